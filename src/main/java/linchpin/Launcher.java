@@ -1,0 +1,10 @@
+package linchpin;
+
+/// The entry of the program.
+public final class Launcher {
+  private Launcher() {}
+
+  public static void main(String[] args) {
+    System.out.println("linchpin");
+  }
+}

@@ -1,0 +1,21 @@
+package linchpin.analysis;
+
+import java.util.List;
+import linchpin.model.Journey;
+import org.jspecify.annotations.Nullable;
+
+/// What the analysis says of one journey.
+///
+/// @param journey which
+/// @param state when settled, with nothing off
+/// @param spofs units whose failure alone takes it down until repaired
+/// @param extended units whose failure alone takes it down until a person switches over
+/// @param reliability its probabilities, or null where they have not been computed
+/// @param cutSets its minimal cut sets, or null where they have not been computed
+public record JourneyReport(
+    Journey journey,
+    State state,
+    List<String> spofs,
+    List<String> extended,
+    @Nullable Reliability reliability,
+    @Nullable CutSets cutSets) {}

@@ -1,0 +1,12 @@
+package linchpin.edit;
+
+/// A place on the diagram, in diagram pixels; x grows to the right, y downwards.
+public record Point(double x, double y) {
+  public Point movedBy(double dx, double dy) {
+    return new Point(x + dx, y + dy);
+  }
+
+  public double distance(Point other) {
+    return Math.hypot(x - other.x, y - other.y);
+  }
+}

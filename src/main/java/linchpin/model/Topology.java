@@ -1,0 +1,142 @@
+package linchpin.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DirectedPseudograph;
+import org.jspecify.annotations.Nullable;
+
+/// What is drawn, without where it is drawn: everything that the analysis looks at.
+///
+/// @param components by id, in the file's order
+/// @param groups by id, in the file's order
+/// @param dependencies by id, in the file's order
+/// @param journeys those the file lists, by id; see [#effectiveJourneys]
+public record Topology(
+    Map<String, Component> components,
+    Map<String, RedundancyGroup> groups,
+    Map<String, Dependency> dependencies,
+    Map<String, Journey> journeys) {
+
+  /// Nothing drawn yet.
+  public static final Topology EMPTY = new Topology(Map.of(), Map.of(), Map.of(), Map.of());
+
+  public Topology {
+    components = frozen(components);
+    groups = frozen(groups);
+    dependencies = frozen(dependencies);
+    journeys = frozen(journeys);
+  }
+
+  /// From lists; where an id is repeated the last one stands.
+  public static Topology of(
+      Collection<Component> components,
+      Collection<RedundancyGroup> groups,
+      Collection<Dependency> dependencies,
+      Collection<Journey> journeys) {
+    return new Topology(
+        byId(components, Component::id),
+        byId(groups, RedundancyGroup::id),
+        byId(dependencies, Dependency::id),
+        byId(journeys, Journey::id));
+  }
+
+  public @Nullable Component component(String id) {
+    return components.get(id);
+  }
+
+  public @Nullable RedundancyGroup group(String id) {
+    return groups.get(id);
+  }
+
+  public @Nullable Dependency dependency(String id) {
+    return dependencies.get(id);
+  }
+
+  /// The kind of a component of this topology.
+  public Kind kind(Component component) {
+    return Catalogue.standard().kind(component.kind());
+  }
+
+  /// The group that a component is a member of, or null.
+  public @Nullable RedundancyGroup groupOf(String component) {
+    for (RedundancyGroup group : groups.values()) {
+      if (group.members().contains(component)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /// The components that a dependency leads to: its target, or the members of the group it names, but never a
+  /// member of that group to itself.
+  public List<String> targets(Dependency dependency) {
+    RedundancyGroup group = groups.get(dependency.to());
+    if (group == null) {
+      return List.of(dependency.to());
+    }
+    return group.members().stream().filter(m -> !m.equals(dependency.from())).toList();
+  }
+
+  /// The journeys listed; where there are none, one for each component of kind users; where there are none of those,
+  /// one for each component on which nothing depends, that depends on something, and that is no domain and no person.
+  public List<Journey> effectiveJourneys() {
+    if (!journeys.isEmpty()) {
+      return List.copyOf(journeys.values());
+    }
+    List<Journey> found = new ArrayList<>();
+    for (Component c : components.values()) {
+      if (c.kind().equals("users")) {
+        found.add(Journey.from(c.id()));
+      }
+    }
+    return found.isEmpty() ? journeysFromRoots() : found;
+  }
+
+  private List<Journey> journeysFromRoots() {
+    var needed = new java.util.HashSet<String>();
+    var needing = new java.util.HashSet<String>();
+    for (Dependency d : dependencies.values()) {
+      needing.add(d.from());
+      needed.addAll(targets(d));
+    }
+    return components.values().stream()
+        .filter(c -> needing.contains(c.id()) && !needed.contains(c.id()))
+        .filter(c -> !kind(c).container() && !kind(c).human())
+        .map(c -> Journey.from(c.id()))
+        .toList();
+  }
+
+  /// The dependencies as a directed graph on component ids; one into a group is an edge to each of its members.
+  public Graph<String, Edge> graph() {
+    Graph<String, Edge> graph = new DirectedPseudograph<>(null, null, false);
+    components.keySet().forEach(graph::addVertex);
+    for (Dependency d : dependencies.values()) {
+      for (String target : targets(d)) {
+        graph.addEdge(d.from(), target, new Edge(d, target));
+      }
+    }
+    return graph;
+  }
+
+  /// One edge of [#graph].
+  ///
+  /// @param dependency the line it comes from
+  /// @param target the component it ends at
+  public record Edge(Dependency dependency, String target) {}
+
+  private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
+    Map<String, T> map = new LinkedHashMap<>();
+    all.forEach(x -> map.put(id.apply(x), x));
+    return map;
+  }
+
+  private static <T> Map<String, T> frozen(Map<String, T> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,193 @@
+package linchpin.ui;
+
+import java.nio.file.Path;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.History;
+import linchpin.edit.Selection;
+import linchpin.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// One open document and all the state around it. Everything that a view shows is a function of these properties;
+/// everything that a person does goes through these methods. To be used on the JavaFX thread only.
+public final class Session {
+  private History history;
+  private final ReadOnlyObjectWrapper<Document> document;
+  private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+  private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(Scenario.NOTHING);
+  private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper();
+  private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper();
+  private boolean performing;
+
+  public Session() {
+    history = new History(Document.EMPTY);
+    document = new ReadOnlyObjectWrapper<>(Document.EMPTY);
+  }
+
+  /// What is drawn now.
+  public ReadOnlyObjectProperty<Document> document() {
+    return document.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Selection> selection() {
+    return selection.getReadOnlyProperty();
+  }
+
+  /// What is switched off now; never part of the document until it is kept.
+  public ReadOnlyObjectProperty<Scenario> scenario() {
+    return scenario.getReadOnlyProperty();
+  }
+
+  /// The newest analysis; it may belong to an older document while a new one is computed. Null at first.
+  public ReadOnlyObjectProperty<@Nullable Report> report() {
+    return report.getReadOnlyProperty();
+  }
+
+  /// What the scenario does, or null while nothing is off or before it is computed.
+  public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
+    return outcome.getReadOnlyProperty();
+  }
+
+  /// The index of the moment of the outcome that is shown.
+  public ReadOnlyIntegerProperty moment() {
+    return moment.getReadOnlyProperty();
+  }
+
+  /// The document's file, or null when it has none yet.
+  public ReadOnlyObjectProperty<@Nullable Path> file() {
+    return file.getReadOnlyProperty();
+  }
+
+  /// Whether the document differs from its file.
+  public ReadOnlyBooleanProperty dirty() {
+    return dirty.getReadOnlyProperty();
+  }
+
+  /// What undo would take back, or null.
+  public ReadOnlyStringProperty undoLabel() {
+    return undoLabel.getReadOnlyProperty();
+  }
+
+  /// What redo would do again, or null.
+  public ReadOnlyStringProperty redoLabel() {
+    return redoLabel.getReadOnlyProperty();
+  }
+
+  /// Starts over with a document as it came from its file (null for none), with a fresh history.
+  public void open(Document opened, @Nullable Path from) {
+    history = new History(opened);
+    selection.set(Selection.NONE);
+    scenario.set(Scenario.NOTHING);
+    outcome.set(null);
+    report.set(null);
+    file.set(from);
+    show();
+  }
+
+  /// Changes the document; the selection stays, less what is gone.
+  public void perform(Edit edit) {
+    perform(edit, selection.get(), null);
+  }
+
+  /// Changes the document and selects.
+  ///
+  /// @param after what is selected afterwards
+  /// @param merge a key under which edits in a row become one step of undo, or null
+  /// @throws IllegalStateException when called while an edit is being shown
+  public void perform(Edit edit, Selection after, @Nullable Object merge) {
+    if (performing) {
+      throw new IllegalStateException("an edit was started while another is being shown: " + edit.label());
+    }
+    performing = true;
+    try {
+      history.perform(edit, selection.get(), after, merge);
+      selection.set(after.in(history.current()));
+      show();
+    } finally {
+      performing = false;
+    }
+  }
+
+  public void undo() {
+    if (history.canUndo()) {
+      selection.set(history.undo().selectionBefore());
+      show();
+    }
+  }
+
+  public void redo() {
+    if (history.canRedo()) {
+      selection.set(history.redo().selectionAfter());
+      show();
+    }
+  }
+
+  public void select(Selection next) {
+    selection.set(next.in(document.get()));
+  }
+
+  /// Assumes that something goes wrong; [Scenario#NOTHING] ends the what-if.
+  public void assume(Scenario next) {
+    scenario.set(next);
+    moment.set(0);
+    if (next.nothing()) {
+      outcome.set(null);
+    }
+  }
+
+  /// Switches a unit off, or on again when it was off.
+  public void toggleOff(String unit) {
+    var off = new java.util.ArrayList<>(scenario.get().off());
+    if (!off.remove(unit)) {
+      off.add(unit);
+    }
+    assume(scenario.get().withOff(off));
+  }
+
+  /// Shows another moment of the outcome; outside its range the nearest.
+  public void showMoment(int index) {
+    Outcome now = outcome.get();
+    int last = now == null ? 0 : now.moments().size() - 1;
+    moment.set(Math.clamp(index, 0, last));
+  }
+
+  /// Takes in a finished analysis.
+  public void analysed(Report next) {
+    report.set(next);
+  }
+
+  /// Takes in what the scenario does.
+  public void played(@Nullable Outcome next) {
+    outcome.set(next);
+    showMoment(moment.get());
+  }
+
+  /// Remembers that the document was written.
+  public void saved(Document written, Path to) {
+    history.markSaved(written);
+    file.set(to);
+    dirty.set(history.dirty());
+  }
+
+  private void show() {
+    document.set(history.current());
+    dirty.set(history.dirty());
+    undoLabel.set(history.undoLabel());
+    redoLabel.set(history.redoLabel());
+  }
+}
