@@ -7,6 +7,11 @@ public interface Edit {
   /// What it does, as a menu shows it after "Undo ": "Move Orders database".
   String label();
 
+  /// The label with the names of what is changed, as they are in the document it is about to change.
+  default String label(Document before) {
+    return label();
+  }
+
   /// The changed document; the same object when nothing changes.
   Document apply(Document document);
 

@@ -47,7 +47,7 @@ public final class History {
       past.pop();
       past.push(new Entry(last.label(), last.before(), next, last.selectionBefore(), after, merge));
     } else {
-      past.push(new Entry(edit.label(), current, next, before, after, merge));
+      past.push(new Entry(edit.label(current), current, next, before, after, merge));
     }
     future.clear();
     current = next;

@@ -1,0 +1,56 @@
+package linchpin.edit;
+
+import java.util.Objects;
+import linchpin.model.Dependency;
+import org.jspecify.annotations.Nullable;
+
+/// Lines drawn and moved.
+final class Connecting {
+  private Connecting() {}
+
+  static Document connect(Document document, String from, String to) {
+    if (refusal(document, from, to) != null) {
+      return document;
+    }
+    Draft draft = new Draft(document);
+    String id = Ids.dependency(document);
+    draft.dependencies.put(id, Dependency.of(id, from, to));
+    return draft.finished();
+  }
+
+  static Document reconnect(Document document, String id, String from, String to) {
+    Dependency line = document.topology().dependency(id);
+    boolean same = line == null || line.from().equals(from) && line.to().equals(to);
+    if (line == null || same || refusal(document, from, to) != null) {
+      return document;
+    }
+    Draft draft = new Draft(document);
+    draft.dependencies.put(id, line.withEnds(from, to));
+    return draft.finished();
+  }
+
+  static @Nullable String refusal(Document document, String from, String to) {
+    Draft draft = new Draft(document);
+    if (!draft.components.containsKey(from)) {
+      return draft.groups.containsKey(from) ? "A line starts at a component, not at a group" : "Nothing to start from";
+    }
+    if (draft.isHuman(from)) {
+      return "People do not need components: name them as operators";
+    }
+    if (draft.isHuman(to)) {
+      return "People are not needed by a line: name them as operators";
+    }
+    if (from.equals(to)) {
+      return "Nothing needs itself";
+    }
+    if (!draft.components.containsKey(to) && !draft.groups.containsKey(to)) {
+      return "Nothing here to connect to";
+    }
+    return joined(draft, from, to) ? "They are connected already" : null;
+  }
+
+  static boolean joined(Draft draft, String from, String to) {
+    return draft.dependencies.values().stream()
+        .anyMatch(d -> Objects.equals(d.from(), from) && Objects.equals(d.to(), to));
+  }
+}

@@ -1,0 +1,105 @@
+package linchpin.edit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import linchpin.model.Catalogue;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.Kind;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Scenario;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// A document being changed: its parts in maps that can be written to. Parts that end up as they began stay the same
+/// objects, so that nothing is analysed or drawn again for nothing.
+final class Draft {
+  final Map<String, Component> components;
+  final Map<String, RedundancyGroup> groups;
+  final Map<String, Dependency> dependencies;
+  final Map<String, Journey> journeys;
+  final Map<String, Bounds> placement;
+  final Map<String, Scenario> scenarios;
+  final Map<String, Annotation> annotations;
+  final Map<String, Map<String, Object>> extras;
+  private final Document start;
+
+  Draft(Document start) {
+    this.start = start;
+    components = new LinkedHashMap<>(start.topology().components());
+    groups = new LinkedHashMap<>(start.topology().groups());
+    dependencies = new LinkedHashMap<>(start.topology().dependencies());
+    journeys = new LinkedHashMap<>(start.topology().journeys());
+    placement = new LinkedHashMap<>(start.placement());
+    scenarios = new LinkedHashMap<>(start.scenarios());
+    annotations = new LinkedHashMap<>(start.annotations());
+    extras = new LinkedHashMap<>(start.extras().fields());
+  }
+
+  /// The changed document, with every reference that no longer fits mended.
+  Document mended() {
+    new Mending(this).mend();
+    return finished();
+  }
+
+  /// The changed document as it is; only for changes that touch no reference.
+  Document finished() {
+    Topology before = start.topology();
+    Topology topology = new Topology(components, groups, dependencies, journeys);
+    Document next =
+        new Document(
+            start.name(), start.description(), topology.equals(before) ? before : topology, placement, scenarios,
+            annotations, new Extras(extras));
+    return next.equals(start) ? start : next;
+  }
+
+  void put(Component component) {
+    components.put(component.id(), component);
+  }
+
+  /// Changes a component that is there; does nothing when it is not.
+  void change(String id, UnaryOperator<Component.Builder> how) {
+    components.computeIfPresent(id, (_, c) -> how.apply(c.with()).build());
+  }
+
+  @Nullable Kind kind(@Nullable String id) {
+    Component component = id == null ? null : components.get(id);
+    return component == null ? null : Catalogue.standard().kind(component.kind());
+  }
+
+  boolean isPlace(@Nullable String id) {
+    Kind kind = kind(id);
+    return kind != null && kind.container();
+  }
+
+  boolean isHuman(@Nullable String id) {
+    Kind kind = kind(id);
+    return kind != null && kind.human();
+  }
+
+  /// Whether a component lies in a place, directly or deeper; a component lies in itself.
+  boolean within(String id, @Nullable String place) {
+    int steps = 0;
+    String at = id;
+    while (at != null && steps++ <= components.size()) {
+      if (at.equals(place)) {
+        return true;
+      }
+      Component component = components.get(at);
+      at = component == null ? null : component.domain();
+    }
+    return false;
+  }
+
+  /// The ids of the components directly inside a place.
+  List<String> inside(String place) {
+    return components.values().stream().filter(c -> place.equals(c.domain())).map(Component::id).toList();
+  }
+
+  boolean knows(String id) {
+    return components.containsKey(id) || groups.containsKey(id) || dependencies.containsKey(id);
+  }
+}

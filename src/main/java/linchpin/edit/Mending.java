@@ -1,0 +1,150 @@
+package linchpin.edit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linchpin.model.Backup;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a draft valid again after a change: what refers to something that is gone or no longer fits is let go, and
+/// nothing else is touched.
+final class Mending {
+  private final Draft draft;
+
+  Mending(Draft draft) {
+    this.draft = draft;
+  }
+
+  void mend() {
+    List.copyOf(draft.components.values()).forEach(this::mendComponent);
+    breakNestingCycles();
+    mendGroups();
+    mendDependencies();
+    draft.journeys.values().removeIf(j -> !draft.components.containsKey(j.entry()));
+    draft.placement.keySet().retainAll(draft.components.keySet());
+    mendScenarios();
+    draft.annotations.replaceAll((_, a) -> a.about() == null || draft.knows(a.about()) ? a : about(a, null));
+    draft.extras.keySet().removeIf(this::orphaned);
+  }
+
+  private static Annotation about(Annotation note, @Nullable String id) {
+    return new Annotation(note.id(), note.text(), note.x(), note.y(), id);
+  }
+
+  private void mendComponent(Component c) {
+    List<String> spread =
+        c.copies() > 1 ? c.spread().stream().filter(draft::isPlace).filter(p -> !draft.within(p, c.id())).toList()
+            : List.of();
+    String domain = draft.isPlace(c.domain()) && spread.isEmpty() ? c.domain() : null;
+    List<String> operators = c.operators().stream().distinct().filter(draft::isHuman).toList();
+    List<Backup> backups = c.backups().stream().filter(b -> draft.components.containsKey(b.to())).toList();
+    Integer copies = c.instances() == null ? null : Integer.valueOf(Math.max(1, c.instances()));
+    Component mended =
+        c.with().instances(copies).required(Math.clamp(c.required(), 1, Math.max(1, c.copies())))
+            .domain(domain).spread(spread).operators(operators).backups(backups).build();
+    if (!mended.equals(c)) {
+      draft.put(mended);
+    }
+  }
+
+  private void breakNestingCycles() {
+    for (Component c : List.copyOf(draft.components.values())) {
+      if (c.domain() != null && draft.within(c.domain(), c.id())) {
+        draft.change(c.id(), b -> b.domain(null));
+      }
+    }
+  }
+
+  private void mendGroups() {
+    Set<String> taken = new HashSet<>();
+    for (RedundancyGroup group : List.copyOf(draft.groups.values())) {
+      List<String> members =
+          new ArrayList<>(new LinkedHashSet<>(group.members()));
+      members.removeIf(m -> !draft.components.containsKey(m) || draft.isHuman(m) || !taken.add(m));
+      if (members.size() < 2) {
+        taken.removeAll(members);
+        Grouping.dissolve(draft, group.withMembers(members));
+      } else {
+        int required = Math.clamp(group.required(), 1, members.size());
+        draft.groups.put(group.id(), group.withMembers(members).withRequired(required));
+      }
+    }
+  }
+
+  private void mendDependencies() {
+    draft.dependencies.values().removeIf(d -> !isEnd(d.from(), false) || !isEnd(d.to(), true));
+    draft.dependencies.replaceAll((_, d) -> fitsCache(d) ? d : d.withCache(null, 0));
+  }
+
+  private boolean isEnd(String id, boolean groups) {
+    return draft.components.containsKey(id) && !draft.isHuman(id) || groups && draft.groups.containsKey(id);
+  }
+
+  private boolean fitsCache(Dependency d) {
+    return d.cachedBy() == null || isEnd(d.cachedBy(), false);
+  }
+
+  private void mendScenarios() {
+    for (Scenario s : List.copyOf(draft.scenarios.values())) {
+      List<String> off = s.off().stream().filter(this::isUnit).toList();
+      List<String> isolate = s.isolate().stream().filter(draft::isPlace).toList();
+      Map<String, Double> saturate = new LinkedHashMap<>(s.saturate());
+      saturate.keySet().removeIf(id -> !draft.components.containsKey(id) && !draft.groups.containsKey(id));
+      Scenario mended = new Scenario(s.id(), s.name(), off, isolate, s.surge(), saturate);
+      if (mended.nothing() && !s.nothing()) {
+        draft.scenarios.remove(s.id());
+      } else if (!mended.equals(s)) {
+        draft.scenarios.put(s.id(), mended);
+      }
+    }
+  }
+
+  private boolean isUnit(String id) {
+    int hash = id.lastIndexOf('#');
+    if (hash < 0) {
+      return draft.components.containsKey(id) || draft.dependencies.containsKey(id);
+    }
+    Component component = draft.components.get(id.substring(0, hash));
+    try {
+      int copy = Integer.parseInt(id.substring(hash + 1));
+      return component != null && component.copies() > 1 && copy >= 1 && copy <= component.copies();
+    } catch (NumberFormatException _) {
+      return false;
+    }
+  }
+
+  private boolean orphaned(String key) {
+    int slash = key.indexOf('/');
+    if (slash < 0) {
+      return false;
+    }
+    return switch (key.substring(0, slash)) {
+      case "components" -> !names(draft.components.keySet(), key, slash);
+      case "groups" -> !names(draft.groups.keySet(), key, slash);
+      case "dependencies" -> !names(draft.dependencies.keySet(), key, slash);
+      case "journeys" -> !names(draft.journeys.keySet(), key, slash);
+      case "scenarios" -> !names(draft.scenarios.keySet(), key, slash);
+      case "annotations" -> !names(draft.annotations.keySet(), key, slash);
+      default -> false;
+    };
+  }
+
+  /// Whether the part of the key after the slash is one of the ids, or an id followed by a field's path.
+  private static boolean names(Set<String> ids, String key, int slash) {
+    String rest = key.substring(slash + 1);
+    for (int end = rest.length(); end > 0; end = rest.lastIndexOf('/', end - 1)) {
+      if (ids.contains(rest.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

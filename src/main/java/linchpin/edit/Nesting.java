@@ -1,0 +1,101 @@
+package linchpin.edit;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import linchpin.model.Component;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in which place.
+final class Nesting {
+  /// Room between a place's border and what it holds, in diagram pixels; above there is the tab as well.
+  static final double PADDING = 16;
+
+  static final double TAB = 24;
+
+  private Nesting() {}
+
+  static Document put(Document document, Collection<String> ids, @Nullable String place) {
+    Draft draft = new Draft(document);
+    if (place != null && !draft.isPlace(place)) {
+      return document;
+    }
+    for (String id : outermost(draft, ids)) {
+      if (place == null || !draft.within(place, id)) {
+        draft.change(id, b -> into(b, draft, id, place));
+      }
+    }
+    if (place != null) {
+      growToHold(draft, place);
+    }
+    return draft.mended();
+  }
+
+  /// Those of the ids that stand in none of the others.
+  static Set<String> outermost(Draft draft, Collection<String> ids) {
+    Set<String> known = new LinkedHashSet<>(ids);
+    known.retainAll(draft.components.keySet());
+    Set<String> outer = new LinkedHashSet<>(known);
+    outer.removeIf(id -> known.stream().anyMatch(other -> !other.equals(id) && draft.within(id, other)));
+    return outer;
+  }
+
+  /// The ids and everything that stands in them.
+  static Set<String> withContents(Draft draft, Collection<String> ids) {
+    Set<String> known = Set.copyOf(ids);
+    Set<String> all = new LinkedHashSet<>();
+    for (String id : draft.components.keySet()) {
+      String at = id;
+      int steps = 0;
+      while (at != null && steps++ <= draft.components.size()) {
+        if (known.contains(at)) {
+          all.add(id);
+          break;
+        }
+        Component component = draft.components.get(at);
+        at = component == null ? null : component.domain();
+      }
+    }
+    return all;
+  }
+
+  private static Component.Builder into(
+      Component.Builder builder, Draft draft, String id, @Nullable String place) {
+    Component now = Objects.requireNonNull(draft.components.get(id));
+    return keepsSpread(draft, now, place) ? builder : builder.domain(place).spread(List.of());
+  }
+
+  /// Copies that are dealt over several places stay dealt while they lie in a place round all of these, or in none.
+  private static boolean keepsSpread(Draft draft, Component c, @Nullable String place) {
+    return !c.spread().isEmpty()
+        && (place == null || c.spread().stream().allMatch(s -> !s.equals(place) && draft.within(s, place)));
+  }
+
+  /// Makes a place, and the places round it, large enough for what they hold.
+  static void growToHold(Draft draft, String place) {
+    int steps = 0;
+    String at = place;
+    while (at != null && steps++ <= draft.components.size()) {
+      Bounds box = draft.placement.get(at);
+      Bounds needed = neededBy(draft, at);
+      if (box != null && needed != null && !box.contains(needed)) {
+        draft.placement.put(at, box.union(needed));
+      }
+      Component component = draft.components.get(at);
+      at = component == null ? null : component.domain();
+    }
+  }
+
+  /// The least box for what stands directly in a place, or null when nothing placed does.
+  static @Nullable Bounds neededBy(Draft draft, String place) {
+    return draft.inside(place).stream()
+        .map(draft.placement::get)
+        .filter(Objects::nonNull)
+        .reduce(Bounds::union)
+        .map(b -> new Bounds(
+            b.x() - PADDING, b.y() - PADDING - TAB, b.width() + 2 * PADDING, b.height() + 2 * PADDING + TAB))
+        .orElse(null);
+  }
+}
