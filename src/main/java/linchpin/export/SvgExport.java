@@ -1,0 +1,82 @@
+package linchpin.export;
+
+import java.awt.Font;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Type.Weight;
+import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
+
+/// A drawing as an SVG file with real text; the part of the bundled font that it needs travels inside.
+public final class SvgExport {
+  private static final String STAND_INS = "'Segoe UI','Helvetica Neue',Arial,'Noto Sans','DejaVu Sans',sans-serif";
+
+  private SvgExport() {}
+
+  /// Replaces the file only when the picture is complete.
+  ///
+  /// @param title what screen readers and browser tabs call the picture; may be empty
+  /// @param transparent whether the ground is left out
+  /// @throws ExportException when the file cannot be written
+  public static void write(Drawing drawing, String title, boolean transparent, Path file) throws IOException {
+    String svg = text(drawing, title, transparent);
+    AtomicFile.write(file, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The SVG document as text.
+  public static String text(Drawing drawing, String title, boolean transparent) throws IOException {
+    Headless.ensure();
+    Fonts fonts = new Fonts();
+    double width = drawing.bounds().width();
+    double height = drawing.bounds().height();
+    SVGGraphics2D g = new SVGGraphics2D(width, height);
+    g.setGeomDoubleConverter(SvgExport::number);
+    g.setTransformDoubleConverter(SvgExport::number);
+    g.setFontFunction(family -> css(g.getFont(), fonts));
+    g.setDefsKeyPrefix("linchpin");
+    new DrawingGraphics(g, fonts).draw(drawing, transparent);
+    String body = g.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
+    int opened = body.indexOf('>', body.indexOf("<svg")) + 1;
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.substring(0, opened) + head(drawing, title)
+        + body.substring(opened) + "\n";
+  }
+
+  private static String head(Drawing drawing, String title) throws IOException {
+    String named = title.isBlank() ? "" : "<title>" + escaped(title) + "</title>\n";
+    String rules = WebFont.rules(drawing);
+    return "\n" + named + (rules.isEmpty() ? "" : "<style type=\"text/css\"><![CDATA[\n" + rules + "]]></style>\n");
+  }
+
+  /// What follows `font-family:` for a font: the weights of Inter are families of their own in Java, but not in CSS.
+  private static String css(Font font, Fonts fonts) {
+    for (Weight weight : Weight.values()) {
+      if (fonts.name(weight).equals(font.getFontName())) {
+        return "Inter," + quoted(STAND_INS) + ";font-weight:" + WebFont.cssWeight(weight);
+      }
+    }
+    return "sans-serif;font-weight:" + (font.isBold() ? 600 : 400);
+  }
+
+  /// The attribute that holds the style is itself in single quotes.
+  private static String quoted(String families) {
+    return families.replace('\'', '"');
+  }
+
+  private static String escaped(String text) {
+    return text.codePoints()
+        .filter(c -> c >= ' ' || c == '\t')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;");
+  }
+
+  /// Two decimals are a hundredth of a pixel, more than any eye needs.
+  private static String number(double value) {
+    double rounded = Math.rint(value * 100) / 100;
+    return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+  }
+}
