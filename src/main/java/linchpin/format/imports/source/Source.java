@@ -1,0 +1,79 @@
+package linchpin.format.imports.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The text of one file that is to be imported.
+///
+/// @param name the file's name as it was given
+/// @param folder the folder it lies in; null for text that is in no file
+/// @param text its content, without a byte order mark
+public record Source(String name, @Nullable Path folder, String text) {
+  /// The largest file that is read.
+  public static final int MOST_BYTES = 64 << 20;
+
+  /// Text that is in no file.
+  public static Source of(String name, String text) {
+    return new Source(name, null, text);
+  }
+
+  /// Reads a file, naming it as it is given.
+  public static Source read(Path file) throws Refusal {
+    return read(file, file.toString());
+  }
+
+  /// Reads a file of UTF-8 text.
+  ///
+  /// @param name what it is called in remarks and origins
+  /// @throws Refusal when it is missing, a folder, larger than [#MOST_BYTES], empty or not text
+  public static Source read(Path file, String name) throws Refusal {
+    String text = decoded(bytes(file, name), name);
+    if (text.isBlank()) {
+      throw refusal(name, "is empty; there is nothing to import");
+    }
+    return new Source(name, file.toAbsolutePath().getParent(), text);
+  }
+
+  private static byte[] bytes(Path file, String name) throws Refusal {
+    if (Files.isDirectory(file)) {
+      throw refusal(name, "is a folder; name the files in it");
+    }
+    if (!Files.exists(file)) {
+      throw refusal(name, "there is no such file; check the name");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw refusal(name, "is not a regular file; save it as one first");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw refusal(name, "is larger than 64 MB; split it and import the parts together");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw refusal(name, "cannot be read; check that you may read it");
+    }
+  }
+
+  private static String decoded(byte[] bytes, String name) throws Refusal {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      if (text.indexOf('\0') < 0) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      }
+    } catch (CharacterCodingException e) {
+      // The same answer as for the other file that is no text.
+    }
+    throw refusal(name, "is not UTF-8 text; is it the right file, or saved in another encoding?");
+  }
+
+  private static Refusal refusal(String name, String text) {
+    return new Refusal(new Remark(name, 0, text));
+  }
+}
