@@ -1,0 +1,113 @@
+package linchpin.analysis.faulttree;
+
+import java.util.Arrays;
+import linchpin.analysis.Cancellation;
+
+/// The nodes of a decision diagram, each there once: (level, low, high) on primitive arrays with a hash table over them.
+///
+/// 0 and 1 are the terminals; a node is always made after its children, so ascending numbers are a topological order.
+/// R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986; K. S. Brace, R. L. Rudell,
+/// R. E. Bryant, "Efficient Implementation of a BDD Package", 1990.
+final class NodeTable {
+  /// The level of the terminals, below every variable.
+  static final int BOTTOM = Integer.MAX_VALUE;
+
+  private static final int CANCEL_EVERY = 0xFFFF;
+
+  private final int budget;
+  private final Cancellation cancellation;
+  private int[] level = new int[1 << 10];
+  private int[] low = new int[1 << 10];
+  private int[] high = new int[1 << 10];
+  private int[] table = new int[1 << 11];
+  private int size = 2;
+
+  /// @param budget the most nodes there may be
+  NodeTable(int budget, Cancellation cancellation) {
+    this.budget = budget;
+    this.cancellation = cancellation;
+    level[0] = BOTTOM;
+    level[1] = BOTTOM;
+    high[1] = 1;
+    low[1] = 1;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int level(int node) {
+    return level[node];
+  }
+
+  int low(int node) {
+    return low[node];
+  }
+
+  int high(int node) {
+    return high[node];
+  }
+
+  /// The node with these parts, made when it is not there yet.
+  ///
+  /// @throws BudgetExceeded when it would be one too many
+  int node(int atLevel, int lowNode, int highNode) {
+    int mask = table.length - 1;
+    int slot = hash(atLevel, lowNode, highNode) & mask;
+    for (int found = table[slot]; found != 0; found = table[slot]) {
+      if (low[found] == lowNode && high[found] == highNode && level[found] == atLevel) {
+        return found;
+      }
+      slot = slot + 1 & mask;
+    }
+    return insert(slot, atLevel, lowNode, highNode);
+  }
+
+  private int insert(int slot, int atLevel, int lowNode, int highNode) {
+    if (size >= budget) {
+      throw new BudgetExceeded(budget);
+    }
+    if ((size & CANCEL_EVERY) == 0) {
+      cancellation.check();
+    }
+    int made = size++;
+    if (made == level.length) {
+      grow();
+    }
+    level[made] = atLevel;
+    low[made] = lowNode;
+    high[made] = highNode;
+    table[slot] = made;
+    if (size > table.length / 2) {
+      rehash();
+    }
+    return made;
+  }
+
+  private void grow() {
+    int length = level.length * 2;
+    level = Arrays.copyOf(level, length);
+    low = Arrays.copyOf(low, length);
+    high = Arrays.copyOf(high, length);
+  }
+
+  private void rehash() {
+    int[] larger = new int[table.length * 2];
+    int mask = larger.length - 1;
+    for (int n = 2; n < size; n++) {
+      int slot = hash(level[n], low[n], high[n]) & mask;
+      while (larger[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      larger[slot] = n;
+    }
+    table = larger;
+  }
+
+  private static int hash(int a, int b, int c) {
+    int h = a * 0x9E3779B1 ^ b * 0x85EBCA77 ^ c * 0xC2B2AE3D;
+    h ^= h >>> 15;
+    h *= 0x2C1B3C6D;
+    return h ^ h >>> 13;
+  }
+}

@@ -1,0 +1,50 @@
+package linchpin.analysis.faulttree;
+
+/// Results of an operation on two nodes: direct-mapped, forgetting where two pairs meet, growing with the diagram.
+final class PairCache {
+  private static final int LARGEST = 1 << 24;
+  private long[] keys = new long[1 << 12];
+  private int[] results = new int[1 << 12];
+  private int misses;
+
+  /// The result remembered for a pair, or -1. Pairs of two zeros are never remembered.
+  int get(int a, int b) {
+    long key = key(a, b);
+    int slot = slot(key);
+    return keys[slot] == key ? results[slot] : -1;
+  }
+
+  void put(int a, int b, int result) {
+    if (++misses > keys.length && keys.length < LARGEST) {
+      grow();
+    }
+    long key = key(a, b);
+    int slot = slot(key);
+    keys[slot] = key;
+    results[slot] = result;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldResults = results;
+    keys = new long[oldKeys.length * 4];
+    results = new int[oldKeys.length * 4];
+    misses = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int slot = slot(oldKeys[i]);
+        keys[slot] = oldKeys[i];
+        results[slot] = oldResults[i];
+      }
+    }
+  }
+
+  private static long key(int a, int b) {
+    return (long) a << 32 | b & 0xFFFFFFFFL;
+  }
+
+  private int slot(long key) {
+    long h = key * 0x9E3779B97F4A7C15L;
+    return (int) (h >>> 40 ^ h >>> 17) & keys.length - 1;
+  }
+}

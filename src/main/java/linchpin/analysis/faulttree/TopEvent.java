@@ -1,0 +1,113 @@
+package linchpin.analysis.faulttree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The probability of the top event, exactly, and what each basic event contributes to it.
+///
+/// Shannon's expansion along the diagram (Rauzy 1993). The probability with one event perfect is summed up over the
+/// paths that miss it, from terms of one sign only, so that it keeps its digits where it is many orders below the whole.
+final class TopEvent {
+  private final FaultTree tree;
+  private final List<ModuleDiagram> modules;
+  private final double[] probability;
+
+  /// @param modules those below a module before it, the top event's last
+  /// @param unavailability of each basic event, 0 to 1
+  TopEvent(FaultTree tree, List<ModuleDiagram> modules, double[] unavailability) {
+    this.tree = tree;
+    this.modules = modules;
+    probability = java.util.Arrays.copyOf(unavailability, tree.nodes());
+    for (ModuleDiagram module : modules) {
+      probability[module.top()] = paths(module)[module.function()];
+    }
+  }
+
+  /// The probability of the top event.
+  double probability() {
+    return probability[tree.top()];
+  }
+
+  private double[] paths(ModuleDiagram module) {
+    NodeTable nodes = module.bdd().nodes;
+    double[] p = new double[module.function() + 1 < 2 ? 2 : module.function() + 1];
+    if (p.length > 1) {
+      p[1] = 1;
+    }
+    for (int n = 2; n <= module.function(); n++) {
+      double q = probability[module.leaves()[nodes.level(n)]];
+      p[n] = (1 - q) * p[nodes.low(n)] + q * p[nodes.high(n)];
+    }
+    return p;
+  }
+
+  /// What the top event's probability is with one basic event perfect, and with it failed.
+  ///
+  /// @param event which
+  /// @param perfect with it perfect (Q0)
+  /// @param failed with it failed (Q1)
+  /// @param birnbaum Q1 - Q0, summed up without cancellation between the two
+  record Effect(int event, double perfect, double failed, double birnbaum) {}
+
+  /// The effect of every basic event that the top event depends on.
+  List<Effect> effects() {
+    List<Effect> effects = new ArrayList<>();
+    double[] base = new double[tree.nodes()];
+    double[] slope = new double[tree.nodes()];
+    slope[tree.top()] = 1;
+    for (int m = modules.size() - 1; m >= 0; m--) {
+      ModuleDiagram module = modules.get(m);
+      for (Effect e : within(module)) {
+        double a = base[module.top()];
+        double b = slope[module.top()];
+        base[e.event()] = a + b * e.perfect();
+        slope[e.event()] = b * e.birnbaum();
+        if (tree.isEvent(e.event())) {
+          effects.add(new Effect(e.event(), base[e.event()], a + b * e.failed(), slope[e.event()]));
+        }
+      }
+    }
+    effects.sort(Comparator.comparingInt(Effect::event));
+    return effects;
+  }
+
+  /// The effect of each leaf on its module, the leaf's node in place of the event.
+  private List<Effect> within(ModuleDiagram module) {
+    int levels = module.leaves().length;
+    NodeTable nodes = module.bdd().nodes;
+    double[] p = paths(module);
+    double[] reach = new double[p.length];
+    double[] low = new double[levels];
+    double[] high = new double[levels];
+    double[] change = new double[levels];
+    boolean[] used = new boolean[levels];
+    RangeSums missing = new RangeSums(levels);
+    reach[module.function()] = 1;
+    missing.add(0, Math.min(levels, nodes.level(module.function())), p[module.function()]);
+    for (int n = module.function(); n >= 2; n--) {
+      if (reach[n] > 0) {
+        int level = nodes.level(n);
+        double q = probability[module.leaves()[level]];
+        int l = nodes.low(n);
+        int h = nodes.high(n);
+        used[level] = true;
+        low[level] += reach[n] * p[l];
+        high[level] += reach[n] * p[h];
+        change[level] += reach[n] * (p[h] - p[l]);
+        reach[l] += reach[n] * (1 - q);
+        reach[h] += reach[n] * q;
+        missing.add(level + 1, Math.min(levels, nodes.level(l)), reach[n] * (1 - q) * p[l]);
+        missing.add(level + 1, Math.min(levels, nodes.level(h)), reach[n] * q * p[h]);
+      }
+    }
+    List<Effect> effects = new ArrayList<>();
+    for (int level = 0; level < levels; level++) {
+      if (used[level]) {
+        double skipped = missing.at(level);
+        effects.add(new Effect(module.leaves()[level], skipped + low[level], skipped + high[level], change[level]));
+      }
+    }
+    return effects;
+  }
+}
