@@ -1,0 +1,130 @@
+package linchpin.edit.validity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import linchpin.edit.Annotation;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.model.Catalogue;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.Kind;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Scenario;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// The elements of a model as lists in the file's order, before it is known whether their ids are unique, with an
+/// index to look them up (the first of several with one id).
+public final class Elements {
+  private final List<Component> components;
+  private final List<RedundancyGroup> groups;
+  private final List<Dependency> dependencies;
+  private final List<Journey> journeys;
+  private final List<Scenario> scenarios;
+  private final List<Annotation> annotations;
+  private final Map<String, Bounds> placement;
+  private final Map<String, Component> componentById;
+  private final Map<String, RedundancyGroup> groupById;
+  private final Map<String, Dependency> dependencyById;
+
+  public Elements(
+      List<Component> components,
+      List<RedundancyGroup> groups,
+      List<Dependency> dependencies,
+      List<Journey> journeys,
+      List<Scenario> scenarios,
+      List<Annotation> annotations,
+      Map<String, Bounds> placement) {
+    this.components = List.copyOf(components);
+    this.groups = List.copyOf(groups);
+    this.dependencies = List.copyOf(dependencies);
+    this.journeys = List.copyOf(journeys);
+    this.scenarios = List.copyOf(scenarios);
+    this.annotations = List.copyOf(annotations);
+    this.placement = Collections.unmodifiableMap(new LinkedHashMap<>(placement));
+    componentById = firstById(components, Component::id);
+    groupById = firstById(groups, RedundancyGroup::id);
+    dependencyById = firstById(dependencies, Dependency::id);
+  }
+
+  public static Elements of(Document document) {
+    Topology t = document.topology();
+    return new Elements(
+        new ArrayList<>(t.components().values()),
+        new ArrayList<>(t.groups().values()),
+        new ArrayList<>(t.dependencies().values()),
+        new ArrayList<>(t.journeys().values()),
+        new ArrayList<>(document.scenarios().values()),
+        new ArrayList<>(document.annotations().values()),
+        document.placement());
+  }
+
+  public List<Component> components() {
+    return components;
+  }
+
+  public List<RedundancyGroup> groups() {
+    return groups;
+  }
+
+  public List<Dependency> dependencies() {
+    return dependencies;
+  }
+
+  public List<Journey> journeys() {
+    return journeys;
+  }
+
+  public List<Scenario> scenarios() {
+    return scenarios;
+  }
+
+  public List<Annotation> annotations() {
+    return annotations;
+  }
+
+  public Map<String, Bounds> placement() {
+    return placement;
+  }
+
+  @Nullable Component component(String id) {
+    return componentById.get(id);
+  }
+
+  @Nullable RedundancyGroup group(String id) {
+    return groupById.get(id);
+  }
+
+  @Nullable Dependency dependency(String id) {
+    return dependencyById.get(id);
+  }
+
+  Kind kind(Component component) {
+    return Catalogue.standard().kind(component.kind());
+  }
+
+  /// What an id that is not what was wanted stands for: "is a redundancy group", "does not exist".
+  String nature(String id) {
+    Component c = component(id);
+    if (c != null) {
+      return kind(c).human() ? "is a person" : "is a component of kind " + c.kind();
+    }
+    if (group(id) != null) {
+      return "is a redundancy group";
+    }
+    return dependency(id) != null ? "is a dependency" : "does not exist";
+  }
+
+  private static <T> Map<String, T> firstById(List<T> all, Function<T, String> id) {
+    Map<String, T> map = new HashMap<>();
+    all.forEach(x -> map.putIfAbsent(id.apply(x), x));
+    return map;
+  }
+}

@@ -1,0 +1,42 @@
+package linchpin.edit.validity;
+
+import java.util.List;
+import linchpin.edit.Annotation;
+import linchpin.edit.Bounds;
+
+/// What is drawn lies on the sheet and has a size.
+final class PlacesAreOnTheSheet implements Rule {
+  /// The sheet reaches so far from its middle, in diagram pixels.
+  private static final double REACH = 1_000_000;
+
+  @Override
+  public void check(Elements elements, Problems problems) {
+    for (int i = 0; i < elements.components().size(); i++) {
+      Bounds bounds = elements.placement().get(elements.components().get(i).id());
+      String path = "components[" + i + "]";
+      if (bounds != null) {
+        position(path + ".x", bounds.x(), problems);
+        position(path + ".y", bounds.y(), problems);
+        size(path + ".width", bounds.width(), problems);
+        size(path + ".height", bounds.height(), problems);
+      }
+    }
+    List<Annotation> notes = elements.annotations();
+    for (int i = 0; i < notes.size(); i++) {
+      position("annotations[" + i + "].x", notes.get(i).x(), problems);
+      position("annotations[" + i + "].y", notes.get(i).y(), problems);
+    }
+  }
+
+  private static void position(String path, double value, Problems problems) {
+    if (!(Math.abs(value) <= REACH)) {
+      problems.add(path, "is " + Numbers.text(value) + ", off the sheet; set a number from -1000000 to 1000000");
+    }
+  }
+
+  private static void size(String path, double value, Problems problems) {
+    if (!(value >= 1 && value <= REACH)) {
+      problems.add(path, "is " + Numbers.text(value) + "; set a size from 1 to 1000000");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package linchpin.edit.validity;
+
+import static linchpin.edit.validity.Rule.quoted;
+
+import java.util.List;
+import linchpin.model.Component;
+import linchpin.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// A scenario switches off what can be switched off, cuts off domains, and saturates components or groups.
+final class ScenariosFit implements Rule {
+  @Override
+  public void check(Elements elements, Problems problems) {
+    List<Scenario> all = elements.scenarios();
+    for (int i = 0; i < all.size(); i++) {
+      check("scenarios[" + i + "]", all.get(i), elements, problems);
+    }
+  }
+
+  private static void check(String path, Scenario scenario, Elements elements, Problems problems) {
+    for (int j = 0; j < scenario.off().size(); j++) {
+      String flaw = flaw(scenario.off().get(j), elements);
+      if (flaw != null) {
+        problems.add(path + ".off[" + j + "]", flaw);
+      }
+    }
+    for (int j = 0; j < scenario.isolate().size(); j++) {
+      isolate(path + ".isolate[" + j + "]", scenario.isolate().get(j), elements, problems);
+    }
+    scenario.saturate().forEach((id, factor) -> saturate(path + ".saturate." + id, id, elements, problems));
+  }
+
+  private static @Nullable String flaw(String id, Elements elements) {
+    if (elements.component(id) != null || elements.dependency(id) != null) {
+      return null;
+    }
+    int mark = id.lastIndexOf('#');
+    Component whole = mark < 0 ? null : elements.component(id.substring(0, mark));
+    if (whole != null) {
+      return copyFlaw(id, whole, id.substring(mark + 1), elements);
+    }
+    String remedy =
+        elements.group(id) != null ? "name its members" : "name a component, a copy (web#1) or a dependency";
+    return "names " + quoted(id) + ", which " + elements.nature(id) + "; " + remedy;
+  }
+
+  private static @Nullable String copyFlaw(String id, Component whole, String number, Elements elements) {
+    if (whole.copies() == 1 || elements.kind(whole).human()) {
+      return "names " + quoted(id) + ", but " + quoted(whole.id()) + " goes off as a whole; name "
+          + quoted(whole.id());
+    }
+    boolean fits = number.matches("[1-9][0-9]{0,4}") && Integer.parseInt(number) <= whole.copies();
+    return fits
+        ? null
+        : "names " + quoted(id) + ", but the copies are " + whole.id() + "#1 to " + whole.id() + "#" + whole.copies()
+            + "; name one of them";
+  }
+
+  private static void isolate(String path, String id, Elements elements, Problems problems) {
+    Component c = elements.component(id);
+    if (c == null || !elements.kind(c).container()) {
+      problems.add(
+          path,
+          "names " + quoted(id) + ", which " + elements.nature(id) + "; name a domain to cut off (zone, rack, region ...)");
+    }
+  }
+
+  private static void saturate(String path, String id, Elements elements, Problems problems) {
+    if (elements.component(id) == null && elements.group(id) == null) {
+      problems.add(path, "names " + quoted(id) + ", which " + elements.nature(id) + "; name a component or a group");
+    }
+  }
+}
