@@ -56,9 +56,11 @@ final class TopEvent {
     double[] base = new double[tree.nodes()];
     double[] slope = new double[tree.nodes()];
     slope[tree.top()] = 1;
-    for (int m = modules.size() - 1; m >= 0; m--) {
-      ModuleDiagram module = modules.get(m);
-      for (Effect e : within(module)) {
+    boolean[] counts = new boolean[tree.nodes()];
+    counts[tree.top()] = true;
+    for (ModuleDiagram module : modules.reversed()) {
+      for (Effect e : counts[module.top()] ? within(module) : List.<Effect>of()) {
+        counts[e.event()] = true;
         double a = base[module.top()];
         double b = slope[module.top()];
         base[e.event()] = a + b * e.perfect();
