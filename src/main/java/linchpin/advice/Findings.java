@@ -1,0 +1,121 @@
+package linchpin.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.analysis.Impact;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Report;
+import linchpin.analysis.SharedDependency;
+import linchpin.analysis.State;
+import linchpin.analysis.UnitReport;
+import linchpin.model.Criticality;
+import linchpin.model.Journey;
+
+/// Everything worth telling of a report, ranked.
+public final class Findings {
+  private final Report report;
+  private final Names names;
+  private final Map<String, Journey> journeys = new HashMap<>();
+  private final Map<String, List<SharedDependency>> shared = new HashMap<>();
+  private final List<Finding> found = new ArrayList<>();
+
+  private Findings(Report report) {
+    this.report = report;
+    names = new Names(report.topology());
+    report.journeys().forEach(j -> journeys.put(j.journey().id(), j.journey()));
+    report.shared().forEach(s -> shared.computeIfAbsent(s.unit(), u -> new ArrayList<>()).add(s));
+  }
+
+  /// One finding per failure unit that takes a journey down or that several members of a group share, and one for each
+  /// other weakness. What is overloaded with nothing off comes first, for it puts all else in doubt; then by the worst
+  /// impact, the criticality of the journeys hit, the expected loss and the blast radius.
+  public static List<Finding> of(Report report) {
+    Findings findings = new Findings(report);
+    findings.collect();
+    return findings.found.stream().sorted(findings.ranking()).toList();
+  }
+
+  private void collect() {
+    asItStands();
+    UnitFindings units = new UnitFindings(report.topology(), names, journeys);
+    for (UnitReport unit : report.units().values()) {
+      units.of(unit, shared.getOrDefault(unit.unit(), List.of())).ifPresent(found::add);
+    }
+    report.journeys().forEach(this::objective);
+    report.noSpare().forEach(this::noSpare);
+    if (!report.loadNotFollowed().isEmpty()) {
+      loadNotFollowed();
+    }
+  }
+
+  private void asItStands() {
+    for (String component : report.overloadedAsItStands()) {
+      found.add(Plain.of(
+          Finding.Kind.OVERLOADED_AS_IT_STANDS, component, names.of(component), "more load than it can take",
+          names.of(component) + " gets more requests than it can serve although nothing has failed. The impacts of "
+              + "single failures are therefore shown as if nothing had a limit."));
+    }
+    for (JourneyReport journey : report.journeys()) {
+      if (journey.state() == State.DOWN) {
+        Journey j = journey.journey();
+        found.add(Plain.of(
+            Finding.Kind.DOWN_AS_IT_STANDS, j.entry(), names.of(j), "does not work with everything switched on",
+            names.of(j) + " is down although nothing has failed: something that it needs cannot work as it is drawn."));
+      }
+    }
+  }
+
+  private void objective(JourneyReport journey) {
+    Double slo = journey.journey().slo();
+    if (slo == null || journey.reliability() == null || journey.reliability().availability() >= slo) {
+      return;
+    }
+    String name = names.of(journey.journey());
+    found.add(Plain.of(
+        Finding.Kind.MISSED_OBJECTIVE, journey.journey().entry(), name,
+        Amounts.percent(journey.reliability().availability()) + " of " + Amounts.percent(slo),
+        name + " is expected to be down " + Amounts.hours(journey.reliability().downtimeHoursPerYear())
+            + " a year; its objective allows " + Amounts.hours((1 - slo) * Amounts.HOURS_PER_YEAR) + "."));
+  }
+
+  private void noSpare(String id) {
+    found.add(Plain.of(
+        Finding.Kind.NO_SPARE_LEFT, id, names.of(id), "one more failure takes it down",
+        names.of(id) + " has just as many working as it needs although nothing has failed."));
+  }
+
+  private void loadNotFollowed() {
+    List<String> lines = report.loadNotFollowed();
+    String title = lines.size() == 1 ? names.of(lines.getFirst()) : lines.size() + " dependencies";
+    found.add(new Finding(
+        Finding.Kind.LOAD_NOT_FOLLOWED, lines.getFirst(), title, "part of a cycle", "Load is not followed through " + names.list(lines) + ": they need each other in a circle.",
+        lines, Map.of(), null, 0, 0));
+  }
+
+  private Comparator<Finding> ranking() {
+    return Comparator.comparing((Finding f) -> f.kind().compareTo(Finding.Kind.DOWN_AS_IT_STANDS) > 0)
+        .thenComparing(Finding::worst, Comparator.reverseOrder())
+        .thenComparing(f -> f.kind().severity())
+        .thenComparing(this::criticality)
+        .thenComparing(f -> f.lossPerYear() == null ? 0 : f.lossPerYear(), Comparator.reverseOrder())
+        .thenComparing(f -> f.journeys().size(), Comparator.reverseOrder())
+        .thenComparing(Finding::down, Comparator.reverseOrder())
+        .thenComparing(Finding::degraded, Comparator.reverseOrder())
+        .thenComparing(Finding::kind);
+  }
+
+  /// The highest criticality among the journeys that it hits as badly as any.
+  private Criticality criticality(Finding finding) {
+    Impact worst = finding.worst();
+    return finding.journeys().entrySet().stream()
+        .filter(e -> e.getValue().impact() == worst)
+        .map(e -> journeys.get(e.getKey()))
+        .filter(java.util.Objects::nonNull)
+        .map(Journey::criticality)
+        .min(Criticality::compareTo)
+        .orElse(Criticality.LOW);
+  }
+}

@@ -1,0 +1,70 @@
+package linchpin.advice;
+
+import java.util.Map;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.UnitReport;
+import linchpin.model.Catalogue;
+import linchpin.model.Component;
+import linchpin.model.Criticality;
+import linchpin.model.Dependency;
+import linchpin.model.Figures;
+import linchpin.model.Journey;
+import linchpin.model.Kind;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// What the failures of one unit are expected to cost (semantics section 6, of this unit alone).
+final class Losses {
+  private Losses() {}
+
+  /// Revenue lost a year, in the model's currency, over the journeys that it takes down; null where none of them says
+  /// what an hour costs.
+  static @Nullable Double perYear(
+      Topology topology, UnitReport unit, Map<String, JourneyImpact> hit, Map<String, Journey> journeys) {
+    Double sum = null;
+    for (var entry : hit.entrySet()) {
+      Journey journey = journeys.get(entry.getKey());
+      if (journey != null && journey.revenuePerHour() != null) {
+        double share = downtime(topology, unit, entry.getValue());
+        sum = (sum == null ? 0 : sum) + share * Amounts.HOURS_PER_YEAR * journey.revenuePerHour();
+      }
+    }
+    return sum;
+  }
+
+  static Criticality criticality(@Nullable Journey journey) {
+    return journey == null ? Criticality.LOW : journey.criticality();
+  }
+
+  /// The share of time that a journey is down because of this unit.
+  private static double downtime(Topology topology, UnitReport unit, JourneyImpact impact) {
+    return switch (impact.impact()) {
+      case OUTAGE -> 1 - unit.availability();
+      case EXTENDED, INTERRUPTION -> {
+        double repair = repairHours(topology, unit.unit());
+        double gap = impact.seconds() == null ? repair : Math.min(impact.seconds() / 3600, repair);
+        yield repair > 0 ? (1 - unit.availability()) / repair * gap : 0;
+      }
+      case DEGRADED, NONE -> 0;
+    };
+  }
+
+  /// MTTR: given, an hour beside a given availability, or the kind's. Failures per hour are the unavailability over it,
+  /// whichever way that was given.
+  private static double repairHours(Topology topology, String unit) {
+    Dependency dependency = topology.dependency(unit);
+    if (dependency != null) {
+      return repairHours(dependency.figures(), Catalogue.standard().kind("link"));
+    }
+    int mark = unit.lastIndexOf('#');
+    Component component = topology.component(mark < 0 ? unit : unit.substring(0, mark));
+    return component == null ? 1 : repairHours(component.figures(), topology.kind(component));
+  }
+
+  private static double repairHours(Figures figures, Kind kind) {
+    if (figures.mttrHours() != null) {
+      return figures.mttrHours();
+    }
+    return figures.availability() != null ? 1 : kind.mttrHours();
+  }
+}

@@ -1,0 +1,99 @@
+package linchpin.advice;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// What people call the elements of one topology. Where two components have the same name, the id stands beside it.
+public final class Names {
+  private static final int MOST_LISTED = 3;
+  private final Topology topology;
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  public Names(Topology topology) {
+    this.topology = topology;
+    topology.components().values().forEach(c -> uses.merge(c.label(), 1, Integer::sum));
+  }
+
+  /// The name of a component, group, dependency or copy (`id#2`: "App server, copy 2"); an id that is none of these as
+  /// it stands.
+  public String of(String id) {
+    Component component = topology.component(id);
+    if (component != null) {
+      return of(component);
+    }
+    RedundancyGroup group = topology.group(id);
+    if (group != null) {
+      return group.label();
+    }
+    Dependency dependency = topology.dependency(id);
+    return dependency == null ? copy(id) : of(dependency);
+  }
+
+  /// The name of a journey.
+  public String journey(String id) {
+    for (Journey journey : topology.effectiveJourneys()) {
+      if (journey.id().equals(id)) {
+        return of(journey);
+      }
+    }
+    return id;
+  }
+
+  /// The name of a journey; one that has none and starts at a component that has one goes by that.
+  public String of(Journey journey) {
+    return journey.name() == null && topology.component(journey.id()) != null ? of(journey.id()) : journey.label();
+  }
+
+  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given.
+  public String list(Collection<String> ids) {
+    return join(ids.stream().map(this::of).toList());
+  }
+
+  /// As [#list], of names.
+  static String join(List<String> names) {
+    int n = names.size();
+    if (n <= 1) {
+      return n == 0 ? "nothing" : names.getFirst();
+    }
+    if (n <= MOST_LISTED) {
+      return String.join(", ", names.subList(0, n - 1)) + " and " + names.getLast();
+    }
+    return String.join(", ", names.subList(0, MOST_LISTED)) + " and " + (n - MOST_LISTED) + " more";
+  }
+
+  /// `1 component`, `3 components`.
+  static String count(int number, String one) {
+    return number + " " + (number == 1 ? one : one + "s");
+  }
+
+  /// The component a unit is or is a copy of; null for a dependency.
+  @Nullable Component component(String unit) {
+    int mark = unit.lastIndexOf('#');
+    return topology.component(mark < 0 ? unit : unit.substring(0, mark));
+  }
+
+  private String copy(String unit) {
+    int mark = unit.lastIndexOf('#');
+    Component component = component(unit);
+    return component == null || mark < 0 ? unit : of(component) + ", copy " + unit.substring(mark + 1);
+  }
+
+  private String of(Component component) {
+    boolean alone = uses.getOrDefault(component.label(), 0) < 2;
+    return alone ? component.label() : component.label() + " (" + component.id() + ")";
+  }
+
+  private String of(Dependency dependency) {
+    return dependency.label().isBlank()
+        ? of(dependency.from()) + " → " + of(dependency.to())
+        : dependency.label();
+  }
+}

@@ -1,0 +1,181 @@
+package linchpin.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import linchpin.advice.Finding.Kind;
+import linchpin.analysis.Impact;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.SharedDependency;
+import linchpin.analysis.UnitReport;
+import linchpin.model.Component;
+import linchpin.model.Journey;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// Tells what the failure of one unit alone does.
+final class UnitFindings {
+  private final Topology topology;
+  private final Names names;
+  private final Map<String, Journey> journeys;
+
+  UnitFindings(Topology topology, Names names, Map<String, Journey> journeys) {
+    this.topology = topology;
+    this.names = names;
+    this.journeys = journeys;
+  }
+
+  /// The finding about a unit, with what its failure makes several members share; none for a unit that neither stops a
+  /// journey nor is shared.
+  Optional<Finding> of(UnitReport unit, List<SharedDependency> shared) {
+    Map<String, JourneyImpact> hit = hit(unit);
+    Kind kind = kind(hit, shared);
+    if (kind == null) {
+      return Optional.empty();
+    }
+    SharedDependency first = shared.stream().max(Comparator.comparing(SharedDependency::fatal)).orElse(null);
+    return Optional.of(new Finding(
+        kind, unit.unit(), names.of(unit.unit()), summary(kind, unit, first), detail(unit, hit, first),
+        elements(unit.unit(), shared), hit, Losses.perYear(topology, unit, hit, journeys), unit.down().size(),
+        unit.degraded().size()));
+  }
+
+  private Map<String, JourneyImpact> hit(UnitReport unit) {
+    Map<String, JourneyImpact> hit = new LinkedHashMap<>();
+    unit.impacts().entrySet().stream()
+        .filter(e -> e.getValue().impact() != Impact.NONE)
+        .sorted(Map.Entry.<String, JourneyImpact>comparingByValue(
+                Comparator.comparing(JourneyImpact::impact).reversed())
+            .thenComparing(e -> Losses.criticality(journeys.get(e.getKey()))))
+        .forEach(e -> hit.put(e.getKey(), e.getValue()));
+    return hit;
+  }
+
+  private static @Nullable Kind kind(Map<String, JourneyImpact> hit, List<SharedDependency> shared) {
+    boolean fatal = shared.stream().anyMatch(SharedDependency::fatal);
+    Impact worst = hit.values().stream().map(JourneyImpact::impact).max(Impact::compareTo).orElse(Impact.NONE);
+    if (fatal) {
+      return Kind.FATAL_SHARED_DEPENDENCY;
+    }
+    if (worst == Impact.OUTAGE) {
+      return hit.values().stream().anyMatch(i -> i.impact() == Impact.OUTAGE && !i.overload())
+          ? Kind.SPOF
+          : Kind.OVERLOAD;
+    }
+    if (worst == Impact.EXTENDED) {
+      return Kind.NOTHING_TAKES_OVER;
+    }
+    return shared.isEmpty() ? null : Kind.SHARED_DEPENDENCY;
+  }
+
+  private String summary(Kind kind, UnitReport unit, @Nullable SharedDependency shared) {
+    return switch (kind) {
+      case OVERLOAD -> "its loss overloads others";
+      case NOTHING_TAKES_OVER -> "waits for a person to switch over";
+      default -> shared != null ? share(shared) : reach(unit);
+    };
+  }
+
+  private String reach(UnitReport unit) {
+    Component component = names.component(unit.unit());
+    if (component == null) {
+      return "the only way";
+    }
+    long inside = unit.down().stream().filter(d -> !d.equals(unit.unit())).count();
+    if (topology.kind(component).container()) {
+      return inside == 0 ? "holds nothing" : "takes " + inside + " down with it";
+    }
+    RedundancyGroup group = topology.groupOf(component.id());
+    if (unit.unit().contains("#") || group != null && group.needed() == group.members().size()) {
+      return "no spare for it";
+    }
+    return group != null ? "the others cannot stand in" : "the only one";
+  }
+
+  /// "2 of 3 Web servers"
+  private String share(SharedDependency shared) {
+    return shared.members().size() + " of " + size(shared.group()) + " " + names.of(shared.group());
+  }
+
+  private int size(String id) {
+    RedundancyGroup group = topology.group(id);
+    Component component = topology.component(id);
+    return group != null ? group.members().size() : component == null ? 0 : component.copies();
+  }
+
+  private int needed(String id) {
+    RedundancyGroup group = topology.group(id);
+    Component component = topology.component(id);
+    return group != null ? group.needed() : component == null ? 0 : component.required();
+  }
+
+  private String detail(UnitReport unit, Map<String, JourneyImpact> hit, @Nullable SharedDependency shared) {
+    List<String> sentences = new ArrayList<>();
+    if (shared != null) {
+      sentences.add(sharing(shared));
+    }
+    for (Impact impact : List.of(Impact.OUTAGE, Impact.EXTENDED, Impact.INTERRUPTION, Impact.DEGRADED)) {
+      consequence(unit, impact, hit).ifPresent(sentences::add);
+    }
+    if (hit.isEmpty()) {
+      sentences.add("No journey notices when it fails alone.");
+    }
+    sentences.add(blast(unit));
+    return String.join(" ", sentences);
+  }
+
+  private String sharing(SharedDependency shared) {
+    String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " need ";
+    String left = shared.fatal()
+        ? "; " + needed(shared.group()) + " must work, so they do not stand in for each other when it fails."
+        : "; when it fails, enough of the others are left.";
+    return shared.members().size() + " of the " + size(shared.group()) + " members of " + names.of(shared.group()) + " ("
+        + names.list(shared.members()) + ")" + how + names.of(shared.unit()) + left;
+  }
+
+  private Optional<String> consequence(UnitReport unit, Impact impact, Map<String, JourneyImpact> hit) {
+    List<String> ids = hit.keySet().stream()
+        .filter(j -> impact == at(hit, j).impact())
+        .toList();
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    String who = Names.join(ids.stream().map(names::journey).toList());
+    boolean overload = ids.stream().anyMatch(j -> at(hit, j).overload());
+    return Optional.of("Without " + names.of(unit.unit()) + ", " + who + happens(impact, ids.size() == 1, at(hit, ids.getFirst()))
+        + (overload ? ", because others get more load than they can take." : "."));
+  }
+
+  private static JourneyImpact at(Map<String, JourneyImpact> hit, String journey) {
+    return hit.getOrDefault(journey, JourneyImpact.NONE);
+  }
+
+  private static String happens(Impact impact, boolean one, JourneyImpact first) {
+    String is = one ? " is" : " are";
+    String time = first.seconds() == null ? "" : Amounts.seconds(first.seconds());
+    return switch (impact) {
+      case OUTAGE -> is + " down until it is repaired";
+      case EXTENDED -> is + " down until a person switches over" + (time.isEmpty() ? "" : ", after " + time);
+      case INTERRUPTION -> is + " down for " + (time.isEmpty() ? "some seconds" : time);
+      case DEGRADED -> one ? " works worse" : " work worse";
+      case NONE -> one ? " does not notice" : " do not notice";
+    };
+  }
+
+  private static String blast(UnitReport unit) {
+    int down = unit.down().size();
+    int worse = unit.degraded().size();
+    String first = Names.count(down, "component") + (down == 1 ? " goes down" : " go down");
+    return worse == 0 ? first + "." : first + ", " + worse + (worse == 1 ? " works worse." : " work worse.");
+  }
+
+  private static List<String> elements(String unit, List<SharedDependency> shared) {
+    List<String> elements = new ArrayList<>(List.of(unit));
+    shared.forEach(s -> elements.add(s.group()));
+    return elements;
+  }
+}

@@ -1,0 +1,5 @@
+/// What the analysis means, in words people say.
+@NullMarked
+package linchpin.advice;
+
+import org.jspecify.annotations.NullMarked;

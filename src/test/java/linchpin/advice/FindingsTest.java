@@ -1,0 +1,223 @@
+package linchpin.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import linchpin.advice.Finding.Kind;
+import linchpin.analysis.CutSets;
+import linchpin.analysis.Impact;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Reliability;
+import linchpin.analysis.Report;
+import linchpin.analysis.SharedDependency;
+import linchpin.analysis.State;
+import linchpin.analysis.UnitReport;
+import linchpin.model.Component;
+import linchpin.model.Criticality;
+import linchpin.model.Dependency;
+import linchpin.model.Figures;
+import linchpin.model.GroupMode;
+import linchpin.model.Journey;
+import linchpin.model.Purpose;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Topology;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+  private static final Journey CHECKOUT = journey("checkout", "Checkout", Criticality.CRITICAL, 5000.0, 0.999);
+  private static final Journey BROWSE = journey("browse", "Browse", Criticality.MEDIUM, null, null);
+  private static final Topology SHOP = Topology.of(
+      List.of(
+          Component.of("users", "users"),
+          new Component.Builder("lb", "load-balancer").name("Load balancer")
+              .figures(new Figures(null, 1999.0, 1.0)).build(),
+          new Component.Builder("app", "app-server").name("App server").instances(2).build(),
+          new Component.Builder("web1", "web-server").name("Web").domain("zone-a").build(),
+          new Component.Builder("web2", "web-server").name("Web").domain("zone-a").build(),
+          Component.of("web3", "web-server"),
+          new Component.Builder("zone-a", "zone").name("Zone A").build(),
+          new Component.Builder("cache", "cache").name("Cache").build(),
+          new Component.Builder("db", "database").name("Orders").figures(new Figures(0.999, null, 2.0)).build()),
+      List.of(new RedundancyGroup(
+          "web", "Web servers", List.of("web1", "web2", "web3"), GroupMode.ACTIVE_ACTIVE, 2, null, null)),
+      List.of(Dependency.of("d1", "users", "lb"), Dependency.of("d2", "lb", "web").withLabel("WAN")),
+      List.of(CHECKOUT, BROWSE));
+
+  @Test
+  void tellsOfASinglePointOfFailureInWords() {
+    List<Finding> findings = Findings.of(report(List.of(
+        unit("lb", 0.9995, Map.of("checkout", outage(), "browse", outage()), List.of("lb", "users"), List.of()))));
+
+    assertThat(findings).hasSize(1);
+    Finding finding = findings.getFirst();
+    assertThat(finding.kind()).isEqualTo(Kind.SPOF);
+    assertThat(finding.spof()).isTrue();
+    assertThat(finding.title()).isEqualTo("Load balancer");
+    assertThat(finding.summary()).isEqualTo("the only one");
+    assertThat(finding.detail()).isEqualTo(
+        "Without Load balancer, Checkout and Browse are down until it is repaired. 2 components go down.");
+    assertThat(finding.journeys().keySet()).containsExactly("checkout", "browse");
+  }
+
+  @Test
+  void saysWhatRedundantMembersShareAndWhyThatIsFatal() {
+    Report report = report(
+        List.of(unit("zone-a", 0.9997, Map.of("checkout", outage(), "browse", degraded()),
+            List.of("zone-a", "web1", "web2", "lb", "users"), List.of("app"))),
+        List.of(new SharedDependency("web", "zone-a", List.of("web1", "web2"), SharedDependency.Via.DOMAIN, true)));
+
+    Finding finding = Findings.of(report).getFirst();
+    assertThat(finding.kind()).isEqualTo(Kind.FATAL_SHARED_DEPENDENCY);
+    assertThat(finding.summary()).isEqualTo("2 of 3 Web servers");
+    assertThat(finding.detail()).isEqualTo(
+        "2 of the 3 members of Web servers (Web (web1) and Web (web2)) stand in Zone A; 2 must work, so they do not "
+            + "stand in for each other when it fails. Without Zone A, Checkout is down until it is repaired. "
+            + "Without Zone A, Browse works worse. 5 components go down, 1 works worse.");
+    assertThat(finding.elements()).containsExactly("zone-a", "web");
+  }
+
+  @Test
+  void reportsASharedDependencyThatHurtsNobodyAsAWarning() {
+    Report report = report(
+        List.of(unit("zone-a", 0.9997, Map.of(), List.of("zone-a"), List.of())),
+        List.of(new SharedDependency("app", "zone-a", List.of("app#1", "app#2"), SharedDependency.Via.DEPENDENCY, false)));
+
+    Finding finding = Findings.of(report).getFirst();
+    assertThat(finding.kind()).isEqualTo(Kind.SHARED_DEPENDENCY);
+    assertThat(finding.kind().severity()).isEqualTo(Finding.Severity.WARNING);
+    assertThat(finding.detail()).contains("(App server, copy 1 and App server, copy 2) need Zone A")
+        .contains("No journey notices when it fails alone.");
+  }
+
+  @Test
+  void saysThatNothingTakesOverByItselfAndHowLongThatTakes() {
+    Finding finding = Findings.of(report(List.of(unit(
+        "db", 0.999, Map.of("checkout", new JourneyImpact(Impact.EXTENDED, 3600.0, false)), List.of("db"), List.of()))))
+        .getFirst();
+    assertThat(finding.kind()).isEqualTo(Kind.NOTHING_TAKES_OVER);
+    assertThat(finding.spof()).isFalse();
+    assertThat(finding.detail()).contains("Checkout is down until a person switches over, after 60 min.");
+  }
+
+  @Test
+  void tellsFailureByOverloadApart() {
+    Finding finding = Findings.of(report(List.of(unit(
+        "cache", 0.999, Map.of("checkout", new JourneyImpact(Impact.OUTAGE, null, true)), List.of("cache"), List.of()))))
+        .getFirst();
+    assertThat(finding.kind()).isEqualTo(Kind.OVERLOAD);
+    assertThat(finding.spof()).isTrue();
+    assertThat(finding.detail()).contains("because others get more load than they can take");
+  }
+
+  @Test
+  void keepsQuietAboutUnitsThatOnlyDegradeOrInterrupt() {
+    assertThat(Findings.of(report(List.of(
+        unit("cache", 0.999, Map.of("checkout", degraded()), List.of("cache"), List.of("users")),
+        unit("db", 0.999, Map.of("checkout", new JourneyImpact(Impact.INTERRUPTION, 30.0, false)), List.of(), List.of())))))
+        .isEmpty();
+  }
+
+  @Test
+  void estimatesWhatAYearOfFailuresCosts() {
+    List<Finding> findings = Findings.of(report(List.of(
+        unit("lb", 0.9995, Map.of("checkout", outage()), List.of("lb"), List.of()),
+        unit("db", 0.999, Map.of("checkout", new JourneyImpact(Impact.EXTENDED, 1800.0, false)), List.of("db"), List.of()),
+        unit("cache", 0.999, Map.of("browse", outage()), List.of("cache"), List.of()))));
+
+    assertThat(loss(findings, "lb")).isCloseTo(0.0005 * 8760 * 5000, within(1e-6));
+    assertThat(loss(findings, "db")).as("0.001 / 2 h failures an hour, half an hour each")
+        .isCloseTo(0.0005 * 0.5 * 8760 * 5000, within(1e-6));
+    assertThat(loss(findings, "cache")).as("nobody says what an hour of Browse costs").isNull();
+  }
+
+  @Test
+  void ranksByImpactThenCriticalityThenLossThenBlastRadius() {
+    List<Finding> findings = Findings.of(report(List.of(
+        unit("db", 0.99999, Map.of("checkout", new JourneyImpact(Impact.EXTENDED, 60.0, false)), List.of("db"), List.of()),
+        unit("app#1", 0.9, Map.of("browse", outage()), List.of("app"), List.of()),
+        unit("cache", 0.9, Map.of("browse", outage()), List.of("cache", "app"), List.of()),
+        unit("lb", 0.9999, Map.of("checkout", outage()), List.of("lb"), List.of()),
+        unit("d2", 0.99, Map.of("checkout", outage()), List.of("users"), List.of()))));
+
+    assertThat(findings).extracting(Finding::subject).containsExactly("d2", "lb", "cache", "app#1", "db");
+    assertThat(findings.getFirst().title()).isEqualTo("WAN");
+    assertThat(findings.get(3).title()).isEqualTo("App server, copy 1");
+  }
+
+  @Test
+  void putsWhatIsOverloadedAsItStandsFirst() {
+    Report some = report(List.of(unit("lb", 0.9995, Map.of("checkout", outage()), List.of("lb"), List.of())));
+    Report report = new Report(
+        some.topology(), some.journeys(), some.units(), some.shared(), List.of("cache"), List.of("d1"), List.of("web"),
+        Map.of());
+
+    assertThat(Findings.of(report)).extracting(Finding::kind).containsExactly(
+        Kind.OVERLOADED_AS_IT_STANDS, Kind.SPOF, Kind.NO_SPARE_LEFT, Kind.LOAD_NOT_FOLLOWED);
+  }
+
+  @Test
+  void saysByHowMuchAnObjectiveIsMissed() {
+    Reliability reliability = new Reliability(0.002, null, 0, 0, List.of(), List.of());
+    CutSets none = new CutSets(2, true, new TreeMap<>(), List.of());
+    Report report = new Report(
+        SHOP,
+        List.of(new JourneyReport(CHECKOUT, State.UP, List.of(), List.of(), reliability, none),
+            new JourneyReport(BROWSE, State.DOWN, List.of(), List.of(), reliability, none)),
+        Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
+    List<Finding> findings = Findings.of(report);
+    assertThat(findings).extracting(Finding::kind).containsExactly(Kind.DOWN_AS_IT_STANDS, Kind.MISSED_OBJECTIVE);
+    assertThat(findings.getLast().summary()).isEqualTo("99.8 % of 99.9 %");
+    assertThat(findings.getLast().detail())
+        .isEqualTo("Checkout is expected to be down 17.5 h a year; its objective allows 8.8 h.");
+  }
+
+  @Test
+  void namesLinesByTheirEnds() {
+    Names names = new Names(SHOP);
+    assertThat(names.of("d1")).isEqualTo("users → Load balancer");
+    assertThat(names.of("nope#3")).isEqualTo("nope#3");
+    assertThat(names.list(List.of("lb", "cache", "db", "zone-a", "web"))).isEqualTo("Load balancer, Cache, Orders and 2 more");
+    assertThat(names.journey("checkout")).isEqualTo("Checkout");
+  }
+
+  private static Double loss(List<Finding> findings, String unit) {
+    return findings.stream().filter(f -> f.subject().equals(unit)).findFirst().orElseThrow().lossPerYear();
+  }
+
+  private static Report report(List<UnitReport> units) {
+    return report(units, List.of());
+  }
+
+  private static Report report(List<UnitReport> units, List<SharedDependency> shared) {
+    Map<String, UnitReport> byId = new LinkedHashMap<>();
+    units.forEach(u -> byId.put(u.unit(), u));
+    return new Report(
+        SHOP,
+        List.of(CHECKOUT, BROWSE).stream()
+            .map(j -> new JourneyReport(j, State.UP, List.of(), List.of(), null, null)).toList(),
+        byId, shared, List.of(), List.of(), List.of(), Map.of());
+  }
+
+  private static UnitReport unit(
+      String id, double availability, Map<String, JourneyImpact> impacts, List<String> down, List<String> degraded) {
+    return new UnitReport(id, availability, false, impacts, down, degraded);
+  }
+
+  private static JourneyImpact outage() {
+    return new JourneyImpact(Impact.OUTAGE, null, false);
+  }
+
+  private static JourneyImpact degraded() {
+    return new JourneyImpact(Impact.DEGRADED, null, false);
+  }
+
+  private static Journey journey(String id, String name, Criticality criticality, Double revenue, Double slo) {
+    return new Journey(id, name, "users", Purpose.ANY, criticality, null, revenue, slo, null, null);
+  }
+}
