@@ -15,12 +15,13 @@ record ModuleDiagram(int top, int[] leaves, Bdd bdd, int function) {
   /// Tries the orders in turn, each with a small budget, then with more, until one fits.
   ///
   /// @param modules which nodes are modules and stay variables
+  /// @param constant what each module that is no function of anything always is, [Bdd#FALSE] or [Bdd#TRUE]; -1 for the others
   /// @param weight how large the part below each node is
   /// @throws BudgetExceeded when no order fits into the budget
   static ModuleDiagram of(
-      FaultTree tree, Components components, int top, boolean[] modules, double[] weight, int budget,
+      FaultTree tree, Components components, int top, boolean[] modules, int[] constant, double[] weight, int budget,
       Cancellation cancellation) {
-    Construction construction = new Construction(tree, components, top, modules, cancellation);
+    Construction construction = new Construction(tree, components, top, modules, constant, cancellation);
     for (long allowed = Math.min(budget, FIRST_BUDGET); allowed < budget; allowed *= 16) {
       for (VariableOrder order : VariableOrder.values()) {
         try {
@@ -38,15 +39,17 @@ record ModuleDiagram(int top, int[] leaves, Bdd bdd, int function) {
     private final Components components;
     private final int top;
     private final boolean[] modules;
+    private final int[] constant;
     private final Cancellation cancellation;
     private final int[] cone;
 
     Construction(
-        FaultTree tree, Components components, int top, boolean[] modules, Cancellation cancellation) {
+        FaultTree tree, Components components, int top, boolean[] modules, int[] constant, Cancellation cancellation) {
       this.tree = tree;
       this.components = components;
       this.top = top;
       this.modules = modules;
+      this.constant = constant;
       this.cancellation = cancellation;
       cone = cone();
     }
@@ -83,7 +86,8 @@ record ModuleDiagram(int top, int[] leaves, Bdd bdd, int function) {
       Bdd bdd = new Bdd(budget, cancellation);
       int[] value = new int[tree.nodes()];
       for (int level = 0; level < leaves.length; level++) {
-        value[leaves[level]] = bdd.variable(level);
+        int leaf = leaves[level];
+        value[leaf] = constant[leaf] >= 0 ? constant[leaf] : bdd.variable(level);
       }
       for (int component : cone) {
         settle(bdd, component, value);

@@ -50,8 +50,13 @@ public final class Solution {
     }
     double[] weight = weights(tree, components);
     List<ModuleDiagram> diagrams = new ArrayList<>();
+    int[] constant = new int[tree.nodes()];
+    java.util.Arrays.fill(constant, -1);
     for (int top : tops) {
-      diagrams.add(ModuleDiagram.of(tree, components, top, modules, weight, budget, cancellation));
+      ModuleDiagram diagram =
+          ModuleDiagram.of(tree, components, top, modules, constant, weight, budget, cancellation);
+      constant[top] = diagram.function() <= Bdd.TRUE ? diagram.function() : -1;
+      diagrams.add(diagram);
     }
     return diagrams;
   }
