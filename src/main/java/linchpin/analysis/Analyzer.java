@@ -12,14 +12,14 @@ public final class Analyzer {
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Report analyze(Topology topology, Cancellation cancellation) {
-    throw new UnsupportedOperationException("the engine comes with the next change");
+    return new Analysis(new Structure(topology), cancellation).report();
   }
 
-  /// What a scenario does to a valid topology, moment by moment.
+  /// What a scenario does to a valid topology, moment by moment. Ids that the topology does not know are left out.
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Outcome whatIf(Topology topology, Scenario scenario, Cancellation cancellation) {
-    throw new UnsupportedOperationException("the engine comes with the next change");
+    return new WhatIf(new Structure(topology), scenario, cancellation).outcome();
   }
 
   /// The shortest chain by which a unit's failure alone takes a journey down: from the unit over components and
@@ -27,6 +27,13 @@ public final class Analyzer {
   ///
   /// @return ids, the unit first; only the unit when the journey stays up
   public static List<String> chain(Topology topology, String unit, String journey) {
-    throw new UnsupportedOperationException("the engine comes with the next change");
+    Structure structure = new Structure(topology);
+    Unit off = structure.off(unit);
+    for (int j = 0; j < structure.journeys.size(); j++) {
+      if (off != null && structure.journeys.get(j).id().equals(journey) && structure.entries[j] >= 0) {
+        return new Chain(structure, off).to(j);
+      }
+    }
+    return List.of(unit);
   }
 }

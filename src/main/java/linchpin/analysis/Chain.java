@@ -1,0 +1,86 @@
+package linchpin.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Follows reasons back from a journey's entry to the unit that failed, breadth first.
+final class Chain {
+  private final Structure structure;
+  private final Unit unit;
+  private final Map<Integer, Step> steps = new HashMap<>();
+
+  /// How a component was reached: what it is a cause of, and the group or copy between.
+  private record Step(int effect, @Nullable String over) {}
+
+  Chain(Structure structure, Unit unit) {
+    this.structure = structure;
+    this.unit = unit;
+  }
+
+  /// Ids from the unit to the entry; only the unit when the journey stays up.
+  List<String> to(int journey) {
+    Failures off = new Failures(structure);
+    off.add(unit);
+    Demand demand = new Demand(structure, linchpin.model.Scenario.NOTHING);
+    LoadPaths paths = demand.matters() ? new LoadPaths(structure) : null;
+    Island whole = Island.whole(structure, off);
+    Course course = new Course(structure, paths, demand, whole, WhatIf.hasPerson(structure, off));
+    for (Snapshot moment : List.of(course.recovered, course.settled, course.immediate)) {
+      if (course.state(journey, moment) == State.DOWN) {
+        Propagation states = moment.of(structure.journeys.get(journey).access());
+        return follow(structure.entries[journey], new Reasons(structure, moment, states, off));
+      }
+    }
+    return List.of(unit.id());
+  }
+
+  private List<String> follow(int entry, Reasons reasons) {
+    Deque<Integer> open = new ArrayDeque<>(List.of(entry));
+    steps.put(entry, new Step(-1, null));
+    int last = entry;
+    while (!open.isEmpty()) {
+      int c = open.remove();
+      last = c;
+      if (structure.places.ids[c].equals(unit.id())) {
+        return path(c, null);
+      }
+      for (Reasons.Cause cause : reasons.causes(c)) {
+        for (String source : cause.sources()) {
+          int next = structure.component(source);
+          if (source.equals(unit.id()) && next < 0) {
+            return path(c, cause.over());
+          }
+          if (next >= 0 && !steps.containsKey(next)) {
+            steps.put(next, new Step(c, cause.over()));
+            open.add(next);
+          }
+        }
+      }
+    }
+    return path(last, null);
+  }
+
+  private List<String> path(int from, @Nullable String firstOver) {
+    LinkedHashSet<String> ids = new LinkedHashSet<>();
+    ids.add(unit.id());
+    if (firstOver != null) {
+      ids.add(firstOver);
+    }
+    int c = from;
+    while (c >= 0) {
+      ids.add(structure.places.ids[c]);
+      Step step = java.util.Objects.requireNonNull(steps.get(c));
+      if (step.over() != null) {
+        ids.add(step.over());
+      }
+      c = step.effect();
+    }
+    return new ArrayList<>(ids);
+  }
+}

@@ -1,0 +1,138 @@
+package linchpin.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.model.Access;
+import linchpin.model.GroupMode;
+import linchpin.model.Purpose;
+
+/// What each component needs when evaluated with one access (semantics section 3): a target outside a group is one
+/// requirement; all dependencies into one group together are one (hard and soft apart, and into a primary-replica
+/// group those that read apart from the others).
+final class Requirements {
+  final int count;
+  final int[] owner;
+  final boolean[] hard;
+  /// The group it leads into, or -1.
+  final int[] group;
+  /// Whether it is served by the rule for reads of a primary-replica group.
+  final boolean[] reads;
+  /// Requirement to the dependencies it is made of.
+  final Rows lines;
+  /// The requirement a dependency is part of, or -1 where it does not count for this access.
+  final int[] ofLine;
+  /// The requirements of component c are `first[c] .. first[c + 1] - 1`.
+  final int[] first;
+  /// Component to the requirements that name it directly.
+  final Rows users;
+  /// Group to the requirements into it.
+  final Rows groupUsers;
+  /// Requirements that are unmet with everything up: into a group that has no other member.
+  final int[] neverMet;
+  final int[] soft;
+  private final Lines all;
+
+  Requirements(Lines all, Groups groups, Purpose purpose) {
+    this.all = all;
+    List<int[]> made = new ArrayList<>();
+    IntList owners = new IntList();
+    first = new int[all.of.rows() + 1];
+    for (int c = 0; c < all.of.rows(); c++) {
+      for (IntList one : partition(c, groups, purpose)) {
+        made.add(one.toArray());
+        owners.add(c);
+      }
+      first[c + 1] = made.size();
+    }
+    count = made.size();
+    owner = owners.toArray();
+    hard = new boolean[count];
+    group = new int[count];
+    reads = new boolean[count];
+    ofLine = new int[all.count];
+    java.util.Arrays.fill(ofLine, -1);
+    Rows.Builder rows = new Rows.Builder();
+    for (int r = 0; r < count; r++) {
+      fill(r, made.get(r), groups, purpose, rows);
+    }
+    lines = rows.build();
+    users = users();
+    groupUsers = Rows.inverse(groups.count, group);
+    neverMet = neverMet(groups);
+    soft = java.util.stream.IntStream.range(0, count).filter(r -> !hard[r]).toArray();
+  }
+
+  private Iterable<IntList> partition(int component, Groups groups, Purpose purpose) {
+    Map<Long, IntList> parts = new LinkedHashMap<>();
+    for (int i = all.of.start(component); i < all.of.end(component); i++) {
+      int d = all.of.at(i);
+      if (purpose.counts(all.access[d])) {
+        parts.computeIfAbsent(part(d, groups), x -> new IntList()).add(d);
+      }
+    }
+    return parts.values();
+  }
+
+  /// Dependencies with the same number belong to one requirement.
+  private long part(int d, Groups groups) {
+    int g = all.group[d];
+    if (g < 0) {
+      return -1L - d;
+    }
+    boolean reading = groups.mode[g] == GroupMode.PRIMARY_REPLICA && all.access[d] == Access.READ;
+    return 4L * g + (reading ? 2 : 0) + (all.hard[d] ? 1 : 0);
+  }
+
+  private void fill(int r, int[] made, Groups groups, Purpose purpose, Rows.Builder rows) {
+    int d = made[0];
+    hard[r] = all.hard[d];
+    group[r] = all.group[d];
+    reads[r] = group[r] >= 0
+        && groups.mode[group[r]] == GroupMode.PRIMARY_REPLICA
+        && (purpose == Purpose.READ || all.access[d] == Access.READ);
+    for (int line : made) {
+      ofLine[line] = r;
+      rows.add(line);
+    }
+    rows.endRow();
+  }
+
+  private Rows users() {
+    int[] target = new int[all.count];
+    for (int d = 0; d < all.count; d++) {
+      target[d] = ofLine[d] < 0 ? -1 : all.to[d];
+    }
+    Rows byTarget = Rows.inverse(all.of.rows(), target);
+    Rows.Builder rows = new Rows.Builder();
+    for (int c = 0; c < byTarget.rows(); c++) {
+      for (int i = byTarget.start(c); i < byTarget.end(c); i++) {
+        rows.add(ofLine[byTarget.at(i)]);
+      }
+      rows.endRow();
+    }
+    return rows.build();
+  }
+
+  private int[] neverMet(Groups groups) {
+    IntList found = new IntList();
+    for (int r = 0; r < count; r++) {
+      if (group[r] >= 0 && !reachesAny(r, groups)) {
+        found.add(r);
+      }
+    }
+    return found.toArray();
+  }
+
+  private boolean reachesAny(int r, Groups groups) {
+    for (int i = lines.start(r); i < lines.end(r); i++) {
+      boolean whole = all.to[lines.at(i)] < 0;
+      int others = groups.size(group[r]) - (groups.of[owner[r]] == group[r] ? 1 : 0);
+      if (!whole || others > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+package linchpin.analysis;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import linchpin.model.Purpose;
+import org.jspecify.annotations.Nullable;
+
+/// How an island is at one moment, under every access that is asked for.
+///
+/// @param states what works, by access
+/// @param traffic the load; null where it is not computed
+/// @param failed what failed by overload, one batch for each round of the cascade
+/// @param staying what is overloaded and stays on
+/// @param overloaded everything that was overloaded so far, with the figures of the last time
+record Snapshot(
+    EnumMap<Purpose, Propagation> states,
+    @Nullable Traffic traffic,
+    List<IntList> failed,
+    boolean[] staying,
+    Map<Integer, Overload> overloaded) {
+
+  Propagation any() {
+    return of(Purpose.ANY);
+  }
+
+  Propagation of(Purpose purpose) {
+    return Objects.requireNonNull(states.get(purpose));
+  }
+}

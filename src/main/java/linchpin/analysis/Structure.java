@@ -1,0 +1,133 @@
+package linchpin.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import linchpin.model.Component;
+import linchpin.model.Journey;
+import linchpin.model.Kind;
+import linchpin.model.Purpose;
+import linchpin.model.Topology;
+
+/// A topology with numbers in place of ids, laid out in flat arrays for the simulators. Immutable.
+final class Structure {
+  final Topology topology;
+  final Places places;
+  final Groups groups;
+  final Lines lines;
+  final List<Journey> journeys;
+  /// The component where each journey starts, or -1 where there is no such component.
+  final int[] entries;
+  /// The failure units, in the model's order: components, then dependencies.
+  final List<Unit> units;
+  private final Map<String, Integer> index = new HashMap<>();
+  private final Map<String, Integer> groupIndex = new HashMap<>();
+  private final Map<String, Integer> lineIndex = new HashMap<>();
+  private final Map<Purpose, Requirements> requirements = new EnumMap<>(Purpose.class);
+
+  Structure(Topology topology) {
+    this.topology = topology;
+    topology.components().keySet().forEach(id -> index.put(id, index.size()));
+    topology.groups().keySet().forEach(id -> groupIndex.put(id, groupIndex.size()));
+    places = new Places(topology, index);
+    groups = new Groups(topology, index);
+    lines = new Lines(topology, index, groups, groupIndex);
+    for (int d = 0; d < lines.count; d++) {
+      lineIndex.put(lines.ids[d], d);
+    }
+    journeys = topology.effectiveJourneys();
+    entries = journeys.stream().mapToInt(j -> index.getOrDefault(j.entry(), -1)).toArray();
+    requirements.put(Purpose.ANY, new Requirements(lines, groups, Purpose.ANY));
+    for (Journey journey : journeys) {
+      requirements.computeIfAbsent(journey.access(), p -> new Requirements(lines, groups, p));
+    }
+    units = units();
+  }
+
+  /// The requirements under one access: any, or that of one of the journeys.
+  Requirements requirements(Purpose purpose) {
+    return Objects.requireNonNull(requirements.get(purpose));
+  }
+
+  /// Any, and the accesses of the journeys.
+  Iterable<Purpose> purposes() {
+    return requirements.keySet();
+  }
+
+  /// The number of a component, or -1.
+  int component(String id) {
+    return index.getOrDefault(id, -1);
+  }
+
+  /// The number of a group, or -1.
+  int group(String id) {
+    return groupIndex.getOrDefault(id, -1);
+  }
+
+  Component component(int c) {
+    return Objects.requireNonNull(topology.component(places.ids[c]));
+  }
+
+  /// What an id of a scenario stands for: a component as a whole, a copy or a dependency; null when nothing.
+  @org.jspecify.annotations.Nullable Unit off(String id) {
+    int c = component(id);
+    if (c >= 0) {
+      return new Unit(Unit.Type.COMPONENT, c, id);
+    }
+    Integer line = lineIndex.get(id);
+    return line != null ? new Unit(Unit.Type.LINE, line, id) : copy(id);
+  }
+
+  private @org.jspecify.annotations.Nullable Unit copy(String id) {
+    int mark = id.lastIndexOf('#');
+    int c = mark < 0 ? -1 : component(id.substring(0, mark));
+    if (c < 0 || !id.substring(mark + 1).matches("[1-9][0-9]{0,8}")) {
+      return null;
+    }
+    int copy = places.firstCopy[c] + Integer.parseInt(id.substring(mark + 1)) - 1;
+    return copy < places.firstCopy[c + 1] ? new Unit(Unit.Type.COPY, copy, id) : null;
+  }
+
+  private List<Unit> units() {
+    List<Unit> all = new ArrayList<>();
+    for (int c = 0; c < places.count; c++) {
+      if (!canFail(component(c))) {
+        continue;
+      }
+      if (!places.hasCopies(c)) {
+        all.add(new Unit(Unit.Type.COMPONENT, c, places.ids[c]));
+      }
+      for (int copy = places.firstCopy[c]; copy < places.firstCopy[c + 1]; copy++) {
+        all.add(new Unit(Unit.Type.COPY, copy, places.copyId(copy)));
+      }
+    }
+    for (int d = 0; d < lines.count; d++) {
+      if (Objects.requireNonNull(topology.dependency(lines.ids[d])).canFail()) {
+        all.add(new Unit(Unit.Type.LINE, d, lines.ids[d]));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private boolean canFail(Component component) {
+    Kind kind = topology.kind(component);
+    if (kind.human() || component.kind().equals("users")) {
+      return false;
+    }
+    Boolean given = component.canFail();
+    return given == null ? kind.canFail() : given;
+  }
+
+  /// A map from journey ids to whatever is made of each journey's number, in the model's order.
+  <T> Map<String, T> byJourney(java.util.function.IntFunction<T> made) {
+    Map<String, T> map = new LinkedHashMap<>();
+    for (int j = 0; j < journeys.size(); j++) {
+      map.put(journeys.get(j).id(), made.apply(j));
+    }
+    return map;
+  }
+}
