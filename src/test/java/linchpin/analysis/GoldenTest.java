@@ -1,0 +1,127 @@
+package linchpin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import linchpin.model.Scenario;
+import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The cases that pin the semantics.
+class GoldenTest {
+  static Stream<GoldenCase> cases() {
+    return GoldenCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void analysisSaysOfEachUnitWhatItsFailureDoes(GoldenCase golden) {
+    Report report = Analyzer.analyze(golden.document().topology(), Cancellation.NEVER);
+    JsonNode expected = golden.expected().get("analyze");
+    assertThat(report.units().keySet()).isEqualTo(ids(expected.get("units"), "unit"));
+    for (JsonNode unit : expected.get("units")) {
+      UnitReport actual = report.units().get(unit.get("unit").asText());
+      assertThat(new TreeSet<>(actual.down())).as("down with %s off", unit).isEqualTo(GoldenCase.set(unit.get("down")));
+      assertThat(new TreeSet<>(actual.degraded())).as("degraded with %s off", unit)
+          .isEqualTo(GoldenCase.set(unit.get("degraded")));
+      unit.get("impacts").properties().forEach(e -> {
+        JourneyImpact impact = actual.impacts().get(e.getKey());
+        sameImpact(impact, e.getValue(), actual.unit() + " on " + e.getKey());
+        assertThat(impact.overload()).as("%s on %s", actual.unit(), e.getKey())
+            .isEqualTo(e.getValue().get("overload").asBoolean());
+      });
+    }
+    for (JsonNode journey : expected.get("journeys")) {
+      JourneyReport actual = journey(report, journey.get("id").asText());
+      assertThat(actual.journey().entry()).isEqualTo(journey.get("entry").asText());
+      assertThat(new TreeSet<>(actual.spofs())).isEqualTo(GoldenCase.set(journey.get("spofs")));
+    }
+    assertThat(new TreeSet<>(report.overloadedAsItStands()))
+        .isEqualTo(GoldenCase.set(expected.get("overloadedAsItStands")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void analysisFindsWhatIsShared(GoldenCase golden) {
+    Report report = Analyzer.analyze(golden.document().topology(), Cancellation.NEVER);
+    List<String> actual = report.shared().stream()
+        .map(s -> row(s.group(), s.unit(), new TreeSet<>(s.members()), s.via().text(), s.fatal()))
+        .toList();
+    List<String> expected = stream(golden.expected().get("analyze").get("shared"))
+        .map(s -> row(s.get("group").asText(), s.get("unit").asText(), GoldenCase.set(s.get("members")),
+            s.get("via").asText(), s.get("fatal").asBoolean()))
+        .toList();
+    assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIfTellsTheStatesOfEveryMoment(GoldenCase golden) {
+    for (JsonNode call : golden.expected().get("whatif")) {
+      Outcome outcome = Analyzer.whatIf(golden.document().topology(), scenario(golden, call), Cancellation.NEVER);
+      call.get("impacts").properties()
+          .forEach(e -> sameImpact(outcome.impacts().get(e.getKey()), e.getValue(), call.get("off") + e.getKey()));
+      assertThat(new TreeSet<>(outcome.splitBrain())).isEqualTo(GoldenCase.set(call.get("splitBrain")));
+      call.get("moments").properties().forEach(e -> {
+        Moment.Phase phase = Moment.Phase.valueOf(e.getKey().toUpperCase(java.util.Locale.ROOT));
+        Moment moment = outcome.moment(phase);
+        Map<String, String> states = new TreeMap<>();
+        moment.states().forEach((id, state) -> states.put(id, state.text()));
+        Map<String, String> expected = new TreeMap<>();
+        e.getValue().get("states").properties().forEach(s -> expected.put(s.getKey(), s.getValue().asText()));
+        assertThat(states).as("%s %s", call.get("off"), phase).isEqualTo(expected);
+        assertThat(new TreeSet<>(moment.overloaded())).as("%s %s", call.get("off"), phase)
+            .isEqualTo(GoldenCase.set(e.getValue().get("overloaded")));
+      });
+    }
+  }
+
+  private static Scenario scenario(GoldenCase golden, JsonNode call) {
+    Scenario base = call.has("scenario")
+        ? golden.document().scenarios().get(call.get("scenario").asText())
+        : Scenario.NOTHING;
+    List<String> off = call.has("off") ? GoldenCase.texts(call.get("off")) : base.off();
+    double surge = call.has("surge") ? call.get("surge").asDouble() : base.surge();
+    return new Scenario(base.id(), null, off, base.isolate(), surge, base.saturate());
+  }
+
+  private static void sameImpact(JourneyImpact actual, JsonNode expected, String what) {
+    assertThat(actual.impact().text()).as(what).isEqualTo(expected.get("impact").asText());
+    if (expected.get("seconds").isNull()) {
+      assertThat(actual.seconds()).as(what).isNull();
+    } else {
+      assertThat(actual.seconds()).as(what).isCloseTo(expected.get("seconds").asDouble(), Offset.offset(1e-9));
+    }
+  }
+
+  private static String row(String group, String unit, Set<String> members, String via, boolean fatal) {
+    return group + " " + unit + " " + members + " " + via + (fatal ? " fatal" : "");
+  }
+
+  private static JourneyReport journey(Report report, String id) {
+    return report.journeys().stream().filter(j -> j.journey().id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Set<String> ids(JsonNode array, String field) {
+    Set<String> all = new TreeSet<>();
+    array.forEach(x -> all.add(x.get(field).asText()));
+    return all;
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  static void sameProbability(double actual, double expected, String what) {
+    assertThat(actual).as(what).isCloseTo(expected, expected == 0 ? Percentage.withPercentage(0) : Percentage.withPercentage(1e-7));
+  }
+}
