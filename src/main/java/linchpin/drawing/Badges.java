@@ -1,0 +1,102 @@
+package linchpin.drawing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import linchpin.analysis.Impact;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Report;
+import linchpin.analysis.SharedDependency;
+import linchpin.analysis.UnitReport;
+import linchpin.model.Component;
+import linchpin.model.Topology;
+
+/// Who wears a ring, and why: what the analysis says each element would do alone. Copies speak for their component.
+final class Badges {
+  private final Map<String, Set<String>> journeysBySpof = new HashMap<>();
+  private final Map<String, Set<String>> groupsByShared = new HashMap<>();
+  private final Set<String> byOverload = new HashSet<>();
+  private final Map<String, Set<String>> onlyOperatorOf = new HashMap<>();
+
+  private Badges() {}
+
+  /// What a report says; nothing when there is none.
+  static Badges of(@org.jspecify.annotations.Nullable Report report, Topology topology) {
+    Badges badges = new Badges();
+    badges.people(topology);
+    if (report != null) {
+      report.journeys().forEach(badges::spofs);
+      report.shared().forEach(badges::shared);
+      report.units().values().forEach(badges::overload);
+    }
+    return badges;
+  }
+
+  /// The component of a unit: `db` for `db#2`.
+  static String element(String unit) {
+    int copy = unit.indexOf('#');
+    return copy < 0 ? unit : unit.substring(0, copy);
+  }
+
+  boolean spof(String id) {
+    return journeysBySpof.containsKey(id);
+  }
+
+  /// The names of the journeys that fall with an element alone.
+  Set<String> journeys(String id) {
+    return journeysBySpof.getOrDefault(id, Set.of());
+  }
+
+  /// The ids of the groups (or components with copies) that share an element fatally.
+  Set<String> sharedBy(String id) {
+    return groupsByShared.getOrDefault(id, Set.of());
+  }
+
+  boolean byOverload(String id) {
+    return byOverload.contains(id);
+  }
+
+  /// The ids of the components that nobody else can bring back.
+  Set<String> onlyOperatorOf(String person) {
+    return onlyOperatorOf.getOrDefault(person, Set.of());
+  }
+
+  private void spofs(JourneyReport journey) {
+    for (String unit : journey.spofs()) {
+      journeysBySpof.computeIfAbsent(element(unit), u -> new TreeSet<>()).add(journey.journey().label());
+    }
+  }
+
+  private void shared(SharedDependency shared) {
+    if (shared.fatal()) {
+      groupsByShared.computeIfAbsent(element(shared.unit()), u -> new TreeSet<>()).add(shared.group());
+    }
+  }
+
+  private void overload(UnitReport unit) {
+    for (JourneyImpact impact : unit.impacts().values()) {
+      if (impact.overload() && impact.impact() == Impact.OUTAGE) {
+        byOverload.add(element(unit.unit()));
+      }
+    }
+  }
+
+  private void people(Topology topology) {
+    for (Component component : topology.components().values()) {
+      List<String> operators = component.operators();
+      if (operators.size() == 1 && alone(topology, operators.getFirst())) {
+        onlyOperatorOf.computeIfAbsent(operators.getFirst(), p -> new TreeSet<>()).add(component.id());
+      }
+    }
+  }
+
+  private static boolean alone(Topology topology, String operator) {
+    Component person = topology.component(operator);
+    Integer people = person == null ? null : person.instances();
+    return person != null && (people == null ? !person.kind().equals("team") : people == 1);
+  }
+}

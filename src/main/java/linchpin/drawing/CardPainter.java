@@ -1,0 +1,222 @@
+package linchpin.drawing;
+
+import java.util.List;
+import linchpin.edit.Bounds;
+import linchpin.edit.Point;
+import linchpin.model.Component;
+import linchpin.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Paints a component as a card: what it is, and how it is now.
+final class CardPainter {
+  private static final double RADIUS = 8;
+  private static final double STEP = 4;
+  private static final double TILE = 32;
+  private static final double INSET = 8;
+  private static final double TEXT = 48;
+  private static final double NAME_BASELINE = 21;
+  private static final double SECOND_BASELINE = 38;
+  private static final double SIGN = 13;
+  private static final Type SMALL_NAME = new Type(18, Type.Weight.SEMI_BOLD);
+  private final Scene scene;
+  private final Theme theme;
+  private final TextRuler ruler = TextRuler.bundled();
+
+  CardPainter(Scene scene) {
+    this.scene = scene;
+    theme = scene.theme();
+  }
+
+  /// The card's figure, or null when it has not been placed.
+  @Nullable Figure paint(Component component) {
+    Bounds bounds = scene.document().bounds(component.id());
+    if (bounds == null) {
+      return null;
+    }
+    Pen pen = new Pen();
+    Look look = scene.look(component.id());
+    switch (scene.detail().level()) {
+      case FULL -> full(pen, component, look, bounds);
+      case NAMES -> named(pen, component, look, bounds);
+      case ICONS -> iconOnly(pen, component, look, bounds);
+      case SHAPES -> shape(pen, look, bounds);
+    }
+    return pen.figure(component.id(), Plane.CARDS, 0);
+  }
+
+  /// Whether outlines of further copies lie behind the card.
+  static boolean stacked(Scene scene, Component component) {
+    return component.copies() > 1
+        && !scene.topology().kind(component).human()
+        && scene.detail().shows(Detail.Level.NAMES);
+  }
+
+  /// What the card covers, with the copies behind it.
+  static Bounds extent(Scene scene, Component component, Bounds bounds) {
+    return stacked(scene, component) ? bounds.union(bounds.movedBy(2 * STEP, -2 * STEP)) : bounds;
+  }
+
+  private void full(Pen pen, Component component, Look look, Bounds bounds) {
+    body(pen, component, look, bounds);
+    double top = bounds.centerY() - 24;
+    tile(pen, component, look, bounds.x() + INSET, top + INSET);
+    double x = bounds.x() + TEXT;
+    String name = ruler.fit(component.label(), Pen.NAME, bounds.right() - STEP - x);
+    pen.words(name, x, top + NAME_BASELINE, Pen.NAME, theme.fg());
+    double right = bounds.right() - INSET;
+    if (stacked(scene, component)) {
+      right = copies(pen, component, right, top) - STEP;
+    }
+    second(pen, SecondLine.of(scene, component), x, top + SECOND_BASELINE, right);
+    bar(pen, look, bounds);
+  }
+
+  private void named(Pen pen, Component component, Look look, Bounds bounds) {
+    body(pen, component, look, bounds);
+    double icon = 26;
+    pen.glyph(path(component, look), bounds.x() + 8, bounds.centerY() - icon / 2, icon, symbolInk(look), 2);
+    double x = bounds.x() + 42;
+    String name = ruler.fit(component.label(), SMALL_NAME, bounds.right() - 6 - x);
+    pen.words(name, x, Pen.middle(bounds.centerY(), SMALL_NAME), SMALL_NAME, theme.fg());
+  }
+
+  private void iconOnly(Pen pen, Component component, Look look, Bounds bounds) {
+    body(pen, component, look, bounds);
+    double icon = Math.min(36, bounds.height() - 8);
+    pen.glyph(path(component, look), bounds.centerX() - icon / 2, bounds.centerY() - icon / 2, icon, symbolInk(look), 3);
+  }
+
+  private void shape(Pen pen, Look look, Bounds bounds) {
+    Ink fill =
+        switch (look.condition()) {
+          case OFF -> theme.ink();
+          case DOWN -> theme.red();
+          case DEGRADED -> look.overloaded() ? theme.red() : theme.amber();
+          case UP -> look.overloaded() ? theme.red() : look.spareless() ? theme.amber() : theme.card();
+        };
+    Stroke outline = look.quiet() ? Stroke.solid(theme.cardline(), scene.detail().atLeast(1)) : null;
+    pen.box(bounds, 12, fill, outline);
+  }
+
+  private void body(Pen pen, Component component, Look look, Bounds bounds) {
+    Stroke stroke = outline(component, look);
+    Ink fill = fill(look);
+    if (stacked(scene, component)) {
+      for (int i = 2; i > 0; i--) {
+        pen.box(bounds.movedBy(i * STEP, -i * STEP).grown(-stroke.width() / 2), RADIUS, fill, stroke);
+      }
+    }
+    pen.box(bounds.grown(-stroke.width() / 2), RADIUS, fill, stroke);
+  }
+
+  private Ink fill(Look look) {
+    return switch (look.condition()) {
+      case OFF -> theme.offbg();
+      case DOWN -> theme.downbg();
+      case DEGRADED -> look.overloaded() ? theme.card() : theme.degbg();
+      case UP -> theme.card();
+    };
+  }
+
+  private Stroke outline(Component component, Look look) {
+    if (scene.hovered(component.id())) {
+      return Stroke.solid(theme.blue(), 1.5);
+    }
+    if (look.is(Look.Condition.OFF)) {
+      return Pen.dashes(theme.ink(), 1.75, 4.5, 2.5);
+    }
+    if (look.is(Look.Condition.DOWN) || look.overloaded()) {
+      return Stroke.solid(theme.red(), 1.5);
+    }
+    if (scene.lit(component.id())) {
+      return Stroke.solid(theme.red(), 1.75);
+    }
+    if (look.is(Look.Condition.DEGRADED) || look.spareless()) {
+      return Stroke.solid(theme.amber(), look.spareless() ? 1.75 : 1.5);
+    }
+    return scene.canFail(component) || component.kind().equals("users") || scene.topology().kind(component).human()
+        ? Stroke.solid(theme.cardline(), 1)
+        : Pen.dashes(theme.cardline(), 1, 4, 3);
+  }
+
+  private void tile(Pen pen, Component component, Look look, double x, double y) {
+    Bounds tile = new Bounds(x, y, TILE, TILE);
+    switch (look.condition()) {
+      case OFF -> pen.box(tile, 6, theme.ink(), null);
+      case DOWN -> pen.box(tile, 6, waveInk(look), null);
+      case DEGRADED -> {
+        if (look.overloaded()) {
+          pen.box(tile, 6, theme.tile(), null);
+        } else {
+          pen.box(tile.grown(-0.5), 6, theme.amberbg(), Stroke.solid(theme.amber(), 1));
+        }
+      }
+      case UP -> pen.box(tile, 6, theme.tile(), null);
+    }
+    pen.sign(path(component, look), x + TILE / 2, y + TILE / 2, 20, tileInk(look));
+  }
+
+  private String path(Component component, Look look) {
+    Kind kind = scene.topology().kind(component);
+    boolean power = look.is(Look.Condition.OFF) && scene.detail().level() == Detail.Level.FULL;
+    return power ? Sign.POWER.path() : Icons.bundled().path(kind);
+  }
+
+  private Ink waveInk(Look look) {
+    return look.wave() > 0 ? theme.wave(look.wave()) : theme.red();
+  }
+
+  private Ink tileInk(Look look) {
+    return switch (look.condition()) {
+      case OFF -> theme.inkon();
+      case DOWN -> look.wave() > 0 ? theme.waveWords(look.wave()) : theme.redon();
+      case DEGRADED -> look.overloaded() ? theme.fg2() : theme.amberfg();
+      case UP -> theme.fg2();
+    };
+  }
+
+  /// The icon's colour where there is no tile behind it.
+  private Ink symbolInk(Look look) {
+    return switch (look.condition()) {
+      case DOWN -> theme.redfg();
+      case DEGRADED -> look.overloaded() ? theme.redfg() : theme.amberfg();
+      case OFF, UP -> theme.fg2();
+    };
+  }
+
+  private void second(Pen pen, SecondLine line, double x, double baseline, double right) {
+    Type type = line.strong() ? Pen.SECOND_STRONG : Pen.SECOND;
+    double start = x;
+    Sign sign = line.sign();
+    if (sign != null) {
+      pen.sign(sign.path(), x + SIGN / 2, baseline - 4.3, SIGN, line.ink());
+      start += SIGN + STEP;
+    }
+    pen.words(ruler.fit(line.text(), type, right - start), start, baseline, type, line.ink());
+  }
+
+  /// The pill `×3`; returns its left edge.
+  private double copies(Pen pen, Component component, double right, double top) {
+    String text = "×" + Quantities.count(component.copies());
+    double width = ruler.width(text, Pen.PILL) + 12;
+    Bounds pill = new Bounds(right - width, top + 26, width, 16);
+    pen.box(pill, 8, theme.tile(), null);
+    pen.centred(text, pill.centerX(), pill.centerY(), Pen.PILL, theme.fg2());
+    return pill.x();
+  }
+
+  /// Load by capacity along the bottom, while it works.
+  private void bar(Pen pen, Look look, Bounds bounds) {
+    Double use = look.use();
+    if (use == null || look.is(Look.Condition.OFF) || look.is(Look.Condition.DOWN)) {
+      return;
+    }
+    double left = bounds.x() + INSET + 1;
+    double right = bounds.right() - INSET - 1;
+    double y = bounds.bottom() - 4;
+    Ink ink = use > 1 ? theme.red() : use > 0.8 ? theme.amber() : theme.cardline();
+    double end = left + (right - left) * Math.clamp(use, 0, 1);
+    pen.line(List.of(new Point(left, y), new Point(right, y)), 0, Stroke.solid(theme.line(), 2.5));
+    pen.line(List.of(new Point(left, y), new Point(end, y)), 0, Stroke.solid(ink, 2.5));
+  }
+}

@@ -1,0 +1,157 @@
+package linchpin.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.analysis.Moment;
+import linchpin.edit.Bounds;
+import linchpin.edit.Point;
+import linchpin.model.Basis;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Strength;
+import org.jspecify.annotations.Nullable;
+
+/// Paints a dependency as a line with an arrow at what is needed, and an operator's line without one.
+final class LinePainter {
+  private static final double RADIUS = 6;
+  private static final double ARROW = 8;
+  private static final double FADED = 0.5;
+  private final Scene scene;
+  private final Theme theme;
+  private final LineLabels labels;
+
+  LinePainter(Scene scene) {
+    this.scene = scene;
+    theme = scene.theme();
+    labels = new LineLabels(scene);
+  }
+
+  /// What a line looks like.
+  private record Style(Ink ink, double width, double arrow, boolean above, @Nullable Stroke pattern) {
+    Stroke stroke() {
+      return pattern == null ? Stroke.solid(ink, width) : pattern;
+    }
+  }
+
+  /// The figures of a dependency; none when an end has not been placed.
+  List<Figure> paint(Dependency dependency) {
+    List<Point> points = scene.tracks().of(dependency.id());
+    if (points.isEmpty()) {
+      return List.of();
+    }
+    Style style = style(dependency);
+    Pen pen = new Pen();
+    double arrow = scene.detail().level() == Detail.Level.SHAPES ? 0 : style.arrow();
+    pen.line(arrow > 0 ? shortened(points, arrow - 1) : points, RADIUS, style.stroke());
+    if (arrow > 0) {
+      arrow(pen, points, arrow, style.ink());
+    }
+    List<Figure> figures = new ArrayList<>();
+    figures.add(pen.figure(dependency.id(), Plane.LINES, style.above() ? 1 : 0));
+    Figure words = labels.paint(dependency, points, flow(dependency), overloaded(dependency));
+    if (words != null) {
+      figures.add(words);
+    }
+    return figures;
+  }
+
+  /// The line between a component and a person who can bring it back, or null.
+  @Nullable Figure operator(Component component, String person) {
+    String id = Tracks.operatorLine(component.id(), person);
+    List<Point> points = scene.tracks().of(id);
+    if (points.isEmpty() || scene.detail().level() == Detail.Level.SHAPES) {
+      return null;
+    }
+    Pen pen = new Pen();
+    pen.line(points, RADIUS, Pen.dashes(theme.soft(), width(1.5), 1.5, 4));
+    if (scene.detail().level() == Detail.Level.FULL) {
+      labels.beside(pen, "operates", points);
+    }
+    return pen.figure(id, Plane.LINES, 0);
+  }
+
+  private Style style(Dependency d) {
+    if (scene.selected(d.id())) {
+      return new Style(theme.blue(), width(2.25), ARROW + 1, true, null);
+    }
+    if (scene.focused(d.id())) {
+      return new Style(theme.blue(), width(2.25), ARROW + 1, true, Pen.dashes(theme.blue(), width(2.25), 7, 4));
+    }
+    if (overloaded(d)) {
+      return new Style(theme.red(), width(3.5), ARROW + 4, true, null);
+    }
+    if (scene.lit(d)) {
+      return new Style(theme.red(), width(2.75), ARROW + 2, true, null);
+    }
+    if (scene.hovered(d.id())) {
+      return new Style(theme.blue(), width(1.5), ARROW, true, null);
+    }
+    return plain(d);
+  }
+
+  private Style plain(Dependency d) {
+    boolean soft = d.strength() == Strength.SOFT;
+    boolean idle = scene.whatIf() && (scene.states().off(d.id()) || scene.states().fallen(d.to()));
+    Ink base = soft ? theme.soft() : theme.edge();
+    Ink ink = idle ? base.faded(FADED) : base;
+    double width = width(1.5);
+    Stroke pattern = null;
+    if (d.basis() == Basis.INFERRED) {
+      pattern = Pen.dashes(ink, width, 1.5, 4);
+    } else if (soft) {
+      pattern = Pen.dashes(ink, width, 7, 5);
+    }
+    return new Style(ink, width, ARROW, false, pattern);
+  }
+
+  /// A width that is at least one pixel of the screen.
+  private double width(double wanted) {
+    return scene.detail().level() == Detail.Level.SHAPES
+        ? scene.detail().atLeast(1)
+        : Math.max(wanted, scene.detail().atLeast(0.6));
+  }
+
+  private @Nullable Double flow(Dependency dependency) {
+    WhatIf whatIf = scene.view().whatIf();
+    Moment moment = whatIf == null ? null : whatIf.shown();
+    return moment == null ? null : moment.flow().get(dependency.id());
+  }
+
+  /// Whether it carries what is too much for the one it leads to.
+  private boolean overloaded(Dependency dependency) {
+    Double flow = flow(dependency);
+    if (flow == null || flow <= 0) {
+      return false;
+    }
+    RedundancyGroup group = scene.topology().group(dependency.to());
+    List<String> targets = group == null ? List.of(dependency.to()) : group.members();
+    return targets.stream().map(scene::look).anyMatch(look -> look.overloaded() && !look.is(Look.Condition.OFF));
+  }
+
+  private static List<Point> shortened(List<Point> points, double by) {
+    List<Point> shorter = new ArrayList<>(points);
+    Point end = points.getLast();
+    Point previous = points.get(points.size() - 2);
+    double length = previous.distance(end);
+    if (length <= by) {
+      return points;
+    }
+    double share = by / length;
+    Point back = new Point(end.x() + (previous.x() - end.x()) * share, end.y() + (previous.y() - end.y()) * share);
+    shorter.set(shorter.size() - 1, back);
+    return shorter;
+  }
+
+  private static void arrow(Pen pen, List<Point> points, double length, Ink ink) {
+    Point end = points.getLast();
+    Point previous = points.get(points.size() - 2);
+    double distance = Math.max(1e-6, previous.distance(end));
+    double ux = (end.x() - previous.x()) / distance;
+    double uy = (end.y() - previous.y()) / distance;
+    double half = length * 0.5;
+    Point base = new Point(end.x() - ux * length, end.y() - uy * length);
+    pen.shape(
+        List.of(end, base.movedBy(-uy * half, ux * half), base.movedBy(uy * half, -ux * half)), ink);
+  }
+}

@@ -1,0 +1,206 @@
+package linchpin.drawing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// A view made ready to be painted: what the painters would otherwise look up again for every element.
+final class Scene {
+  private static final double GROUP_MARGIN = 12;
+  private final View view;
+  private final Map<String, RedundancyGroup> groupOf = new HashMap<>();
+  private final Map<String, Bounds> outlines = new LinkedHashMap<>();
+  private final Map<String, Look> looks = new HashMap<>();
+  private final Map<String, Double> requests = new HashMap<>();
+  private final Map<String, List<String>> operated = new HashMap<>();
+  private final Map<String, Integer> litOrder = new HashMap<>();
+  private final Set<String> carriesJourney = new HashSet<>();
+  private final Looks states;
+  private final Badges badges;
+  private final Tracks tracks;
+
+  Scene(View view) {
+    this.view = view;
+    Topology topology = topology();
+    topology.groups().values().forEach(g -> g.members().forEach(m -> groupOf.putIfAbsent(m, g)));
+    topology.groups().values().forEach(this::outline);
+    states = new Looks(view, groupOf);
+    badges = Badges.of(view.report(), topology);
+    topology.components().values().forEach(c -> looks.put(c.id(), states.of(c)));
+    topology.effectiveJourneys().forEach(this::entry);
+    topology.components().values().forEach(this::operators);
+    lit();
+    tracks = new Tracks(this);
+  }
+
+  View view() {
+    return view;
+  }
+
+  Document document() {
+    return view.document();
+  }
+
+  Topology topology() {
+    return view.document().topology();
+  }
+
+  Theme theme() {
+    return view.theme();
+  }
+
+  Detail detail() {
+    return view.detail();
+  }
+
+  Looks states() {
+    return states;
+  }
+
+  Badges badges() {
+    return badges;
+  }
+
+  Tracks tracks() {
+    return tracks;
+  }
+
+  boolean whatIf() {
+    return view.whatIf() != null;
+  }
+
+  @Nullable RedundancyGroup groupOf(String component) {
+    return groupOf.get(component);
+  }
+
+  /// The outline of each group of which a member is placed.
+  Map<String, Bounds> outlines() {
+    return outlines;
+  }
+
+  Look look(String component) {
+    Look look = looks.get(component);
+    return look == null ? new Look(Look.Condition.UP, 0, false, false, null, null, false, 1) : look;
+  }
+
+  /// Requests per second of the journeys that start at a component, or null when none gives any.
+  @Nullable Double requests(String component) {
+    return requests.get(component);
+  }
+
+  boolean entry(String component) {
+    return carriesJourney.contains(component);
+  }
+
+  /// The ids of the components that name a person as operator.
+  List<String> operatedBy(String person) {
+    return operated.getOrDefault(person, List.of());
+  }
+
+  boolean place(Component component) {
+    return document().isPlace(component);
+  }
+
+  boolean canFail(Component component) {
+    Boolean given = component.canFail();
+    return given == null ? topology().kind(component).canFail() : given;
+  }
+
+  boolean stateful(Component component) {
+    Boolean given = component.stateful();
+    return given == null ? topology().kind(component).stateful() : given;
+  }
+
+  /// Whether an element wears the red ring: only in Design, and only while it is a single point of failure.
+  boolean ringed(String id) {
+    return !whatIf() && badges.spof(id);
+  }
+
+  boolean selected(String id) {
+    return view.emphasis().selected().contains(id);
+  }
+
+  boolean hovered(String id) {
+    return id.equals(view.emphasis().hovered());
+  }
+
+  boolean focused(String id) {
+    return id.equals(view.emphasis().focused());
+  }
+
+  /// Whether a component or group is a link of the finding's chain, or one of its units.
+  boolean lit(String id) {
+    Lit lit = view.emphasis().lit();
+    return lit != null && (lit.chain().contains(id) || lit.units().stream().anyMatch(u -> element(u, id)));
+  }
+
+  /// Whether a line is what carries the finding's failure on.
+  boolean lit(Dependency dependency) {
+    Lit lit = view.emphasis().lit();
+    if (lit == null) {
+      return false;
+    }
+    if (lit.units().contains(dependency.id())) {
+      return true;
+    }
+    Integer needing = order(dependency.from());
+    Integer needed = order(dependency.to());
+    return needing != null && needed != null && needing > needed;
+  }
+
+  private static boolean element(String unit, String id) {
+    return Badges.element(unit).equals(id);
+  }
+
+  private @Nullable Integer order(String id) {
+    Integer own = litOrder.get(id);
+    RedundancyGroup group = groupOf.get(id);
+    return own != null || group == null ? own : litOrder.get(group.id());
+  }
+
+  private void lit() {
+    Lit lit = view.emphasis().lit();
+    if (lit != null) {
+      for (String id : lit.chain()) {
+        litOrder.putIfAbsent(Badges.element(id), litOrder.size());
+      }
+    }
+  }
+
+  private void outline(RedundancyGroup group) {
+    Bounds around = null;
+    for (String member : group.members()) {
+      Bounds bounds = document().bounds(member);
+      if (bounds != null) {
+        around = around == null ? bounds : around.union(bounds);
+      }
+    }
+    if (around != null) {
+      outlines.put(group.id(), around.grown(GROUP_MARGIN));
+    }
+  }
+
+  private void entry(Journey journey) {
+    carriesJourney.add(journey.entry());
+    if (journey.requestsPerSecond() != null) {
+      requests.merge(journey.entry(), journey.requestsPerSecond(), Double::sum);
+    }
+  }
+
+  private void operators(Component component) {
+    for (String person : component.operators()) {
+      operated.computeIfAbsent(person, p -> new java.util.ArrayList<>()).add(component.id());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package linchpin.drawing;
+
+import java.util.List;
+import java.util.Set;
+import linchpin.model.Component;
+import linchpin.model.Figures;
+import linchpin.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// The words under a card's name: its state if there is one to tell, else the figure that matters for its kind.
+///
+/// @param sign what stands before the words, or null
+/// @param text the words
+/// @param ink their colour
+/// @param strong whether they tell a state
+record SecondLine(@Nullable Sign sign, String text, Ink ink, boolean strong) {
+
+  static SecondLine of(Scene scene, Component component) {
+    Look look = scene.look(component.id());
+    Theme theme = scene.theme();
+    if (look.is(Look.Condition.OFF)) {
+      return new SecondLine(null, "switched off", theme.fg2(), false);
+    }
+    if (look.is(Look.Condition.DOWN)) {
+      return new SecondLine(Sign.CROSS, look.overloaded() ? "down by load" : "down", theme.redfg(), true);
+    }
+    if (look.overloaded()) {
+      Double use = look.use();
+      String text = use == null || use <= 1 ? "overloaded" : Quantities.percent(use) + " load";
+      return new SecondLine(Sign.GAUGE, text, theme.redfg(), true);
+    }
+    if (look.is(Look.Condition.DEGRADED)) {
+      return new SecondLine(Sign.WARNING, "degraded", theme.amberfg(), true);
+    }
+    if (look.spareless()) {
+      return new SecondLine(Sign.WARNING, look.left() + " left", theme.amberfg(), true);
+    }
+    return quiet(scene, component, look);
+  }
+
+  private static SecondLine quiet(Scene scene, Component component, Look look) {
+    Double load = look.load();
+    Double capacity = look.capacity();
+    Sign sign = scene.stateful(component) ? Sign.CYLINDER : null;
+    if (load != null && capacity != null) {
+      return calm(scene, sign, Quantities.count(load) + " of " + Quantities.rate(capacity));
+    }
+    if (scene.topology().kind(component).human()) {
+      return calm(scene, null, duty(scene, component));
+    }
+    Double requests = scene.requests(component.id());
+    if (requests != null && component.kind().equals("users")) {
+      return calm(scene, null, Quantities.count(load == null ? requests : load) + " requests/s");
+    }
+    if (component.kind().equals("users")) {
+      return calm(scene, null, "where requests start");
+    }
+    if (!scene.canFail(component)) {
+      return calm(scene, Sign.INFINITY, "cannot fail");
+    }
+    if (component.copies() > 1) {
+      return calm(scene, sign, component.required() + " needed");
+    }
+    return calm(scene, sign, Quantities.availability(availability(component, scene.topology().kind(component))));
+  }
+
+  private static SecondLine calm(Scene scene, @Nullable Sign sign, String text) {
+    return new SecondLine(sign, text, scene.theme().fg3(), false);
+  }
+
+  private static String duty(Scene scene, Component person) {
+    Set<String> alone = scene.badges().onlyOperatorOf(person.id());
+    List<String> all = scene.operatedBy(person.id());
+    int number = alone.isEmpty() ? all.size() : alone.size();
+    if (number == 0) {
+      return scene.topology().kind(person).name();
+    }
+    Component first = scene.topology().component(alone.isEmpty() ? all.getFirst() : alone.iterator().next());
+    return number == 1 && first != null ? first.label() : Quantities.of(number, "component");
+  }
+
+  /// The share of time a component works, 0 to 1: as given, else from its MTBF and MTTR, its kind's where it gives none.
+  static double availability(Component component, Kind kind) {
+    Figures given = component.figures();
+    if (given.availability() != null) {
+      return given.availability();
+    }
+    double mtbf = given.mtbfHours() == null ? kind.mtbfHours() : given.mtbfHours();
+    double mttr = given.mttrHours() == null ? kind.mttrHours() : given.mttrHours();
+    return mtbf + mttr > 0 ? mtbf / (mtbf + mttr) : 1;
+  }
+}
