@@ -46,9 +46,7 @@ final class CardPainter {
 
   /// Whether outlines of further copies lie behind the card.
   static boolean stacked(Scene scene, Component component) {
-    return component.copies() > 1
-        && !scene.topology().kind(component).human()
-        && scene.detail().shows(Detail.Level.NAMES);
+    return component.copies() > 1 && scene.detail().shows(Detail.Level.ICONS);
   }
 
   /// What the card covers, with the copies behind it.

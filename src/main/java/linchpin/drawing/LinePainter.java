@@ -3,8 +3,8 @@ package linchpin.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.analysis.Moment;
-import linchpin.edit.Bounds;
 import linchpin.edit.Point;
+import linchpin.edit.Routes;
 import linchpin.model.Basis;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
@@ -58,7 +58,7 @@ final class LinePainter {
 
   /// The line between a component and a person who can bring it back, or null.
   @Nullable Figure operator(Component component, String person) {
-    String id = Tracks.operatorLine(component.id(), person);
+    String id = Routes.operatorLine(component.id(), person);
     List<Point> points = scene.tracks().of(id);
     if (points.isEmpty() || scene.detail().level() == Detail.Level.SHAPES) {
       return null;

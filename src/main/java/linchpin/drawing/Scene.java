@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
+import linchpin.edit.Outlines;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A view made ready to be painted: what the painters would otherwise look up again for every element.
 final class Scene {
-  private static final double GROUP_MARGIN = 12;
   private final View view;
   private final Map<String, RedundancyGroup> groupOf = new HashMap<>();
   private final Map<String, Bounds> outlines = new LinkedHashMap<>();
@@ -179,15 +179,9 @@ final class Scene {
   }
 
   private void outline(RedundancyGroup group) {
-    Bounds around = null;
-    for (String member : group.members()) {
-      Bounds bounds = document().bounds(member);
-      if (bounds != null) {
-        around = around == null ? bounds : around.union(bounds);
-      }
-    }
-    if (around != null) {
-      outlines.put(group.id(), around.grown(GROUP_MARGIN));
+    Bounds outline = Outlines.of(document(), group);
+    if (outline != null) {
+      outlines.put(group.id(), outline);
     }
   }
 

@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.edit.Bounds;
+import linchpin.edit.Outlines;
 import linchpin.edit.Point;
+import linchpin.edit.Routes;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import org.jspecify.annotations.Nullable;
 
-/// How the lines run in the picture: their routes, or straight ones, kept clear of the rings and copies of the cards
+/// How the lines run in the picture: their routes, or straight ones, kept clear of the rings of the cards
 /// they join, and what is in the way of labels.
 final class Tracks {
-  private static final double COPIES = 8;
   private static final double RING = 6;
   private static final double OUTER_RING = 10.5;
   private static final double SHORTEST = 10;
@@ -28,17 +29,13 @@ final class Tracks {
     }
     for (Component component : scene.topology().components().values()) {
       for (String person : component.operators()) {
-        add(operatorLine(component.id(), person), person, component.id());
+        add(Routes.operatorLine(component.id(), person), component.id(), person);
       }
-      Bounds bounds = scene.document().bounds(component.id());
-      if (bounds != null && !scene.place(component)) {
-        obstacles.add(bounds);
+      Bounds outline = Outlines.of(scene.document(), component);
+      if (outline != null && !scene.place(component)) {
+        obstacles.add(outline);
       }
     }
-  }
-
-  static String operatorLine(String component, String person) {
-    return component + "<-" + person;
   }
 
   /// The corners of a line; empty when an end has no place.
@@ -67,8 +64,8 @@ final class Tracks {
   }
 
   private @Nullable Bounds bounds(String id) {
-    Bounds outline = scene.outlines().get(id);
-    return outline == null ? scene.document().bounds(id) : outline;
+    Component component = scene.topology().component(id);
+    return component == null ? scene.outlines().get(id) : Outlines.of(scene.document(), component);
   }
 
   private static List<Point> straight(Bounds from, Bounds to) {
@@ -92,7 +89,7 @@ final class Tracks {
     Point end = points.getLast();
     Point previous = points.get(points.size() - 2);
     double length = previous.distance(end);
-    double by = Math.min(clearance(id, previous, end), length - SHORTEST);
+    double by = Math.min(clearance(id), length - SHORTEST);
     if (by > 0) {
       double share = by / length;
       points.set(
@@ -101,16 +98,13 @@ final class Tracks {
     }
   }
 
-  private double clearance(String id, Point previous, Point end) {
+  private double clearance(String id) {
     Component component = scene.topology().component(id);
     if (component == null || scene.place(component)) {
       return 0;
     }
-    boolean fromAbove = end.y() > previous.y() && Math.abs(end.y() - previous.y()) >= Math.abs(end.x() - previous.x());
-    boolean fromRight = end.x() < previous.x() && Math.abs(end.x() - previous.x()) > Math.abs(end.y() - previous.y());
-    double copies = CardPainter.stacked(scene, component) && (fromAbove || fromRight) ? COPIES : 0;
     boolean chosen = scene.selected(id) || scene.focused(id);
     double ring = scene.ringed(id) ? RING : 0;
-    return copies + (chosen ? ring > 0 ? OUTER_RING : RING : ring);
+    return chosen ? ring > 0 ? OUTER_RING : RING : ring;
   }
 }
