@@ -2,6 +2,12 @@ package linchpin.edit;
 
 /// A rectangle of the diagram, in diagram pixels; x grows to the right, y downwards.
 public record Bounds(double x, double y, double width, double height) {
+  /// Minus zero becomes zero, so that equal places are equal values.
+  public Bounds {
+    x += 0.0;
+    y += 0.0;
+  }
+
   public double right() {
     return x + width;
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
@@ -305,6 +306,20 @@ class ModelFileTest {
     assertThat(opened(text)).isEqualTo(document);
     assertThat(ModelFile.text(opened(text))).isEqualTo(text);
     assertThat(text.lines().filter(line -> line.length() > 120)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void readsRandomDocumentsBackEqual(long seed) {
+    Document document = RandomDocuments.of(seed);
+    String text = ModelFile.text(document);
+
+    assertThat(opened(text)).isEqualTo(document);
+    assertThat(ModelFile.text(opened(text))).isEqualTo(text);
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
   }
 
   static Document opened(String text) {

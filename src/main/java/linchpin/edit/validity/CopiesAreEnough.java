@@ -17,7 +17,7 @@ final class CopiesAreEnough implements Rule {
     long copies = 0;
     for (int i = 0; i < all.size(); i++) {
       check(all.get(i), "components[" + i + "]", problems);
-      copies += all.get(i).copies();
+      copies += Math.min(all.get(i).copies(), MOST);
     }
     if (copies > MOST_IN_ALL) {
       problems.add("components", "make " + copies + " copies in all; at most " + MOST_IN_ALL + " can be analysed");

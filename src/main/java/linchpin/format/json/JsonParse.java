@@ -27,6 +27,8 @@ public final class JsonParse {
   /// How many values a file may hold.
   public static final int VALUES = 4_000_000;
 
+  private static final String REMEDY = "; look at the commas, quotes and brackets just before";
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -62,7 +64,7 @@ public final class JsonParse {
     } catch (JsonEOFException e) {
       problems.add(new Problem("", line(e), "ends in the middle: a bracket or quote is not closed; is the file whole?"));
     } catch (JsonProcessingException e) {
-      problems.add(new Problem("", line(e), "is not JSON here" + column(e) + ": " + firstSentence(e)));
+      problems.add(new Problem("", line(e), "is not JSON here" + column(e) + ": " + firstSentence(e) + REMEDY));
     } catch (IOException e) {
       problems.add(Problem.ofFile("cannot be read: " + e.getMessage()));
     }

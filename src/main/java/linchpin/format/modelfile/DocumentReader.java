@@ -9,6 +9,7 @@ import linchpin.edit.Annotation;
 import linchpin.edit.Document;
 import linchpin.edit.Extras;
 import linchpin.edit.validity.Elements;
+import linchpin.edit.validity.Problem;
 import linchpin.edit.validity.Problems;
 import linchpin.edit.validity.Validity;
 import linchpin.format.json.Json;
@@ -39,7 +40,7 @@ public final class DocumentReader {
   /// @param problems receives everything that is wrong; the document counts only when there is nothing
   public static @Nullable Document read(Json root, Problems problems) {
     if (!(root instanceof Json.Members members)) {
-      problems.add("", "is " + root.nature() + "; a model is an object in { }");
+      problems.add(new Problem("", root.line(), "is " + root.nature() + "; a model is an object in { }"));
       return null;
     }
     Fields file = new Fields(members, "", problems);
