@@ -16,6 +16,8 @@ enum VariableOrder {
   SMALL_FIRST,
   /// Arguments backwards.
   BACKWARDS,
+  /// What meets in one gate close together (see [ForceOrder]).
+  TOGETHER,
   /// The largest part first.
   LARGE_FIRST;
 
@@ -24,6 +26,19 @@ enum VariableOrder {
   /// @param leaf which nodes the walk does not go into
   /// @param weight how large the part below each node is
   int[] leaves(FaultTree tree, int top, boolean[] leaf, double[] weight) {
+    int[] met = walk(tree, top, leaf, weight);
+    boolean[] end = new boolean[tree.nodes()];
+    for (int node : met) {
+      end[node] = tree.isEvent(node) || leaf[node] && node != top;
+    }
+    if (this == TOGETHER) {
+      return ForceOrder.leaves(tree, Arrays.stream(met).filter(n -> !end[n]).toArray(), met, end);
+    }
+    return Arrays.stream(met).filter(n -> end[n]).toArray();
+  }
+
+  /// Every node of the part in the order in which the walk meets it.
+  private int[] walk(FaultTree tree, int top, boolean[] leaf, double[] weight) {
     int[] found = new int[16];
     int size = 0;
     boolean[] met = new boolean[tree.nodes()];
@@ -35,9 +50,9 @@ enum VariableOrder {
         continue;
       }
       met[node] = true;
+      found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+      found[size++] = node;
       if (tree.isEvent(node) || leaf[node] && node != top) {
-        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-        found[size++] = node;
         continue;
       }
       int[] arguments = arranged(tree.arguments(node), weight);
@@ -51,7 +66,7 @@ enum VariableOrder {
 
   private int[] arranged(int[] arguments, double[] weight) {
     return switch (this) {
-      case AS_NAMED -> arguments;
+      case AS_NAMED, TOGETHER -> arguments;
       case BACKWARDS -> IntStream.range(0, arguments.length).map(i -> arguments[arguments.length - 1 - i]).toArray();
       case SMALL_FIRST -> sorted(arguments, Comparator.comparingDouble(a -> weight[a]));
       case LARGE_FIRST -> sorted(arguments, Comparator.comparingDouble(a -> -weight[a]));

@@ -115,6 +115,28 @@ class SolutionTest {
     assertThat(family.countByOrder()).containsOnly(java.util.Map.entry(30, new BigInteger("118264581564861424")));
   }
 
+  @Test
+  void copiesThatShareTheirNetworkAreSolvedThoughTheyStandFarApart() {
+    int paths = 40;
+    FaultTree.Builder b = new FaultTree.Builder(4 * paths);
+    int[] replicas = new int[3];
+    for (int r = 0; r < 3; r++) {
+      int[] broken = new int[paths];
+      for (int i = 0; i < paths; i++) {
+        broken[i] = b.or(r * paths + i, 3 * paths + i);
+      }
+      replicas[r] = b.and(broken);
+    }
+    FaultTree tree = b.build(b.and(replicas));
+    Solution solution = requireNonNull(Solution.of(tree, BUDGET, Cancellation.NEVER));
+    double[] q = new double[4 * paths];
+    java.util.Arrays.fill(q, 0.5);
+    double onePath = 0.5 + 0.5 * 0.125;
+    assertThat(solution.probability(q)).isCloseTo(Math.pow(onePath, paths), within(1e-18));
+    var counts = requireNonNull(solution.cutSets(Integer.MAX_VALUE)).countByOrder();
+    assertThat(counts.values().stream().reduce(BigInteger.ZERO, BigInteger::add)).isEqualTo(BigInteger.TWO.pow(paths));
+  }
+
   private static double[] with(double[] q, int event, double value) {
     double[] changed = q.clone();
     changed[event] = value;
