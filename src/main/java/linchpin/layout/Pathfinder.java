@@ -1,0 +1,108 @@
+package linchpin.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.edit.Bounds;
+import linchpin.edit.Point;
+
+/// Finds the course of one line at a time. The course depends only on the boxes near the line, never on other lines.
+///
+/// It looks first only at the neighbourhood of the two ends and further only when there is no way through; within a
+/// neighbourhood it keeps its full distance from cards where it can, and less where cards stand too close.
+final class Pathfinder {
+  /// How far a line keeps from cards.
+  static final double CLEARANCE = 12;
+  private static final double[] CLEARANCES = {CLEARANCE, 6, 2};
+  private static final double[] REACHES = {96, 480, 1e7};
+  private static final int LARGEST_LATTICE = 80_000;
+  private final Scene scene;
+
+  Pathfinder(Scene scene) {
+    this.scene = scene;
+  }
+
+  /// The corners of a line, from outline to outline.
+  List<Point> course(Link link) {
+    if (link.from().id().equals(link.to().id())) {
+      return loop(link.from());
+    }
+    if (Gap.of(link, CLEARANCE).open()) {
+      for (double reach : REACHES) {
+        List<Point> way = within(link, window(link, reach));
+        if (!way.isEmpty()) {
+          return way;
+        }
+      }
+    }
+    return Plain.line(link);
+  }
+
+  /// A course that was found in the nearest neighbourhood depends on nothing outside this area; another one may depend
+  /// on anything.
+  static boolean nearby(Link link, List<Point> course) {
+    Bounds window = window(link, REACHES[0]);
+    return course.stream().allMatch(p -> window.contains(p.x(), p.y()));
+  }
+
+  /// The nearest neighbourhood of a line.
+  static Bounds neighbourhood(Link link) {
+    return window(link, REACHES[0]);
+  }
+
+  private List<Point> loop(Terminal end) {
+    List<List<Point>> loops = Plain.loops(end);
+    return loops.stream().filter(l -> free(l, end)).findFirst().orElse(loops.getFirst());
+  }
+
+  private boolean free(List<Point> line, Terminal end) {
+    for (int i = 1; i < line.size(); i++) {
+      Bounds piece = Corners.piece(line.get(i - 1), line.get(i)).grown(1);
+      for (int card : scene.cards().meeting(piece)) {
+        if (!scene.cards().box(card).equals(end.box())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<Point> within(Link link, Bounds window) {
+    for (double clearance : CLEARANCES) {
+      Gap gap = Gap.of(link, clearance);
+      Lattice lattice = new Lattice(gap, window, obstacles(gap, window), outlines(window));
+      if (lattice.size() <= LARGEST_LATTICE) {
+        List<Point> way = new Search(gap, lattice).way();
+        if (!way.isEmpty()) {
+          return way;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Bounds[] obstacles(Gap gap, Bounds window) {
+    List<Bounds> found = new ArrayList<>(List.of(gap.ends()));
+    Bounds from = gap.link().from().box();
+    Bounds to = gap.link().to().box();
+    for (int i : scene.cards().meeting(window.grown(gap.clearance()))) {
+      Bounds box = scene.cards().box(i);
+      if (!box.equals(from) && !box.equals(to)) {
+        found.add(box.grown(gap.clearance()));
+      }
+    }
+    return found.toArray(new Bounds[0]);
+  }
+
+  private Bounds[] outlines(Bounds window) {
+    int[] found = scene.outlines().meeting(window);
+    Bounds[] boxes = new Bounds[found.length];
+    for (int i = 0; i < found.length; i++) {
+      boxes[i] = scene.outlines().box(found[i]);
+    }
+    return boxes;
+  }
+
+  private static Bounds window(Link link, double reach) {
+    return link.from().box().union(link.to().box()).grown(reach);
+  }
+}

@@ -1,0 +1,42 @@
+package linchpin.layout;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.edit.Document;
+import linchpin.edit.Point;
+import linchpin.edit.Routes;
+
+/// Draws a diagram's lines: with right angles, few bends, around cards, and set apart from each other.
+///
+/// Every line whose two ends have been placed gets one: each dependency, and each operator's line. The result is a
+/// function of the document alone, so that a diagram looks the same after undo and after opening it again.
+public final class Router {
+  private Router() {}
+
+  /// The lines of a document.
+  public static Routes route(Document document) {
+    Scene scene = new Scene(document);
+    Pathfinder pathfinder = new Pathfinder(scene);
+    Map<String, List<Point>> courses = new LinkedHashMap<>();
+    scene.links().forEach(link -> courses.put(link.id(), pathfinder.course(link)));
+    return new Routes(courses, courses);
+  }
+
+  /// The lines of a changed document: the same as [#route] gives, but only those lines are searched again that have a
+  /// moved end, or that something has moved near to.
+  ///
+  /// @param previous the lines of `before`
+  public static Routes reroute(Routes previous, Document before, Document after) {
+    Scene scene = new Scene(after);
+    Changes changes = new Changes(new Scene(before), scene);
+    Pathfinder pathfinder = new Pathfinder(scene);
+    Map<String, List<Point>> courses = new LinkedHashMap<>();
+    for (Link link : scene.links()) {
+      List<Point> old = previous.courses().get(link.id());
+      boolean keep = old != null && !changes.touch(link, old);
+      courses.put(link.id(), keep && old != null ? old : pathfinder.course(link));
+    }
+    return new Routes(courses, courses);
+  }
+}

@@ -1,0 +1,196 @@
+package linchpin.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import linchpin.edit.Point;
+
+/// The cheapest way through a lattice from one end of a line to the other: A* over (crossing, direction), where bends
+/// cost as well as length (M. Wybrow, K. Marriott, P. J. Stuckey, "Orthogonal Connector Routing", Graph Drawing 2009;
+/// P. E. Hart, N. J. Nilsson, B. Raphael, "A Formal Basis for the Heuristic Determination of Minimum Cost Paths",
+/// 1968).
+final class Search {
+  private static final double BEND = 48;
+  /// A bend costs this much more for every pixel between it and the target, so that lines join near their target.
+  private static final double LATE = 0.001;
+  /// What leaving or meeting the wrong side costs when one end is below the other: a bend and a bit.
+  private static final double SIDEWAYS = 60;
+  private static final double BELOW = 32;
+  private static final int MOST_STEPS = 40_000;
+  private final Gap gap;
+  private final Lattice lattice;
+  private final double[] costs;
+  private final int[] from;
+  private final Frontier frontier = new Frontier();
+  private final boolean stacked;
+  private double best = Double.POSITIVE_INFINITY;
+  private int last = -1;
+  private Side lastSide = Side.TOP;
+
+  Search(Gap gap, Lattice lattice) {
+    this.gap = gap;
+    this.lattice = lattice;
+    costs = new double[lattice.size() * 4];
+    Arrays.fill(costs, Double.POSITIVE_INFINITY);
+    from = new int[lattice.size() * 4];
+    var a = gap.link().from().box();
+    var b = gap.link().to().box();
+    boolean nested = gap.inside() || gap.around();
+    stacked = !nested && (b.y() - a.bottom() >= BELOW || a.y() - b.bottom() >= BELOW);
+  }
+
+  /// The corners of the way, from outline to outline; empty when there is none.
+  List<Point> way() {
+    for (Side side : Side.values()) {
+      start(side);
+    }
+    for (int steps = 0; !frontier.isEmpty() && steps < MOST_STEPS; steps++) {
+      int state = frontier.next();
+      if (costs[state] + guess(state) >= best) {
+        break;
+      }
+      arrive(state);
+      expand(state);
+    }
+    return last < 0 ? List.of() : corners();
+  }
+
+  private void start(Side side) {
+    Terminal end = gap.link().from();
+    Side out = gap.reversed(end) ? side.opposite() : side;
+    boolean vertical = side.vertical();
+    double[] along = vertical ? lattice.xs() : lattice.ys();
+    double[] across = vertical ? lattice.ys() : lattice.xs();
+    int fixed = Coordinates.nearest(across, gap.outside(end, side));
+    int first = Coordinates.firstFrom(along, end.from(vertical));
+    for (int i = first; i < along.length && along[i] <= end.to(vertical) + 0.01; i++) {
+      int column = vertical ? i : fixed;
+      int row = vertical ? fixed : i;
+      if (!lattice.covered(column, row)) {
+        int state = state(column, row, out);
+        double cost = end.cost(side, along[i]) + sideways(side);
+        if (cost < costs[state]) {
+          reach(state, cost, -1);
+        }
+      }
+    }
+  }
+
+  /// Ends the line here, if a side of the target is just ahead.
+  private void arrive(int state) {
+    Terminal end = gap.link().to();
+    Side way = Side.of(state & 3);
+    for (Side side : Side.values()) {
+      Side in = gap.reversed(end) ? side : side.opposite();
+      boolean vertical = side.vertical();
+      double across = vertical ? y(state) : x(state);
+      double along = vertical ? x(state) : y(state);
+      boolean here = Math.abs(across - gap.outside(end, side)) < 0.02
+          && along >= end.from(vertical) - 0.01
+          && along <= end.to(vertical) + 0.01;
+      if (here && in != way.opposite()) {
+        double cost = costs[state] + (in == way ? 0 : BEND) + end.cost(side, along) + sideways(side);
+        if (cost < best - 1e-9) {
+          best = cost;
+          last = state;
+          lastSide = side;
+        }
+      }
+    }
+  }
+
+  private void expand(int state) {
+    int crossing = state >> 2;
+    int column = crossing % lattice.xs().length;
+    int row = crossing / lattice.xs().length;
+    Side way = Side.of(state & 3);
+    for (Side next : Side.values()) {
+      if (next == way.opposite()) {
+        continue;
+      }
+      double step = lattice.cost(column, row, next);
+      if (step == Double.POSITIVE_INFINITY) {
+        continue;
+      }
+      double bend = next == way ? 0 : BEND + LATE * distance(x(state), y(state));
+      double cost = costs[state] + step + bend;
+      int reached = state(column + next.dx(), row + next.dy(), next);
+      if (cost < costs[reached] - 1e-9) {
+        reach(reached, cost, state);
+      }
+    }
+  }
+
+  private void reach(int state, double cost, int before) {
+    costs[state] = cost;
+    from[state] = before;
+    double whole = cost + guess(state);
+    if (whole < best) {
+      frontier.add(whole, state);
+    }
+  }
+
+  /// A lower bound of what is still to come: the way to the nearest point of the target, and one bend when it does not
+  /// lie ahead.
+  private double guess(int state) {
+    double x = x(state);
+    double y = y(state);
+    Side way = Side.of(state & 3);
+    var box = gap.link().to().box();
+    double ahead = switch (way) {
+      case TOP -> y - box.bottom();
+      case BOTTOM -> box.y() - y;
+      case LEFT -> x - box.right();
+      case RIGHT -> box.x() - x;
+    };
+    boolean level = way.vertical() ? x >= box.x() && x <= box.right() : y >= box.y() && y <= box.bottom();
+    boolean straight = gap.inside() || ahead > 0 && level;
+    return distance(x, y) + (straight ? 0 : BEND);
+  }
+
+  private double distance(double x, double y) {
+    if (gap.inside()) {
+      return 0;
+    }
+    var box = gap.link().to().box();
+    double dx = Math.max(0, Math.max(box.x() - x, x - box.right()) - gap.stub());
+    double dy = Math.max(0, Math.max(box.y() - y, y - box.bottom()) - gap.stub());
+    return dx + dy;
+  }
+
+  private double sideways(Side side) {
+    return stacked && !side.vertical() ? SIDEWAYS : 0;
+  }
+
+  private List<Point> corners() {
+    List<Point> back = new ArrayList<>();
+    back.add(touch(gap.link().to(), lastSide, last));
+    int first = last;
+    for (int state = last; state >= 0; state = from[state]) {
+      back.add(new Point(x(state), y(state)));
+      first = state;
+    }
+    Side out = Side.of(first & 3);
+    Side left = gap.reversed(gap.link().from()) ? out.opposite() : out;
+    back.add(touch(gap.link().from(), left, first));
+    Collections.reverse(back);
+    return Corners.only(back);
+  }
+
+  private Point touch(Terminal end, Side side, int state) {
+    return side.vertical() ? new Point(x(state), end.at(side)) : new Point(end.at(side), y(state));
+  }
+
+  private int state(int column, int row, Side way) {
+    return (row * lattice.xs().length + column) * 4 + way.ordinal();
+  }
+
+  private double x(int state) {
+    return lattice.xs()[(state >> 2) % lattice.xs().length];
+  }
+
+  private double y(int state) {
+    return lattice.ys()[(state >> 2) / lattice.xs().length];
+  }
+}

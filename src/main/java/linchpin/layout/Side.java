@@ -1,0 +1,39 @@
+package linchpin.layout;
+
+/// A side of a box, and the direction that leads out of it. The ordinal counts quarter turns clockwise.
+enum Side {
+  TOP(0, -1),
+  RIGHT(1, 0),
+  BOTTOM(0, 1),
+  LEFT(-1, 0);
+
+  private static final Side[] ALL = values();
+  private final int dx;
+  private final int dy;
+
+  Side(int dx, int dy) {
+    this.dx = dx;
+    this.dy = dy;
+  }
+
+  int dx() {
+    return dx;
+  }
+
+  int dy() {
+    return dy;
+  }
+
+  /// Whether a line that leaves here runs up or down.
+  boolean vertical() {
+    return dy != 0;
+  }
+
+  Side opposite() {
+    return ALL[ordinal() + 2 & 3];
+  }
+
+  static Side of(int ordinal) {
+    return ALL[ordinal];
+  }
+}
