@@ -1,0 +1,168 @@
+package linchpin.cli;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import linchpin.analysis.CutSets;
+import linchpin.analysis.Importance;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Reliability;
+import linchpin.analysis.Report;
+import linchpin.analysis.SharedDependency;
+import linchpin.analysis.UnitReport;
+import linchpin.edit.Document;
+import org.jspecify.annotations.Nullable;
+
+/// A report as the JSON document that `analyze --json` prints. What the report does not hold is left out.
+final class AnalysisJson {
+  private final Report report;
+  private final int order;
+  private final int limit;
+
+  AnalysisJson(Report report, int order, int limit) {
+    this.report = report;
+    this.order = order;
+    this.limit = limit;
+  }
+
+  /// @param journey the only journey to tell of, or null for all
+  /// @param readSeconds how long reading the file took
+  Map<String, @Nullable Object> of(Document document, @Nullable String journey, double readSeconds) {
+    SequencedMap<String, @Nullable Object> all = new LinkedHashMap<>();
+    all.put("name", document.name());
+    all.put("counts", counts());
+    all.put("journeys", report.journeys().stream()
+        .filter(j -> journey == null || j.journey().id().equals(journey))
+        .map(this::journey)
+        .toList());
+    all.put("units", report.units().values().stream().map(u -> unit(u, journey)).toList());
+    all.put("sharedDependencies", report.shared().stream().map(AnalysisJson::shared).toList());
+    all.put("overloadedAsItStands", report.overloadedAsItStands());
+    all.put("loadNotFollowed", report.loadNotFollowed());
+    Map<String, Object> timings = new LinkedHashMap<>();
+    timings.put("read", readSeconds);
+    timings.putAll(report.timings());
+    all.put("timings", timings);
+    return all;
+  }
+
+  private Map<String, Object> counts() {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    counts.put("components", report.topology().components().size());
+    counts.put("dependencies", report.topology().dependencies().size());
+    counts.put("groups", report.topology().groups().size());
+    counts.put("journeys", report.journeys().size());
+    counts.put("units", report.units().size());
+    return counts;
+  }
+
+  private Map<String, @Nullable Object> journey(JourneyReport journey) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("id", journey.journey().id());
+    fields.put("entry", journey.journey().entry());
+    fields.put("access", journey.journey().access().text());
+    fields.put("criticality", journey.journey().criticality().text());
+    fields.put("state", journey.state().text());
+    fields.put("spofs", journey.spofs());
+    if (journey.reliability() != null) {
+      reliability(journey.reliability(), journey.journey().revenuePerHour(), fields);
+    }
+    if (journey.cutSets() != null) {
+      fields.put("cutSets", cutSets(journey.cutSets()));
+    }
+    if (journey.reliability() != null) {
+      fields.put("importance", journey.reliability().importance().stream().map(AnalysisJson::importance).toList());
+    }
+    return fields;
+  }
+
+  private static void reliability(
+      Reliability reliability, @Nullable Double revenuePerHour, Map<String, @Nullable Object> fields) {
+    fields.put("staticUnavailability", number(reliability.staticUnavailability()));
+    if (reliability.bounds() != null) {
+      fields.put("bounds", List.of(reliability.bounds().lower(), reliability.bounds().upper()));
+    }
+    fields.put("failoverUnavailability", number(reliability.failoverUnavailability()));
+    fields.put("overloadUnavailability", number(reliability.overloadUnavailability()));
+    fields.put("availability", number(reliability.availability()));
+    fields.put("downtimeHoursPerYear", number(reliability.downtimeHoursPerYear()));
+    fields.put(
+        "annualLoss", revenuePerHour == null ? null : number(reliability.downtimeHoursPerYear() * revenuePerHour));
+    fields.put("assumed", reliability.assumed());
+  }
+
+  private Map<String, @Nullable Object> cutSets(CutSets found) {
+    List<List<String>> listed = found.sets().stream().filter(s -> s.size() <= order).limit(limit).toList();
+    Map<String, BigInteger> counts = new LinkedHashMap<>();
+    boolean larger = false;
+    for (var count : found.countByOrder().entrySet()) {
+      if (count.getKey() <= order) {
+        counts.put(count.getKey().toString(), count.getValue());
+      } else {
+        larger |= count.getValue().signum() > 0;
+      }
+    }
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("order", Math.min(order, found.order()));
+    fields.put("complete", found.complete() && !larger);
+    fields.put("countByOrder", counts);
+    fields.put("sets", listed);
+    fields.put("listed", listed.size());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> importance(Importance importance) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("unit", importance.unit());
+    fields.put("birnbaum", number(importance.birnbaum()));
+    fields.put("criticality", number(importance.criticality()));
+    fields.put("diagnostic", number(importance.diagnostic()));
+    fields.put("raw", number(importance.raw()));
+    fields.put("rrw", number(importance.rrw()));
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> unit(UnitReport unit, @Nullable String journey) {
+    Map<String, Object> impacts = new LinkedHashMap<>();
+    unit.impacts().forEach((id, impact) -> {
+      if (journey == null || journey.equals(id)) {
+        impacts.put(id, impact(impact));
+      }
+    });
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("unit", unit.unit());
+    fields.put("availability", number(unit.availability()));
+    fields.put("assumed", unit.assumed());
+    fields.put("impacts", impacts);
+    fields.put("down", unit.down());
+    fields.put("degraded", unit.degraded());
+    return fields;
+  }
+
+  /// The impact on one journey, as `analyze` and `whatif` print it.
+  static Map<String, @Nullable Object> impact(JourneyImpact impact) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("impact", impact.impact().text());
+    fields.put("seconds", impact.seconds() == null ? null : number(impact.seconds()));
+    fields.put("overload", impact.overload());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> shared(SharedDependency shared) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("group", shared.group());
+    fields.put("unit", shared.unit());
+    fields.put("members", shared.members());
+    fields.put("via", shared.via().text());
+    fields.put("fatal", shared.fatal());
+    return fields;
+  }
+
+  /// JSON has no infinity; an infinite or unknown number is null.
+  static @Nullable Double number(double value) {
+    return Double.isFinite(value) ? value : null;
+  }
+}

@@ -1,0 +1,79 @@
+package linchpin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.Cancellation;
+import linchpin.analysis.Report;
+import linchpin.edit.Document;
+import linchpin.model.Journey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `linchpin analyze`: every finding and figure of a model.
+@Command(
+    name = "analyze",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Prints what brings the architecture down: single points of failure, shared dependencies, "
+        + "combinations, availability.")
+final class AnalyzeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "A model file (.linchpin.json).")
+  private @Nullable Path file;
+
+  @Option(names = "--journey", paramLabel = "ID", description = "Only this journey.")
+  private @Nullable String journey;
+
+  @Option(
+      names = "--order",
+      paramLabel = "N",
+      converter = Orders.class,
+      defaultValue = "2",
+      description = "Minimal cut sets of up to N units; 'all' for no limit. Default: ${DEFAULT-VALUE}.")
+  private int order;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "L",
+      defaultValue = "1000",
+      description = "List at most L cut sets; the counts are exact all the same. Default: ${DEFAULT-VALUE}.")
+  private int limit;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  AnalyzeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 0) {
+      throw new WrongInput("--limit " + limit + ": must be 0 or more");
+    }
+    long start = System.nanoTime();
+    Document document = ModelArgument.open(java.util.Objects.requireNonNull(file));
+    double read = (System.nanoTime() - start) / 1e9;
+    checkJourney(document);
+    Report report = Analyzer.analyze(document.topology(), Cancellation.NEVER);
+    if (json) {
+      console.json(new AnalysisJson(report, order, limit).of(document, journey, read));
+    } else {
+      new AnalysisText(document, report, order, console.style()).of(journey).forEach(console::line);
+    }
+    return Cli.FINE;
+  }
+
+  private void checkJourney(Document document) {
+    List<String> ids = document.topology().effectiveJourneys().stream().map(Journey::id).toList();
+    if (journey != null && !ids.contains(journey)) {
+      throw new WrongInput("--journey " + journey + ": the model has no such journey" + NearMatches.hint(journey, ids));
+    }
+  }
+}

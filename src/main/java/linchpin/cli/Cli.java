@@ -1,0 +1,117 @@
+package linchpin.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Runs one call of the command line. Knows nothing of the window, and loads what draws pictures only when there is one
+/// to draw.
+public final class Cli {
+  /// Everything went well.
+  public static final int FINE = 0;
+
+  /// A check did not hold.
+  public static final int CHECK_FAILED = 1;
+
+  /// The call or the input is wrong.
+  public static final int WRONG = 2;
+
+  /// Asked on every start of the window too, so without the parser.
+  private static final Set<String> NAMES = Set.of("analyze", "whatif", "check", "import", "export", "kinds");
+
+  private Cli() {}
+
+  /// Whether a first argument is a command or an option of this command line, and no file.
+  public static boolean isCommand(String argument) {
+    return argument.startsWith("-") || NAMES.contains(argument);
+  }
+
+  /// Runs a call and gives its exit status. Both streams get UTF-8; standard error at most one message a line, never a
+  /// stack trace.
+  public static int run(String[] arguments, PrintStream out, PrintStream err) {
+    Style style = out == System.out ? Style.ofTerminal() : Style.PLAIN;
+    return run(arguments, out, err, style, Clock.systemDefaultZone());
+  }
+
+  static int run(String[] arguments, PrintStream out, PrintStream err, Style style, Clock clock) {
+    // Libraries must not write into what scripts read.
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    Console console = new Console(utf8Out, utf8Err, style, clock);
+    int status = guarded(arguments, console);
+    if (utf8Out.checkError() || out.checkError()) {
+      console.complain("linchpin: standard output took not everything that was written to it");
+      return WRONG;
+    }
+    return status;
+  }
+
+  private static int guarded(String[] arguments, Console console) {
+    try {
+      return commandLine(console).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      console.complain("linchpin: this needs more memory than Java may take; allow it more with the environment "
+          + "variable JAVA_TOOL_OPTIONS=-Xmx8g");
+    } catch (StackOverflowError e) {
+      console.complain("linchpin: this input is nested too deeply");
+    } catch (LinkageError | RuntimeException e) {
+      console.complain(unexpected(e));
+    }
+    return WRONG;
+  }
+
+  static CommandLine commandLine(Console console) {
+    CommandLine line = commands(console);
+    line.setOut(new java.io.PrintWriter(console.out(), true));
+    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(console.style().coloured() ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler((e, args) -> wrongCall(e, console));
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    line.setUsageHelpWidth(80);
+    line.setUsageHelpLongOptionsMaxWidth(26);
+    return line;
+  }
+
+  private static CommandLine commands(Console console) {
+    return new CommandLine(new MainCommand(console))
+        .addSubcommand(new AnalyzeCommand(console))
+        .addSubcommand(new WhatIfCommand(console))
+        .addSubcommand(new CheckCommand(console))
+        .addSubcommand(new ImportCommand(console))
+        .addSubcommand(new KindsCommand(console));
+  }
+
+  private static int wrongCall(ParameterException e, Console console) {
+    List<String> parts = new ArrayList<>();
+    parts.add(String.valueOf(e.getMessage()).replaceAll("\\.$", ""));
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      parts.add("did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?");
+    }
+    parts.add("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    console.complain("linchpin: " + String.join("; ", parts));
+    return WRONG;
+  }
+
+  private static int failed(Exception e, Console console) {
+    switch (e) {
+      case WrongInput wrong -> wrong.lines().forEach(l -> console.complain("linchpin: " + l));
+      case java.io.IOException io -> console.complain("linchpin: " + io.getMessage());
+      default -> console.complain(unexpected(e));
+    }
+    return WRONG;
+  }
+
+  private static String unexpected(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
+    return "linchpin: this should not happen, please report it with the file: " + e + where;
+  }
+}

@@ -1,0 +1,29 @@
+package linchpin.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+import linchpin.format.json.JsonText;
+import org.jspecify.annotations.Nullable;
+
+/// Where a command writes, and what time it is there.
+///
+/// @param out results
+/// @param err complaints and remarks
+/// @param style how words are set off on a terminal
+/// @param clock the date that stands on exported pages
+record Console(PrintStream out, PrintStream err, Style style, Clock clock) {
+  /// Prints one JSON document.
+  void json(Map<String, ? extends @Nullable Object> fields) {
+    out.print(JsonText.of(fields));
+  }
+
+  void line(String text) {
+    out.println(text);
+  }
+
+  /// One line on standard error.
+  void complain(String text) {
+    err.println(Text.harmless(text.strip().replaceAll("\\R\\s*", "; ")));
+  }
+}

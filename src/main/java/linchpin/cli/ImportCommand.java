@@ -1,0 +1,99 @@
+package linchpin.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import linchpin.edit.Document;
+import linchpin.format.ModelFile;
+import linchpin.format.Saving;
+import linchpin.format.imports.Importers;
+import linchpin.format.imports.source.ImportOptions;
+import linchpin.format.imports.source.ImportResult;
+import linchpin.format.imports.source.Remark;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `linchpin import`: a model from what a team already has.
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Makes a model from other files and prints it, or writes it with -o.",
+      "What could not be read or had to be guessed stands on standard error, one line each."
+    })
+final class ImportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "What the files are; 'auto' guesses by their content.")
+  private String format = Importers.AUTO;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "One or more files; together they make one model.")
+  private List<Path> files = List.of();
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The model file to write.")
+  private @Nullable Path output;
+
+  @Option(names = "--declared-only", description = "Leave out dependencies that the files only hint at.")
+  private boolean declaredOnly;
+
+  @Option(names = "--profile", paramLabel = "P", description = "Compose: only this profile (and others given).")
+  private Set<String> profiles = new LinkedHashSet<>();
+
+  @Option(names = "--page", paramLabel = "N", description = "draw.io: the page to read, from 1.")
+  private @Nullable Integer page;
+
+  @Option(names = "--block", paramLabel = "N", description = "Mermaid in Markdown: the block to read, from 1.")
+  private @Nullable Integer block;
+
+  @Option(names = "--environment", paramLabel = "E", description = "Structurizr: the deployment environment.")
+  private @Nullable String environment;
+
+  @Option(names = "--zones", paramLabel = "N", description = "Kubernetes: spread copies over N assumed zones.")
+  private @Nullable Integer zones;
+
+  ImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Importers importers = Importers.standard();
+    if (!format.equals(Importers.AUTO) && importers.importer(format) == null) {
+      List<String> known = new java.util.ArrayList<>(importers.formats());
+      known.add(Importers.AUTO);
+      throw new WrongInput("cannot import " + format + "; the formats are " + String.join(", ", known));
+    }
+    positive("--page", page);
+    positive("--block", block);
+    positive("--zones", zones);
+    ImportOptions options = new ImportOptions(declaredOnly, profiles, zones, page, block, environment);
+    return switch (importers.read(format, files, options)) {
+      case ImportResult.Refused(List<Remark> why) -> throw new WrongInput(why.stream().map(Remark::toString).toList());
+      case ImportResult.Imported(Document document, List<Remark> remarks) -> {
+        remarks.forEach(r -> console.complain(Text.harmless(r.toString())));
+        deliver(Placing.placed(document));
+        yield Cli.FINE;
+      }
+    };
+  }
+
+  private void deliver(Document document) {
+    if (output == null) {
+      console.out().print(ModelFile.text(document));
+    } else if (ModelFile.write(document, output) instanceof Saving.NotSaved(String message)) {
+      throw new WrongInput(message);
+    }
+  }
+
+  private static void positive(String option, @Nullable Integer value) {
+    if (value != null && value < 1) {
+      throw new WrongInput(option + " " + value + ": must be 1 or more");
+    }
+  }
+}

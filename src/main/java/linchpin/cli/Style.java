@@ -1,0 +1,40 @@
+package linchpin.cli;
+
+/// Colours of a terminal; all of them change nothing where colours are off. No colour says anything that a word or a
+/// mark beside it does not.
+///
+/// @param coloured whether escape sequences are written
+record Style(boolean coloured) {
+  static final Style PLAIN = new Style(false);
+
+  /// Coloured on a terminal, unless NO_COLOR is set (https://no-color.org) or the terminal is a dumb one.
+  static Style ofTerminal() {
+    String noColor = System.getenv("NO_COLOR");
+    java.io.Console console = System.console();
+    return new Style(
+        (noColor == null || noColor.isEmpty())
+            && !"dumb".equals(System.getenv("TERM"))
+            && console != null
+            && console.isTerminal());
+  }
+
+  String bold(String text) {
+    return in("1", text);
+  }
+
+  String faint(String text) {
+    return in("2", text);
+  }
+
+  String red(String text) {
+    return in("31", text);
+  }
+
+  String amber(String text) {
+    return in("33", text);
+  }
+
+  private String in(String code, String text) {
+    return coloured && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}
