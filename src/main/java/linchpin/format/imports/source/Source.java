@@ -33,11 +33,16 @@ public record Source(String name, @Nullable Path folder, String text) {
   /// @param name what it is called in remarks and origins
   /// @throws Refusal when it is missing, a folder, larger than [#MOST_BYTES], empty or not text
   public static Source read(Path file, String name) throws Refusal {
-    String text = decoded(bytes(file, name), name);
-    if (text.isBlank()) {
+    Source source = readAny(file, name);
+    if (source.text.isBlank()) {
       throw refusal(name, "is empty; there is nothing to import");
     }
-    return new Source(name, file.toAbsolutePath().getParent(), text);
+    return source;
+  }
+
+  /// As [#read], but an empty file is fine.
+  static Source readAny(Path file, String name) throws Refusal {
+    return new Source(name, file.toAbsolutePath().getParent(), decoded(bytes(file, name), name));
   }
 
   private static byte[] bytes(Path file, String name) throws Refusal {

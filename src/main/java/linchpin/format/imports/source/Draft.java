@@ -1,0 +1,126 @@
+package linchpin.format.imports.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.edit.Document;
+import linchpin.model.Basis;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.Origin;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Strength;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// A model while it is put together. Everything that says "a needs b" becomes one dependency: a declaration counts more
+/// than an inference, hard more than soft.
+public final class Draft {
+  private static final int MOST_EVIDENCE = 4;
+
+  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final Map<String, RedundancyGroup> groups = new LinkedHashMap<>();
+  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final Map<String, Journey> journeys = new LinkedHashMap<>();
+
+  /// An id made of a name: without what an id may not hold, never empty.
+  public static String id(String name) {
+    String id = name.replaceAll("[#\\p{Cntrl}]", "-").strip();
+    return id.isEmpty() ? "unnamed" : id;
+  }
+
+  public void add(Component component) {
+    components.put(component.id(), component);
+  }
+
+  public void add(RedundancyGroup group) {
+    groups.put(group.id(), group);
+  }
+
+  /// Whether a component or a group has this id.
+  public boolean has(String id) {
+    return components.containsKey(id) || groups.containsKey(id);
+  }
+
+  /// The component of this id, or null.
+  public @Nullable Component component(String id) {
+    return components.get(id);
+  }
+
+  /// Adds a journey that enters at a component, named like it; once, however often it is asked for.
+  public void enterAt(String component) {
+    journeys.putIfAbsent(component, Journey.from(component));
+  }
+
+  /// Adds what the source says outright.
+  public void declare(String from, String to, Strength strength, String evidence, Origin origin) {
+    find(from, to, origin).declare(strength, evidence);
+  }
+
+  /// Adds what a hint in the source lets suppose.
+  public void infer(String from, String to, String evidence, Origin origin) {
+    find(from, to, origin).infer(evidence);
+  }
+
+  private Found find(String from, String to, Origin origin) {
+    return found.computeIfAbsent(from + "->" + to, _ -> new Found(from, to, origin));
+  }
+
+  /// The model, with remarks on how far its dependencies go added to those given.
+  public ImportResult finish(String name, ImportOptions options, List<Remark> remarks) {
+    List<Dependency> dependencies = found.values().stream()
+        .map(Found::dependency)
+        .filter(d -> !options.declaredOnly() || d.basis() == Basis.DECLARED)
+        .toList();
+    List<Remark> all = new ArrayList<>(remarks);
+    long inferred = dependencies.stream().filter(d -> d.basis() == Basis.INFERRED).count();
+    if (dependencies.isEmpty()) {
+      all.add(Remark.of("no dependencies found; SPOFs cannot be judged until you draw them"));
+    } else if (inferred > 0) {
+      all.add(Remark.of(inferred + " of " + dependencies.size() + " dependencies are inferred; confirm them"));
+    }
+    Topology topology = Topology.of(components.values(), groups.values(), dependencies, journeys.values());
+    return new ImportResult.Imported(Document.of(name, topology), all);
+  }
+
+  private static final class Found {
+    private final String from;
+    private final String to;
+    private final Origin origin;
+    private final List<String> declared = new ArrayList<>();
+    private final List<String> inferred = new ArrayList<>();
+    private boolean hard;
+
+    Found(String from, String to, Origin origin) {
+      this.from = from;
+      this.to = to;
+      this.origin = origin;
+    }
+
+    void declare(Strength strength, String evidence) {
+      note(evidence, declared);
+      hard |= strength == Strength.HARD;
+    }
+
+    void infer(String evidence) {
+      note(evidence, inferred);
+    }
+
+    private static void note(String evidence, List<String> notes) {
+      if (notes.size() < MOST_EVIDENCE && !notes.contains(evidence)) {
+        notes.add(evidence);
+      }
+    }
+
+    Dependency dependency() {
+      List<String> evidence = new ArrayList<>(declared);
+      evidence.addAll(inferred);
+      boolean isDeclared = !declared.isEmpty();
+      return Dependency.of(from + "->" + to, from, to)
+          .withStrength(isDeclared && !hard ? Strength.SOFT : Strength.HARD)
+          .withOrigin(isDeclared ? Basis.DECLARED : Basis.INFERRED, String.join("; ", evidence), origin);
+    }
+  }
+}
