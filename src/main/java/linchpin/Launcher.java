@@ -5,6 +5,6 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-    System.out.println("linchpin");
+    linchpin.ui.App.start(args);
   }
 }

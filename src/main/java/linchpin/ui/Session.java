@@ -29,6 +29,8 @@ public final class Session {
   private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable String> suspect = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Outcome> preview = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper();
@@ -68,6 +70,16 @@ public final class Session {
     return moment.getReadOnlyProperty();
   }
 
+  /// The unit of the finding that is open, whose failure the diagram previews ("If Zone A fails"), or null.
+  public ReadOnlyObjectProperty<@Nullable String> suspect() {
+    return suspect.getReadOnlyProperty();
+  }
+
+  /// What the failure of the suspect alone does, or null while there is none or before it is computed.
+  public ReadOnlyObjectProperty<@Nullable Outcome> preview() {
+    return preview.getReadOnlyProperty();
+  }
+
   /// The document's file, or null when it has none yet.
   public ReadOnlyObjectProperty<@Nullable Path> file() {
     return file.getReadOnlyProperty();
@@ -94,6 +106,7 @@ public final class Session {
     selection.set(Selection.NONE);
     scenario.set(Scenario.NOTHING);
     outcome.set(null);
+    suspect(null);
     report.set(null);
     file.set(from);
     show();
@@ -143,6 +156,7 @@ public final class Session {
 
   /// Assumes that something goes wrong; [Scenario#NOTHING] ends the what-if.
   public void assume(Scenario next) {
+    suspect(null);
     scenario.set(next);
     moment.set(0);
     if (next.nothing()) {
@@ -166,8 +180,8 @@ public final class Session {
     moment.set(Math.clamp(index, 0, last));
   }
 
-  /// Takes in a finished analysis.
-  public void analysed(Report next) {
+  /// Takes in a finished analysis, or null when there is nothing to analyse.
+  public void analysed(@Nullable Report next) {
     report.set(next);
   }
 
@@ -175,6 +189,19 @@ public final class Session {
   public void played(@Nullable Outcome next) {
     outcome.set(next);
     showMoment(moment.get());
+  }
+
+  /// Opens the preview of one unit's failure, or ends it with null.
+  public void suspect(@Nullable String unit) {
+    if (!java.util.Objects.equals(unit, suspect.get())) {
+      preview.set(null);
+      suspect.set(unit);
+    }
+  }
+
+  /// Takes in what the suspect's failure does.
+  public void previewed(@Nullable Outcome next) {
+    preview.set(next);
   }
 
   /// Remembers that the document was written.

@@ -1,0 +1,112 @@
+package linchpin.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import linchpin.edit.Document;
+import linchpin.ui.command.Command;
+import linchpin.ui.command.Commands;
+import linchpin.ui.command.Keymap;
+import linchpin.ui.file.Files;
+import linchpin.ui.file.RecentFiles;
+import linchpin.ui.file.SettingsFolder;
+import linchpin.ui.file.WindowDialogs;
+import linchpin.ui.window.MainWindow;
+
+/// The program with a window. A file may be given as the only argument.
+public final class App extends Application {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private final ExecutorService analysing = worker("analysis");
+  private final ExecutorService working = worker("work");
+
+  /// Starts the window and returns when it is closed.
+  public static void start(String... arguments) {
+    Application.launch(App.class, arguments);
+  }
+
+  @Override
+  public void init() {
+    Look.loadFonts();
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Workspace workspace = workspace(stage);
+    Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
+    Scene scene = new Scene(main.node(), WIDTH, HEIGHT);
+    stage.setScene(scene);
+    new Look(scene).follow(workspace.view());
+    new WindowCommands(workspace, main.controller(), stage).set();
+    new Keymap(workspace.commands()).install(scene);
+    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> new Mishap(workspace.jobs()).tell(e));
+    stage.titleProperty().bind(Titles.of(workspace.session()));
+    stage.setOnCloseRequest(
+        e -> {
+          if (!workspace.files().mayLeave()) {
+            e.consume();
+          }
+        });
+    place(stage);
+    stage.show();
+    workspace.diagram().focus();
+    openAtFirst(workspace);
+  }
+
+  @Override
+  public void stop() {
+    analysing.shutdownNow();
+    working.shutdownNow();
+  }
+
+  private Workspace workspace(Stage stage) {
+    Session session = new Session();
+    Jobs jobs = new Jobs(working, Platform::runLater);
+    Files files =
+        new Files(
+            session, jobs, new WindowDialogs(stage),
+            new RecentFiles(SettingsFolder.standard().resolve("recent-files")), App::placed);
+    return new Workspace(
+        session,
+        new ViewState(session),
+        new LiveAnalysis(session, Engine.STANDARD, analysing, Platform::runLater),
+        new PlainDiagram(session),
+        new Commands(),
+        jobs,
+        files);
+  }
+
+  private static Document placed(Document document) {
+    return document;
+  }
+
+  private void openAtFirst(Workspace workspace) {
+    List<String> given = getParameters().getUnnamed();
+    if (!given.isEmpty()) {
+      workspace.files().open(Path.of(given.getFirst()));
+    }
+  }
+
+  private static void place(Stage stage) {
+    var screen = Screen.getPrimary().getVisualBounds();
+    stage.setMinWidth(Math.min(900, screen.getWidth()));
+    stage.setMinHeight(Math.min(560, screen.getHeight()));
+    if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+      stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+      stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+      stage.setX(screen.getMinX());
+      stage.setY(screen.getMinY());
+    }
+  }
+
+  private static ExecutorService worker(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+}

@@ -1,0 +1,56 @@
+package linchpin.ui;
+
+import java.util.Collection;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.layout.Region;
+
+/// What the window asks of the canvas.
+public interface DiagramView {
+  /// The canvas itself.
+  Region node();
+
+  /// The scale: 1 is 100 %.
+  ReadOnlyDoubleProperty zoom();
+
+  /// Shows at a scale about the middle.
+  void zoomTo(double scale);
+
+  /// Shows all of the diagram.
+  void fit();
+
+  /// Puts a new component of this kind under the mouse until it is dropped.
+  void beginPlacing(String kind);
+
+  /// Puts a new component of this kind into the middle of what is shown.
+  void placeAtCentre(String kind);
+
+  /// Lights these elements, as a finding does while the mouse is over it; nothing lit before stays so.
+  void light(Collection<String> ids);
+
+  void unlight();
+
+  /// Brings an element into view.
+  void reveal(String id);
+
+  /// Lays the diagram out anew, as one step of undo.
+  void layOut();
+
+  void cut();
+
+  void copy();
+
+  void paste();
+
+  void duplicate();
+
+  void delete();
+
+  void selectAll();
+
+  void group();
+
+  void ungroup();
+
+  /// Takes the keyboard.
+  void focus();
+}

@@ -1,0 +1,42 @@
+package linchpin.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.util.Objects;
+import javafx.fxml.FXMLLoader;
+import org.jspecify.annotations.Nullable;
+
+/// Loads panels; their controllers are made with the workspace.
+public final class Fxml {
+  private Fxml() {}
+
+  /// A panel and its controller.
+  public record Loaded<N, C>(N node, C controller) {}
+
+  /// Loads `name` from beside the controller's class; controllers of included panels are made in the same way.
+  public static <N, C> Loaded<N, C> load(Class<C> controller, String name, Workspace workspace) {
+    FXMLLoader loader =
+        new FXMLLoader(Objects.requireNonNull(Fxml.class.getResource(path(controller) + name), name));
+    loader.setControllerFactory(type -> create(type, workspace));
+    try {
+      N node = loader.load();
+      return new Loaded<>(Objects.requireNonNull(node), Objects.requireNonNull(loader.getController()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String path(Class<?> controller) {
+    return "/" + controller.getPackageName().replace('.', '/') + "/";
+  }
+
+  private static @Nullable Object create(Class<?> type, Workspace workspace) {
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(Workspace.class);
+      return constructor.newInstance(workspace);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " needs a public constructor that takes the workspace", e);
+    }
+  }
+}

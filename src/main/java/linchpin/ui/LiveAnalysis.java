@@ -1,0 +1,175 @@
+package linchpin.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import linchpin.analysis.Cancellation;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.model.Scenario;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps a session's report, outcome and preview up to date without ever holding up the window.
+///
+/// There is one worker and one pending slot: the newest state of the session wins and cancels what runs. A topology
+/// that is the same object is not analysed again. Old results stay until new ones come (see [#stale]).
+public final class LiveAnalysis {
+  private final Session session;
+  private final Engine engine;
+  private final Executor worker;
+  private final Executor window;
+  private final AtomicReference<@Nullable Request> pending = new AtomicReference<>();
+  private volatile @Nullable Request newest;
+  private boolean asked;
+  private @Nullable Topology analysed;
+  private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable Double> millis = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+  /// @param worker runs one task after another, never on the window's thread
+  /// @param window runs tasks on the JavaFX thread, later
+  public LiveAnalysis(Session session, Engine engine, Executor worker, Executor window) {
+    this.session = session;
+    this.engine = engine;
+    this.worker = worker;
+    this.window = window;
+    session.document().addListener((o, before, now) -> ask());
+    session.scenario().addListener((o, before, now) -> ask());
+    session.suspect().addListener((o, before, now) -> ask());
+    session.report().addListener((o, before, now) -> ask());
+    ask();
+  }
+
+  /// What is wanted of the worker at one time.
+  private record Request(Topology topology, boolean analyse, @Nullable Scenario play, @Nullable Scenario preview) {
+    boolean nothing() {
+      return !analyse && play == null && preview == null;
+    }
+
+    boolean same(Request other) {
+      return topology == other.topology
+          && analyse == other.analyse
+          && Objects.equals(play, other.play)
+          && Objects.equals(preview, other.preview);
+    }
+  }
+
+  /// Whether what is shown belongs to an older diagram.
+  public ReadOnlyBooleanProperty stale() {
+    return stale.getReadOnlyProperty();
+  }
+
+  /// How long the last analysis took, in milliseconds, or null before the first.
+  public ReadOnlyObjectProperty<@Nullable Double> millis() {
+    return millis.getReadOnlyProperty();
+  }
+
+  /// One sentence when the last analysis failed, else empty.
+  public ReadOnlyStringProperty problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Looks at the session once, after everything that changes with it has changed.
+  private void ask() {
+    if (!asked) {
+      asked = true;
+      window.execute(this::look);
+    }
+  }
+
+  private void look() {
+    asked = false;
+    Request wanted = wanted();
+    stale.set(wanted.analyse());
+    Request before = newest;
+    if (before != null && wanted.same(before)) {
+      return;
+    }
+    newest = wanted;
+    if (!wanted.nothing() && pending.getAndSet(wanted) == null) {
+      worker.execute(this::work);
+    }
+  }
+
+  private Request wanted() {
+    Topology topology = session.document().get().topology();
+    boolean empty = topology.components().isEmpty();
+    if (empty && session.report().get() != null) {
+      session.analysed(null);
+    }
+    boolean known = session.report().get() != null && analysed == topology;
+    Scenario scenario = session.scenario().get();
+    String suspect = session.suspect().get();
+    boolean plays = !empty && !scenario.nothing() && !answers(session.outcome().get(), topology, scenario);
+    Scenario alone = suspect == null || empty ? null : Scenario.off(List.of(suspect));
+    boolean previews = alone != null && !answers(session.preview().get(), topology, alone);
+    return new Request(topology, !empty && !known, plays ? scenario : null, previews ? alone : null);
+  }
+
+  private static boolean answers(@Nullable Outcome outcome, Topology topology, Scenario scenario) {
+    return outcome != null && outcome.topology() == topology && outcome.scenario().equals(scenario);
+  }
+
+  private void work() {
+    Request request = pending.getAndSet(null);
+    if (request == null || request != newest) {
+      return;
+    }
+    Cancellation cancellation = () -> request != newest;
+    try {
+      if (request.play() != null) {
+        Outcome outcome = engine.whatIf(request.topology(), request.play(), cancellation);
+        deliver(request, () -> session.played(outcome));
+      }
+      if (request.preview() != null) {
+        Outcome outcome = engine.whatIf(request.topology(), request.preview(), cancellation);
+        deliver(request, () -> session.previewed(outcome));
+      }
+      if (request.analyse()) {
+        analyse(request, cancellation);
+      }
+    } catch (CancellationException e) {
+      // A newer request is pending or has nothing to ask.
+    } catch (RuntimeException | StackOverflowError e) {
+      deliver(request, () -> problem.set("The analysis stopped: " + sentence(e) + " Undo the last change to go on."));
+    }
+  }
+
+  private void analyse(Request request, Cancellation cancellation) {
+    long start = System.nanoTime();
+    Report report = engine.analyze(request.topology(), cancellation);
+    double took = (System.nanoTime() - start) / 1e6;
+    deliver(
+        request,
+        () -> {
+          analysed = request.topology();
+          millis.set(took);
+          problem.set("");
+          stale.set(false);
+          session.analysed(report);
+        });
+  }
+
+  private void deliver(Request request, Runnable result) {
+    window.execute(
+        () -> {
+          if (request == newest) {
+            result.run();
+          }
+        });
+  }
+
+  private static String sentence(Throwable e) {
+    String message = e.getMessage();
+    return message == null || message.isBlank() ? "it met something it does not know." : message + ".";
+  }
+}

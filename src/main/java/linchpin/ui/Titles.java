@@ -1,0 +1,18 @@
+package linchpin.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+
+/// What the window's title bar says.
+final class Titles {
+  private Titles() {}
+
+  static StringBinding of(Session session) {
+    return Bindings.createStringBinding(
+        () -> {
+          String name = session.document().get().name();
+          return (session.dirty().get() ? "• " : "") + (name.isBlank() ? "Untitled" : name) + " – Linchpin";
+        },
+        session.document(), session.dirty());
+  }
+}

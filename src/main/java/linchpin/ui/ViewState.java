@@ -1,0 +1,93 @@
+package linchpin.ui;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import linchpin.model.Scenario;
+
+/// How the window is arranged: its mode, theme and panes. Belongs to the person, never to the document.
+public final class ViewState {
+  /// The tabs of the right pane.
+  public enum Tab {
+    INSPECTOR,
+    ANALYSIS
+  }
+
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.DESIGN);
+  private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ANALYSIS);
+  private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final BooleanProperty palette = new SimpleBooleanProperty(true);
+  private final BooleanProperty pane = new SimpleBooleanProperty(true);
+  private final BooleanProperty commands = new SimpleBooleanProperty();
+  private final DoubleProperty paneWidth = new SimpleDoubleProperty(0);
+  private Mode beforePresent = Mode.DESIGN;
+
+  /// Follows a session: what-if begins when something is switched off and ends when nothing is.
+  public ViewState(Session session) {
+    session.scenario().addListener((o, before, now) -> follow(before, now));
+    mode.addListener(
+        (o, before, now) -> {
+          if (now == Mode.DESIGN && !session.scenario().get().nothing()) {
+            session.assume(Scenario.NOTHING);
+          }
+          if (now == Mode.WHAT_IF) {
+            session.suspect(null);
+          }
+        });
+  }
+
+  private void follow(Scenario before, Scenario now) {
+    if (!now.nothing() && mode.get() == Mode.DESIGN) {
+      mode.set(Mode.WHAT_IF);
+      tab.set(Tab.ANALYSIS);
+    } else if (now.nothing() && !before.nothing() && mode.get() == Mode.WHAT_IF) {
+      mode.set(Mode.DESIGN);
+    }
+  }
+
+  public ObjectProperty<Mode> mode() {
+    return mode;
+  }
+
+  public ObjectProperty<Tab> tab() {
+    return tab;
+  }
+
+  /// Whether the dark theme is on.
+  public BooleanProperty dark() {
+    return dark;
+  }
+
+  /// Whether the person wants the palette (a mode or a narrow window may still fold it).
+  public BooleanProperty palette() {
+    return palette;
+  }
+
+  /// Whether the right pane is open.
+  public BooleanProperty pane() {
+    return pane;
+  }
+
+  /// Whether the command palette is open.
+  public BooleanProperty commands() {
+    return commands;
+  }
+
+  /// The width the person has dragged the right pane to, in pixels, or 0 for the window's own.
+  public DoubleProperty paneWidth() {
+    return paneWidth;
+  }
+
+  /// Begins to present, or ends it.
+  public void present() {
+    if (mode.get() == Mode.PRESENT) {
+      mode.set(beforePresent);
+    } else {
+      beforePresent = mode.get();
+      mode.set(Mode.PRESENT);
+    }
+  }
+}

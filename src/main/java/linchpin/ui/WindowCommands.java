@@ -1,0 +1,130 @@
+package linchpin.ui;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import linchpin.edit.Selection;
+import linchpin.model.Scenario;
+import linchpin.ui.ViewState.Tab;
+import linchpin.ui.command.Command;
+import linchpin.ui.command.Commands;
+import linchpin.ui.window.MainWindow;
+
+/// Says what each command does in a window.
+final class WindowCommands {
+  private static final double ZOOM_STEP = 1.25;
+  private final Workspace workspace;
+  private final Session session;
+  private final ViewState view;
+  private final Commands commands;
+  private final MainWindow window;
+  private final Stage stage;
+
+  WindowCommands(Workspace workspace, MainWindow window, Stage stage) {
+    this.workspace = workspace;
+    this.window = window;
+    this.stage = stage;
+    session = workspace.session();
+    view = workspace.view();
+    commands = workspace.commands();
+  }
+
+  void set() {
+    files();
+    edits();
+    views();
+    whatIf();
+  }
+
+  private void files() {
+    commands.set(Command.NEW, workspace.files()::newDocument);
+    commands.set(Command.OPEN, workspace.files()::open);
+    commands.set(Command.SAVE, workspace.files()::save);
+    commands.set(Command.SAVE_AS, workspace.files()::saveAs);
+    commands.set(Command.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+  }
+
+  private void edits() {
+    DiagramView diagram = workspace.diagram();
+    BooleanBinding selected = Bindings.createBooleanBinding(() -> !session.selection().get().isEmpty(), session.selection());
+    commands.set(Command.UNDO, session::undo, session.undoLabel().isNotNull());
+    commands.set(Command.REDO, session::redo, session.redoLabel().isNotNull());
+    commands.set(Command.CUT, diagram::cut, selected);
+    commands.set(Command.COPY, diagram::copy, selected);
+    commands.set(Command.PASTE, diagram::paste);
+    commands.set(Command.DUPLICATE, diagram::duplicate, selected);
+    commands.set(Command.DELETE, diagram::delete, selected);
+    commands.set(Command.SELECT_ALL, diagram::selectAll);
+    commands.set(Command.GROUP, diagram::group, selected);
+    commands.set(Command.UNGROUP, diagram::ungroup, selected);
+  }
+
+  private void views() {
+    DiagramView diagram = workspace.diagram();
+    commands.set(Command.LAY_OUT, diagram::layOut);
+    commands.set(Command.FIND, () -> view.commands().set(true));
+    commands.set(Command.COMMANDS, () -> view.commands().set(true));
+    commands.set(Command.FIT, diagram::fit);
+    commands.set(Command.ACTUAL_SIZE, () -> diagram.zoomTo(1));
+    commands.set(Command.ZOOM_IN, () -> diagram.zoomTo(diagram.zoom().get() * ZOOM_STEP));
+    commands.set(Command.ZOOM_OUT, () -> diagram.zoomTo(diagram.zoom().get() / ZOOM_STEP));
+    commands.set(Command.DESIGN, () -> view.mode().set(Mode.DESIGN));
+    commands.set(Command.WHAT_IF, () -> view.mode().set(Mode.WHAT_IF));
+    commands.set(Command.PRESENT, view::present);
+    commands.set(Command.INSPECTOR, () -> show(Tab.INSPECTOR));
+    commands.set(Command.ANALYSIS, () -> show(Tab.ANALYSIS));
+    commands.set(Command.PALETTE, () -> view.palette().set(!view.palette().get()));
+    commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
+    commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
+    commands.set(Command.SEARCH_PALETTE, this::searchPalette);
+    commands.set(Command.KEYS, () -> view.commands().set(true));
+    commands.set(Command.CANCEL, this::cancel);
+  }
+
+  private void whatIf() {
+    BooleanBinding assumes = Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(), session.scenario());
+    BooleanBinding one = Bindings.createBooleanBinding(() -> switchable().size() == 1, session.selection(), session.document());
+    commands.set(Command.SWITCH_OFF, () -> switchable().forEach(session::toggleOff), one);
+    commands.set(Command.CLEAR_WHAT_IF, () -> session.assume(Scenario.NOTHING), assumes);
+    commands.set(Command.STEP_FORWARD, () -> session.showMoment(session.moment().get() + 1), session.outcome().isNotNull());
+    commands.set(Command.STEP_BACK, () -> session.showMoment(session.moment().get() - 1), session.outcome().isNotNull());
+  }
+
+  /// What of the selection can be switched off: components and dependencies.
+  private List<String> switchable() {
+    var topology = session.document().get().topology();
+    return session.selection().get().ids().stream()
+        .filter(id -> topology.component(id) != null || topology.dependency(id) != null)
+        .toList();
+  }
+
+  private void show(Tab tab) {
+    view.pane().set(true);
+    view.tab().set(tab);
+  }
+
+  private void searchPalette() {
+    if (view.mode().get() != Mode.DESIGN) {
+      view.mode().set(Mode.DESIGN);
+    }
+    view.palette().set(true);
+    window.focusPaletteSearch();
+  }
+
+  /// Ends the nearest thing that can be ended.
+  private void cancel() {
+    if (view.commands().get()) {
+      view.commands().set(false);
+    } else if (session.suspect().get() != null) {
+      session.suspect(null);
+    } else if (!session.scenario().get().nothing()) {
+      session.assume(Scenario.NOTHING);
+    } else if (view.mode().get() != Mode.DESIGN) {
+      view.mode().set(Mode.DESIGN);
+    } else {
+      session.select(Selection.NONE);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package linchpin.ui;
+
+import linchpin.ui.command.Commands;
+import linchpin.ui.file.Files;
+
+/// What the panels of one window share.
+///
+/// @param session the open document
+/// @param view how the window is arranged
+/// @param analysis keeps the session's results up to date
+/// @param diagram the canvas
+/// @param commands everything that can be run
+/// @param jobs long work
+/// @param files opening and saving
+public record Workspace(
+    Session session,
+    ViewState view,
+    LiveAnalysis analysis,
+    DiagramView diagram,
+    Commands commands,
+    Jobs jobs,
+    Files files) {}

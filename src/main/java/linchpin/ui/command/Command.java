@@ -1,0 +1,103 @@
+package linchpin.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Every command of the window with its keys: the one keymap there is.
+public enum Command {
+  NEW("New diagram", "File", "Shortcut+N"),
+  OPEN("Open", "File", "Shortcut+O"),
+  OPEN_SAMPLE("Open an example", "File"),
+  SAVE("Save", "File", "Shortcut+S"),
+  SAVE_AS("Save as", "File", "Shortcut+Shift+S"),
+  IMPORT("Import", "File"),
+  EXPORT_PNG("Export as PNG", "File"),
+  EXPORT_SVG("Export as SVG", "File"),
+  EXPORT_PDF("Export as PDF", "File"),
+  QUIT("Quit", "File", "Shortcut+Q"),
+  UNDO("Undo", "Edit", "Shortcut+Z"),
+  REDO("Redo", "Edit", "Shortcut+Shift+Z", "Shortcut+Y"),
+  CUT("Cut", "Edit", "Shortcut+X"),
+  COPY("Copy", "Edit", "Shortcut+C"),
+  PASTE("Paste", "Edit", "Shortcut+V"),
+  DUPLICATE("Duplicate", "Edit", "Shortcut+D"),
+  DELETE("Delete", "Edit", "Delete", "Back_Space"),
+  SELECT_ALL("Select all", "Edit", "Shortcut+A"),
+  GROUP("Make a redundancy group", "Edit", "Shortcut+G"),
+  UNGROUP("Dissolve the redundancy group", "Edit", "Shortcut+Shift+G"),
+  LAY_OUT("Lay out", "View", "Shortcut+L"),
+  FIND("Find on the canvas", "View", "Shortcut+F"),
+  COMMANDS("Find or run", "View", "Shortcut+K"),
+  FIT("Show everything", "View", "Shortcut+0", "Shortcut+Numpad 0"),
+  ACTUAL_SIZE("Zoom to 100 %", "View", "Shortcut+1", "Shortcut+Numpad 1"),
+  ZOOM_IN("Zoom in", "View", "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+  ZOOM_OUT("Zoom out", "View", "Shortcut+Minus", "Shortcut+Subtract"),
+  DESIGN("Design", "View"),
+  WHAT_IF("What-if", "View"),
+  PRESENT("Present", "View", "F5"),
+  INSPECTOR("Show the inspector", "View"),
+  ANALYSIS("Show the analysis", "View"),
+  PALETTE("Show or hide the palette", "View"),
+  PANE("Show or hide the right pane", "View"),
+  DARK("Light or dark", "View"),
+  SEARCH_PALETTE("Search the palette", "View", "Slash"),
+  SWITCH_OFF("Switch the selected off or on", "What-if", "X"),
+  CLEAR_WHAT_IF("Clear what-if", "What-if"),
+  KEEP_SCENARIO("Keep what-if as a scenario", "What-if"),
+  STEP_FORWARD("Next moment", "What-if"),
+  STEP_BACK("Previous moment", "What-if"),
+  CANCEL("Cancel", "View", "Esc"),
+  KEYS("Every command and its keys", "Help", "Shift+Slash", "Shift+?", "F1");
+
+  private final String title;
+  private final String menu;
+  private final List<KeyCombination> keys;
+
+  Command(String title, String menu, String... keys) {
+    this.title = title;
+    this.menu = menu;
+    this.keys = combinations(keys);
+  }
+
+  private static List<KeyCombination> combinations(String... texts) {
+    List<KeyCombination> all = new ArrayList<>();
+    for (String text : texts) {
+      all.add(KeyCombination.valueOf(text));
+    }
+    return List.copyOf(all);
+  }
+
+  /// What it does, as menus say it.
+  public String title() {
+    return title;
+  }
+
+  /// The menu it stands in.
+  public String menu() {
+    return menu;
+  }
+
+  /// Its keys, the one to show first; empty when it has none.
+  public List<KeyCombination> keys() {
+    return keys;
+  }
+
+  /// Its first key, or null.
+  public @Nullable KeyCombination key() {
+    return keys.isEmpty() ? null : keys.getFirst();
+  }
+
+  /// Its first key as people read it ("Ctrl Shift S"), or empty.
+  public String keyText() {
+    if (this == KEYS) {
+      return "?";
+    }
+    if (this == SEARCH_PALETTE) {
+      return "/";
+    }
+    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText().replace("+", " ").strip();
+  }
+
+}

@@ -1,0 +1,52 @@
+package linchpin.ui.command;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Runs commands by their keys, on the whole scene, but leaves text fields the keys they need.
+public final class Keymap {
+  private final Commands commands;
+
+  public Keymap(Commands commands) {
+    this.commands = commands;
+  }
+
+  /// Listens to a scene; what has the keyboard hears each key first.
+  public void install(Scene scene) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> press(e, scene.getFocusOwner()));
+  }
+
+  private void press(KeyEvent event, @Nullable Node owner) {
+    Command command = commandFor(event);
+    if (command == null || owner instanceof TextInputControl && keptByText(command, event)) {
+      return;
+    }
+    if (commands.run(command)) {
+      event.consume();
+    }
+  }
+
+  private static @Nullable Command commandFor(KeyEvent event) {
+    for (Command command : Command.values()) {
+      if (command.keys().stream().anyMatch(k -> k.match(event))) {
+        return command;
+      }
+    }
+    return null;
+  }
+
+  /// Whether a text field uses the key itself: anything typed, and editing.
+  private static boolean keptByText(Command command, KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE || event.getCode().isFunctionKey()) {
+      return false;
+    }
+    return switch (command) {
+      case CUT, COPY, PASTE, SELECT_ALL, UNDO, REDO, DELETE -> true;
+      default -> !event.isShortcutDown();
+    };
+  }
+}

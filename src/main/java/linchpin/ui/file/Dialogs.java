@@ -1,0 +1,40 @@
+package linchpin.ui.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What has to be asked or told in the way of files. The window's own is [WindowDialogs].
+public interface Dialogs {
+  /// The answers to "save the changes?".
+  enum Answer {
+    SAVE,
+    DISCARD,
+    CANCEL
+  }
+
+  /// A file to open, or null.
+  @Nullable Path chooseOpen();
+
+  /// Where to save, or null.
+  ///
+  /// @param proposal a name for the file
+  @Nullable Path chooseSave(@Nullable Path current, String proposal);
+
+  /// Files to import; empty when nothing was chosen.
+  List<Path> chooseImport();
+
+  /// Where to export, or null.
+  ///
+  /// @param ending "png", "svg" or "pdf"
+  @Nullable Path chooseExport(String proposal, String ending);
+
+  /// Asks what becomes of unsaved changes.
+  Answer askUnsaved(String title);
+
+  /// Tells everything that is wrong with a file, each with its place.
+  void showProblems(String headline, List<String> problems);
+
+  /// Asks whether a file that changed since it was read may be overwritten.
+  boolean askOverwrite(Path file);
+}

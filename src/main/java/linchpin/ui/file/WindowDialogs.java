@@ -1,0 +1,124 @@
+package linchpin.ui.file;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import linchpin.format.ModelFile;
+import org.jspecify.annotations.Nullable;
+
+/// Dialogs over a window, in its theme.
+public final class WindowDialogs implements Dialogs {
+  private static final ExtensionFilter MODELS = new ExtensionFilter("Linchpin models", "*" + ModelFile.ENDING);
+  private static final ExtensionFilter ALL = new ExtensionFilter("All files", "*.*", "*");
+  private final Window owner;
+  private @Nullable Path folder;
+
+  public WindowDialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public @Nullable Path chooseOpen() {
+    FileChooser chooser = chooser("Open a model", MODELS, new ExtensionFilter("JSON", "*.json"), ALL);
+    return chosen(chooser.showOpenDialog(owner));
+  }
+
+  @Override
+  public @Nullable Path chooseSave(@Nullable Path current, String proposal) {
+    FileChooser chooser = chooser("Save the model", MODELS, ALL);
+    chooser.setInitialFileName(current == null ? proposal : String.valueOf(current.getFileName()));
+    Path parent = current == null ? null : current.toAbsolutePath().getParent();
+    if (parent != null && parent.toFile().isDirectory()) {
+      chooser.setInitialDirectory(parent.toFile());
+    }
+    return chosen(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public List<Path> chooseImport() {
+    FileChooser chooser =
+        chooser("Import", new ExtensionFilter("Compose, Kubernetes and more", "*.yaml", "*.yml", "*.json", "*.xml"), ALL);
+    List<File> files = chooser.showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).peek(this::remember).toList();
+  }
+
+  @Override
+  public @Nullable Path chooseExport(String proposal, String ending) {
+    FileChooser chooser = chooser("Export", new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+    chooser.setInitialFileName(proposal);
+    return chosen(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public Answer askUnsaved(String title) {
+    ButtonType save = new ButtonType("Save", ButtonData.YES);
+    ButtonType discard = new ButtonType("Don't save", ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", save, discard, ButtonType.CANCEL);
+    alert.setContentText("Without saving, what you changed since the last save is lost.");
+    Optional<ButtonType> answer = alert.showAndWait();
+    if (answer.isEmpty() || answer.get() == ButtonType.CANCEL) {
+      return Answer.CANCEL;
+    }
+    return answer.get() == save ? Answer.SAVE : Answer.DISCARD;
+  }
+
+  @Override
+  public void showProblems(String headline, List<String> problems) {
+    Alert alert = alert(Alert.AlertType.ERROR, headline, ButtonType.CLOSE);
+    TextArea list = new TextArea(String.join("\n", problems));
+    list.setEditable(false);
+    list.setWrapText(true);
+    list.setPrefRowCount(Math.clamp(problems.size() * 2L, 3, 16));
+    list.setPrefColumnCount(48);
+    alert.getDialogPane().setContent(list);
+    alert.showAndWait();
+  }
+
+  @Override
+  public boolean askOverwrite(Path file) {
+    ButtonType overwrite = new ButtonType("Overwrite", ButtonData.YES);
+    ButtonType elsewhere = new ButtonType("Save elsewhere", ButtonData.NO);
+    Alert alert = alert(Alert.AlertType.WARNING, file.getFileName() + " was changed by another program", overwrite, elsewhere);
+    alert.setContentText("Overwriting it loses the other program's changes.");
+    return alert.showAndWait().filter(b -> b == overwrite).isPresent();
+  }
+
+  private Alert alert(Alert.AlertType type, String headline, ButtonType... buttons) {
+    Alert alert = new Alert(type, "", buttons);
+    alert.initOwner(owner);
+    alert.setTitle("Linchpin");
+    alert.setHeaderText(headline);
+    alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+    return alert;
+  }
+
+  private FileChooser chooser(String title, ExtensionFilter... filters) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.getExtensionFilters().setAll(filters);
+    if (folder != null && folder.toFile().isDirectory()) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    return chooser;
+  }
+
+  private @Nullable Path chosen(@Nullable File file) {
+    if (file == null) {
+      return null;
+    }
+    remember(file.toPath());
+    return file.toPath();
+  }
+
+  private void remember(Path file) {
+    folder = file.toAbsolutePath().getParent();
+  }
+}

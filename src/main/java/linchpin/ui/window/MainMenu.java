@@ -1,0 +1,114 @@
+package linchpin.ui.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import linchpin.ui.Workspace;
+import linchpin.ui.command.Command;
+import linchpin.ui.command.Commands;
+import linchpin.ui.file.Sample;
+
+/// The menus behind the menu button.
+final class MainMenu {
+  private static final List<Command> EXPORTS = List.of(Command.EXPORT_PNG, Command.EXPORT_SVG, Command.EXPORT_PDF);
+  private final Workspace workspace;
+  private final Commands commands;
+
+  MainMenu(Workspace workspace) {
+    this.workspace = workspace;
+    this.commands = workspace.commands();
+  }
+
+  void fill(MenuButton button) {
+    button.getItems().setAll(file(), edit(), view(), whatIf(), new SeparatorMenuItem(), item(commands, Command.KEYS));
+  }
+
+  static void fillExport(MenuButton button, Commands commands) {
+    EXPORTS.forEach(c -> button.getItems().add(item(commands, c)));
+  }
+
+  private Menu file() {
+    Menu menu = menu("File", Command.NEW, Command.OPEN);
+    Menu recent = new Menu("Recent files");
+    recent.getItems().add(new MenuItem("No recent files"));
+    menu.setOnShowing(e -> fillRecent(recent));
+    Menu export = menu("Export", EXPORTS.toArray(Command[]::new));
+    menu.getItems().addAll(recent, samples(), item(commands, Command.IMPORT), new SeparatorMenuItem());
+    add(menu, Command.SAVE, Command.SAVE_AS);
+    menu.getItems().addAll(export, new SeparatorMenuItem());
+    add(menu, Command.QUIT);
+    return menu;
+  }
+
+  private void fillRecent(Menu recent) {
+    List<Path> files = workspace.files().recent().files();
+    recent.getItems().setAll(files.stream().map(this::recentItem).toList());
+    recent.setDisable(files.isEmpty());
+  }
+
+  private MenuItem recentItem(Path file) {
+    MenuItem item = new MenuItem(file.getFileName() + "   " + file.getParent());
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> workspace.files().open(file));
+    return item;
+  }
+
+  private Menu samples() {
+    Menu menu = new Menu("Open an example");
+    for (Sample sample : Sample.all()) {
+      MenuItem item = new MenuItem(sample.title());
+      item.setMnemonicParsing(false);
+      item.setOnAction(e -> workspace.files().open(sample));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu edit() {
+    Menu menu = menu("Edit", Command.UNDO, Command.REDO);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE, Command.SELECT_ALL);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.GROUP, Command.UNGROUP);
+    return menu;
+  }
+
+  private Menu view() {
+    Menu menu = menu("View", Command.COMMANDS, Command.FIND);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.ZOOM_IN, Command.ZOOM_OUT, Command.ACTUAL_SIZE, Command.FIT, Command.LAY_OUT);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.PALETTE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS, Command.PRESENT, Command.DARK);
+    return menu;
+  }
+
+  private Menu whatIf() {
+    return menu(
+        "What-if", Command.SWITCH_OFF, Command.STEP_BACK, Command.STEP_FORWARD, Command.KEEP_SCENARIO,
+        Command.CLEAR_WHAT_IF);
+  }
+
+  private Menu menu(String title, Command... items) {
+    Menu menu = new Menu(title);
+    add(menu, items);
+    return menu;
+  }
+
+  private void add(Menu menu, Command... items) {
+    for (Command command : items) {
+      menu.getItems().add(item(commands, command));
+    }
+  }
+
+  private static MenuItem item(Commands commands, Command command) {
+    String key = command.keyText();
+    MenuItem item = new MenuItem(key.isEmpty() ? command.title() : command.title() + "   " + key);
+    item.setMnemonicParsing(false);
+    item.setOnAction(e -> commands.run(command));
+    item.disableProperty().bind(commands.possible(command).not());
+    return item;
+  }
+}

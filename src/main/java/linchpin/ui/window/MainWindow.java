@@ -1,0 +1,104 @@
+package linchpin.ui.window;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import linchpin.ui.Mode;
+import linchpin.ui.Workspace;
+import linchpin.ui.command.CommandPalette;
+import linchpin.ui.whatif.Timeline;
+
+/// Divides the window between its panels.
+@SuppressWarnings("NullAway.Init")
+public final class MainWindow {
+  private final Workspace workspace;
+  @FXML private StackPane root;
+  @FXML private StackPane canvas;
+  @FXML private Node empty;
+  @FXML private Region side;
+  @FXML private Toolbar toolbarController;
+  @FXML private Palette paletteController;
+  @FXML private EmptyPage emptyController;
+  @FXML private Timeline timelineController;
+
+  public MainWindow(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  @FXML
+  private void initialize() {
+    canvas.getChildren().addFirst(workspace.diagram().node());
+    canvas.getChildren().add(new FloatingChip(workspace));
+    empty.visibleProperty()
+        .bind(workspace.session().document().map(d -> d.topology().components().isEmpty() && d.annotations().isEmpty()));
+    canvas.heightProperty().addListener((o, before, height) -> emptyController.height(height.doubleValue()));
+    root.getChildren().add(new CommandPalette(workspace));
+    var view = workspace.view();
+    root.widthProperty().addListener(o -> arrange());
+    view.mode().addListener(o -> arrange());
+    view.palette().addListener(o -> arrange());
+    view.pane().addListener(o -> arrange());
+    view.paneWidth().addListener(o -> arrange());
+    acceptFiles();
+    arrange();
+  }
+
+  /// Takes the keyboard into the palette's search.
+  public void focusPaletteSearch() {
+    paletteController.focusSearch();
+  }
+
+  private void arrange() {
+    Breakpoint now = Breakpoint.of(root.getWidth());
+    Mode mode = workspace.view().mode().get();
+    paletteController.shape(shape(now, mode), now.palette());
+    toolbarController.narrow(now.narrow());
+    toolbarController.alignTo(now.palette());
+    timelineController.compact(now.narrow(), now.timeline());
+    double given = workspace.view().paneWidth().get();
+    double enlarged = mode == Mode.PRESENT ? 1.25 : 1;
+    double width = given > 0 ? given : Math.min(now.pane() * enlarged, SidePane.WIDEST);
+    side.setMinWidth(width);
+    side.setMaxWidth(width);
+    Palette.show(side, workspace.view().pane().get());
+    style(root, "present", mode == Mode.PRESENT);
+    style(canvas, "what-if-frame", mode == Mode.WHAT_IF);
+  }
+
+  private Palette.Shape shape(Breakpoint now, Mode mode) {
+    if (mode == Mode.PRESENT || !workspace.view().palette().get()) {
+      return Palette.Shape.HIDDEN;
+    }
+    return mode == Mode.WHAT_IF || now.palette() == 0 ? Palette.Shape.RAIL : Palette.Shape.FULL;
+  }
+
+  private static void style(Node node, String name, boolean on) {
+    node.getStyleClass().remove(name);
+    if (on) {
+      node.getStyleClass().add(name);
+    }
+  }
+
+  /// A model dropped from the desktop is opened.
+  private void acceptFiles() {
+    root.setOnDragOver(
+        e -> {
+          if (e.getDragboard().hasFiles()) {
+            e.acceptTransferModes(TransferMode.COPY);
+            e.consume();
+          }
+        });
+    root.setOnDragDropped(
+        e -> {
+          Dragboard board = e.getDragboard();
+          if (board.hasFiles()) {
+            workspace.files().openDropped(board.getFiles().stream().map(java.io.File::toPath).toList());
+          }
+          e.setDropCompleted(board.hasFiles());
+          e.consume();
+        });
+  }
+}

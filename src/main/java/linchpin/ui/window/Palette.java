@@ -1,0 +1,114 @@
+package linchpin.ui.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import linchpin.model.Catalogue;
+import linchpin.model.Kind;
+import linchpin.model.Layer;
+import linchpin.ui.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// What can be placed, by layer, with a search; in little room a rail of one button a layer.
+@SuppressWarnings("NullAway.Init")
+public final class Palette {
+  private final Workspace workspace;
+  private final List<PaletteSection> sections = new ArrayList<>();
+  private final Label nothing = new Label("Nothing of that name");
+  @FXML private VBox full;
+  @FXML private VBox rail;
+  @FXML private VBox list;
+  @FXML private TextField search;
+
+  /// How much of the palette is shown.
+  enum Shape {
+    FULL,
+    RAIL,
+    HIDDEN
+  }
+
+  public Palette(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  @FXML
+  private void initialize() {
+    for (Layer layer : Layer.values()) {
+      List<Kind> kinds = Catalogue.standard().in(layer);
+      PaletteSection section = new PaletteSection(layer, kinds, opensAtFirst(layer), workspace);
+      sections.add(section);
+      list.getChildren().add(section);
+      rail.getChildren().add(new RailButton(layer, kinds, workspace));
+    }
+    nothing.getStyleClass().add("hint");
+    show(nothing, false);
+    list.getChildren().add(nothing);
+    search.textProperty().addListener((o, before, words) -> filter(words));
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
+  }
+
+  /// Shows as much as there is room for.
+  void shape(Shape shape, double width) {
+    show(full, shape == Shape.FULL);
+    show(rail, shape == Shape.RAIL);
+    if (full.getParent() instanceof StackPane box) {
+      show(box, shape != Shape.HIDDEN);
+    }
+    full.setMinWidth(width);
+    full.setMaxWidth(width);
+  }
+
+  /// Takes the keyboard into the search box.
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private static boolean opensAtFirst(Layer layer) {
+    return layer.compareTo(Layer.PLACES) < 0;
+  }
+
+  private void filter(String words) {
+    sections.forEach(s -> s.filter(words));
+    show(nothing, !words.isBlank() && firstShown() == null);
+  }
+
+  private void searchKey(KeyEvent event) {
+    PaletteRow first = firstShown();
+    if (event.getCode() == KeyCode.ENTER && first != null && !search.getText().isBlank()) {
+      search.clear();
+      workspace.diagram().placeAtCentre(first.kind().id());
+      event.consume();
+    } else if (event.getCode() == KeyCode.DOWN && first != null) {
+      first.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      search.clear();
+      workspace.diagram().focus();
+      event.consume();
+    }
+  }
+
+  private @Nullable PaletteRow firstShown() {
+    return sections.stream().flatMap(s -> s.shown().stream()).findFirst().orElse(null);
+  }
+
+  static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  static Region grow() {
+    Region space = new Region();
+    javafx.scene.layout.HBox.setHgrow(space, javafx.scene.layout.Priority.ALWAYS);
+    return space;
+  }
+}
