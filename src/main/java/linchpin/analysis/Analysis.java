@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
@@ -30,16 +31,62 @@ final class Analysis {
     asItStands = new Course(structure, paths, demand, whole, WhatIf.hasPerson(structure, nothing));
   }
 
-  Report report() {
+  /// @param early gets a report without cut sets and probabilities before those are computed
+  Report report(AnalysisOptions options, Consumer<Report> early) {
     long start = System.nanoTime();
     List<UnitEffect> effects = effects();
-    timings.put("impacts", (System.nanoTime() - start) / NANOS);
-    start = System.nanoTime();
-    List<SharedDependency> shared = shared();
-    timings.put("shared", (System.nanoTime() - start) / NANOS);
-    return new Report(
-        structure.topology, journeys(effects), units(effects), shared, overloadedAsItStands(), loadNotFollowed(),
-        noSpare(), timings);
+    start = timed("impacts", start);
+    SharedCauses shared = new SharedCauses(structure, downAnyway());
+    DataLosses data = new DataLosses(structure);
+    lookAtLosses(shared, data);
+    start = timed("shared", start);
+    People people = new People(structure.topology);
+    ColdStart coldStart = new Startup(structure).run(cancellation);
+    List<FanIn> fanIn = new FanIns(structure).found(cancellation);
+    start = timed("order", start);
+    List<JourneyReport> plain = journeys(effects, data.found());
+    Report quick = new Report(
+        structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),
+        loadNotFollowed(), noSpare(), people.soleOperators(), people.busFactor(), coldStart, data.found(), fanIn,
+        Map.copyOf(timings));
+    if (!options.figures()) {
+      return quick;
+    }
+    early.accept(quick);
+    return quick.withJourneys(figures(plain, effects, options, data.found()), timings);
+  }
+
+  private long timed(String part, long start) {
+    long now = System.nanoTime();
+    timings.merge(part, (now - start) / NANOS, Double::sum);
+    return now;
+  }
+
+  private List<JourneyReport> figures(
+      List<JourneyReport> plainJourneys, List<UnitEffect> effects, AnalysisOptions options, List<DataRisk> data) {
+    Rates[] rates = structure.units.stream().map(u -> Rates.of(structure, u)).toArray(Rates[]::new);
+    Objectives objectives = new Objectives(structure, effects, rates, data);
+    List<JourneyReport> all = new ArrayList<>();
+    timings.put("cutSets", 0.0);
+    timings.put("probability", 0.0);
+    for (JourneyReport plain : plainJourneys) {
+      int j = all.size();
+      if (structure.entries[j] < 0) {
+        all.add(plain);
+        continue;
+      }
+      cancellation.check();
+      long start = System.nanoTime();
+      JourneyFigures figures = new JourneyFigures(structure, j, effects, rates, options, cancellation);
+      Reliability reliability = figures.reliability();
+      start = timed("probability", start);
+      CutSets cutSets = figures.cutSets();
+      timed("cutSets", start);
+      all.add(new JourneyReport(
+          plain.journey(), plain.state(), plain.spofs(), plain.extended(), reliability, cutSets,
+          objectives.of(j, reliability)));
+    }
+    return List.copyOf(all);
   }
 
   private List<UnitEffect> effects() {
@@ -68,36 +115,49 @@ final class Analysis {
     return limited;
   }
 
-  private List<SharedDependency> shared() {
-    boolean[] all = new boolean[structure.groups.count];
-    java.util.Arrays.fill(all, true);
+  /// What each unit takes down for good, and what follows from it for redundancy and data.
+  private void lookAtLosses(SharedCauses shared, DataLosses data) {
+    boolean[] all = allGroups();
     Propagation states = new Propagation(structure, structure.requirements(Purpose.ANY));
-    Propagation nothingOff = new Propagation(structure, structure.requirements(Purpose.ANY));
-    nothingOff.start(new Failures(structure), all);
-    SharedCauses causes = new SharedCauses(structure, c -> !nothingOff.works(c));
     Failures off = new Failures(structure);
     for (Unit unit : structure.units) {
       cancellation.check();
       off.clear();
       off.add(unit);
       states.start(off, all);
-      for (int g = 0; g < structure.groups.count; g++) {
-        causes.lookAtGroup(g, unit, c -> !states.works(c));
-      }
-      for (int c = 0; c < structure.places.count; c++) {
-        causes.lookAtCopies(c, unit, x -> !states.works(x));
-      }
+      int[] down = IntStream.range(0, structure.places.count).filter(c -> !states.works(c)).toArray();
+      Loss loss = new Loss(unit, down);
+      shared.lookAt(loss);
+      data.lookAt(loss);
     }
-    return causes.found();
   }
 
-  private List<JourneyReport> journeys(List<UnitEffect> effects) {
+  private boolean[] allGroups() {
+    boolean[] all = new boolean[structure.groups.count];
+    java.util.Arrays.fill(all, true);
+    return all;
+  }
+
+  private boolean[] downAnyway() {
+    Propagation nothingOff = new Propagation(structure, structure.requirements(Purpose.ANY));
+    nothingOff.start(new Failures(structure), allGroups());
+    boolean[] down = new boolean[structure.places.count];
+    for (int c = 0; c < down.length; c++) {
+      down[c] = !nothingOff.works(c);
+    }
+    return down;
+  }
+
+  private List<JourneyReport> journeys(List<UnitEffect> effects, List<DataRisk> data) {
+    Rates[] rates = structure.units.stream().map(u -> Rates.of(structure, u)).toArray(Rates[]::new);
+    Objectives objectives = new Objectives(structure, effects, rates, data);
     List<JourneyReport> all = new ArrayList<>();
     for (int j = 0; j < structure.journeys.size(); j++) {
       State state = asItStands.state(j, asItStands.settled);
       List<String> spofs = having(effects, j, Impact.OUTAGE);
       all.add(new JourneyReport(
-          structure.journeys.get(j), state, spofs, having(effects, j, Impact.EXTENDED), null, null));
+          structure.journeys.get(j), state, spofs, having(effects, j, Impact.EXTENDED), null, null,
+          objectives.of(j, null)));
     }
     return List.copyOf(all);
   }

@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.List;
+import java.util.function.Consumer;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 
@@ -12,7 +13,17 @@ public final class Analyzer {
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Report analyze(Topology topology, Cancellation cancellation) {
-    return new Analysis(new Structure(topology), cancellation).report();
+    return analyze(topology, AnalysisOptions.DEFAULT, cancellation, early -> {});
+  }
+
+  /// Everything the analysis says of a valid topology as it stands.
+  ///
+  /// @param early gets a report without cut sets and probabilities before those are computed, where the options ask
+  ///     for them; called on this thread
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public static Report analyze(
+      Topology topology, AnalysisOptions options, Cancellation cancellation, Consumer<Report> early) {
+    return new Analysis(new Structure(topology), cancellation).report(options, early);
   }
 
   /// What a scenario does to a valid topology, moment by moment. Ids that the topology does not know are left out.

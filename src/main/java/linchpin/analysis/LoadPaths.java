@@ -1,10 +1,7 @@
 package linchpin.analysis;
 
-import java.util.Arrays;
-
 /// The order in which load flows, and the dependencies through which it is not followed because they lie in a cycle:
-/// the strongly connected components of all dependencies (R. Tarjan, "Depth-first search and linear graph algorithms",
-/// 1972), found without recursion.
+/// the strongly connected components of all dependencies.
 final class LoadPaths {
   /// Components, those that ask before those that are asked.
   final int[] order;
@@ -103,76 +100,6 @@ final class LoadPaths {
       }
     } else {
       rows.add(structure.places.count + g);
-    }
-  }
-
-  /// Strongly connected parts, numbered so that a part comes after those it leads to.
-  private static final class Tarjan {
-    final int[] partOf;
-    private final Rows graph;
-    private final int[] number;
-    private final int[] low;
-    private final int[] at;
-    private final IntList path = new IntList();
-    private final IntList open = new IntList();
-    private int numbers;
-    private int parts;
-
-    Tarjan(Rows graph) {
-      this.graph = graph;
-      partOf = new int[graph.rows()];
-      number = new int[graph.rows()];
-      low = new int[graph.rows()];
-      at = new int[graph.rows()];
-      Arrays.fill(partOf, -1);
-      for (int node = 0; node < graph.rows(); node++) {
-        if (number[node] == 0) {
-          walk(node);
-        }
-      }
-    }
-
-    private void walk(int start) {
-      enter(start);
-      while (!path.isEmpty()) {
-        int node = path.get(path.size() - 1);
-        if (at[node] < graph.end(node)) {
-          step(node, graph.at(at[node]++));
-        } else {
-          leave(path.removeLast());
-        }
-      }
-    }
-
-    private void enter(int node) {
-      number[node] = ++numbers;
-      low[node] = numbers;
-      at[node] = graph.start(node);
-      path.add(node);
-      open.add(node);
-    }
-
-    private void step(int node, int successor) {
-      if (number[successor] == 0) {
-        enter(successor);
-      } else if (partOf[successor] < 0) {
-        low[node] = Math.min(low[node], number[successor]);
-      }
-    }
-
-    private void leave(int node) {
-      if (!path.isEmpty()) {
-        int caller = path.get(path.size() - 1);
-        low[caller] = Math.min(low[caller], low[node]);
-      }
-      if (low[node] == number[node]) {
-        int member;
-        do {
-          member = open.removeLast();
-          partOf[member] = parts;
-        } while (member != node);
-        parts++;
-      }
     }
   }
 }

@@ -9,7 +9,6 @@ final class Propagation {
   /// In [#wave] and [#degradedIn]: not.
   static final int NEVER = -1;
 
-  private final Structure structure;
   private final Places places;
   private final Groups groups;
   private final Lines lines;
@@ -34,7 +33,6 @@ final class Propagation {
   private IntList next = new IntList();
 
   Propagation(Structure structure, Requirements requirements) {
-    this.structure = structure;
     this.requirements = requirements;
     places = structure.places;
     groups = structure.groups;
@@ -365,7 +363,4 @@ final class Propagation {
         && places.instances[c] > places.needed[c];
   }
 
-  Structure structure() {
-    return structure;
-  }
 }

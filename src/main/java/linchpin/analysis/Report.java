@@ -3,6 +3,7 @@ package linchpin.analysis;
 import java.util.List;
 import java.util.Map;
 import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
 
 /// Everything the analysis says of a topology as it stands.
 ///
@@ -14,6 +15,12 @@ import linchpin.model.Topology;
 /// @param loadNotFollowed dependencies in a cycle, through which load is not followed
 /// @param noSpare groups and components with copies that have no spare with nothing off though they have more
 ///     members than they need (something in the model itself is down)
+/// @param people those who alone can bring something back
+/// @param busFactor the least number of people whose absence leaves something without any operator; null where no
+///     component has operators
+/// @param coldStart in which order everything can come up again
+/// @param data what single failures lose of each dataset
+/// @param fanIn what two or more journeys, or members of two or more groups, need
 /// @param timings seconds per part of the work
 public record Report(
     Topology topology,
@@ -23,4 +30,31 @@ public record Report(
     List<String> overloadedAsItStands,
     List<String> loadNotFollowed,
     List<String> noSpare,
-    Map<String, Double> timings) {}
+    List<PersonReport> people,
+    @Nullable Integer busFactor,
+    ColdStart coldStart,
+    List<DataRisk> data,
+    List<FanIn> fanIn,
+    Map<String, Double> timings) {
+
+  /// A report without people, cold start, data and fan-in.
+  public Report(
+      Topology topology,
+      List<JourneyReport> journeys,
+      Map<String, UnitReport> units,
+      List<SharedDependency> shared,
+      List<String> overloadedAsItStands,
+      List<String> loadNotFollowed,
+      List<String> noSpare,
+      Map<String, Double> timings) {
+    this(
+        topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, List.of(), null,
+        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), timings);
+  }
+
+  Report withJourneys(List<JourneyReport> value, Map<String, Double> newTimings) {
+    return new Report(
+        topology, value, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
+        data, fanIn, newTimings);
+  }
+}

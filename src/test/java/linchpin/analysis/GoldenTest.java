@@ -3,16 +3,18 @@ package linchpin.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import linchpin.model.Scenario;
 import org.assertj.core.data.Offset;
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +63,47 @@ class GoldenTest {
             s.get("via").asText(), s.get("fatal").asBoolean()))
         .toList();
     assertThat(actual).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void cutSetsAndProbabilitiesAreExact(GoldenCase golden) {
+    AnalysisOptions options = new AnalysisOptions(golden.expected().get("order").asInt(), 100_000, true);
+    Report report = Analyzer.analyze(golden.document().topology(), options, Cancellation.NEVER, early -> {});
+    for (JsonNode journey : golden.expected().get("analyze").get("journeys")) {
+      JourneyReport actual = journey(report, journey.get("id").asText());
+      List<Set<String>> expected = stream(journey.get("cutSets")).map(GoldenCase::set).toList();
+      CutSets cutSets = Objects.requireNonNull(actual.cutSets());
+      assertThat(cutSets.sets().stream().<Set<String>>map(TreeSet::new).toList())
+          .containsExactlyInAnyOrderElementsOf(expected);
+      expected.stream().collect(Collectors.groupingBy(Set::size, Collectors.counting()))
+          .forEach((size, n) -> assertThat(cutSets.countByOrder().get(size)).isEqualTo(BigInteger.valueOf(n)));
+      Reliability reliability = Objects.requireNonNull(actual.reliability());
+      assertThat(reliability.bounds()).isNull();
+      same(reliability.staticUnavailability(), journey.get("staticUnavailability").asDouble());
+      same(reliability.failoverUnavailability(), journey.get("failoverUnavailability").asDouble());
+      same(reliability.overloadUnavailability(), journey.get("overloadUnavailability").asDouble());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void peopleAndColdStart(GoldenCase golden) {
+    Report report = Analyzer.analyze(
+        golden.document().topology(), AnalysisOptions.QUICK, Cancellation.NEVER, early -> {});
+    JsonNode expected = golden.expected().get("analyze");
+    Map<String, Set<String>> sole = new TreeMap<>();
+    report.people().forEach(p -> sole.put(p.person(), new TreeSet<>(p.soleOperatorOf())));
+    Map<String, Set<String>> expectedSole = new TreeMap<>();
+    expected.get("people")
+        .forEach(p -> expectedSole.put(p.get("person").asText(), GoldenCase.set(p.get("soleOperatorOf"))));
+    assertThat(sole).isEqualTo(expectedSole);
+    JsonNode busFactor = expected.get("busFactor");
+    assertThat(report.busFactor()).isEqualTo(busFactor.isNull() ? null : (Integer) busFactor.asInt());
+    JsonNode coldStart = expected.get("coldStart");
+    assertThat(report.coldStart().rounds().stream().<Set<String>>map(TreeSet::new).toList())
+        .isEqualTo(stream(coldStart.get("rounds")).map(GoldenCase::set).toList());
+    assertThat(new TreeSet<>(report.coldStart().blocked())).isEqualTo(GoldenCase.set(coldStart.get("blocked")));
   }
 
   @ParameterizedTest
@@ -121,7 +164,7 @@ class GoldenTest {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
-  static void sameProbability(double actual, double expected, String what) {
-    assertThat(actual).as(what).isCloseTo(expected, expected == 0 ? Percentage.withPercentage(0) : Percentage.withPercentage(1e-7));
+  private static void same(double actual, double expected) {
+    assertThat(actual).isCloseTo(expected, Offset.offset(1e-9 * Math.abs(expected) + 1e-15));
   }
 }

@@ -105,7 +105,16 @@ public final class Solution {
   /// @param order [Integer#MAX_VALUE] for all
   /// @return null when the budget did not suffice
   public @Nullable CutSetFamily cutSets(int order) {
-    return deep(() -> new CutSetFamily(tree, modules, order, budget, cancellation));
+    return cutSets(order, budget);
+  }
+
+  /// The minimal cut sets up to an order.
+  ///
+  /// @param order [Integer#MAX_VALUE] for all
+  /// @param nodes the most nodes that the sets of one module may take
+  /// @return null when that did not suffice
+  public @Nullable CutSetFamily cutSets(int order, int nodes) {
+    return deep(() -> new CutSetFamily(tree, modules, order, nodes, cancellation));
   }
 
   /// Runs work that recurses as deep as there are variables; null when its budget did not suffice.

@@ -1,0 +1,143 @@
+package linchpin.analysis;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linchpin.analysis.faulttree.CutSetFamily;
+import linchpin.analysis.faulttree.FaultTree;
+import linchpin.analysis.faulttree.Solution;
+import linchpin.model.Journey;
+import org.jspecify.annotations.Nullable;
+
+/// The minimal cut sets and the probabilities of one journey (semantics section 6). Exact where the diagrams fit into
+/// their budget; where not, bounds from what single failures do.
+final class JourneyFigures {
+  private static final int NODES = 1 << 23;
+  private static final int NODES_FOR_COMPLETENESS = 1 << 18;
+
+  private final Structure structure;
+  private final int journey;
+  private final List<UnitEffect> effects;
+  private final AnalysisOptions options;
+  private final BitSet named;
+  private final @Nullable Solution solution;
+  private final Rates[] rates;
+
+  /// @param effects of the units, in the structure's order
+  JourneyFigures(
+      Structure structure,
+      int journey,
+      List<UnitEffect> effects,
+      Rates[] rates,
+      AnalysisOptions options,
+      Cancellation cancellation) {
+    this.structure = structure;
+    this.journey = journey;
+    this.effects = effects;
+    this.rates = rates;
+    this.options = options;
+    Journey of = structure.journeys.get(journey);
+    JourneyFormula formula = new JourneyFormula(structure, of.access());
+    FaultTree tree = formula.of(structure.entries[journey], cancellation);
+    named = formula.units();
+    solution = Solution.of(tree, NODES, cancellation);
+  }
+
+  private List<String> names() {
+    return structure.units.stream().map(Unit::id).toList();
+  }
+
+  private double[] unavailabilities() {
+    return Arrays.stream(rates).mapToDouble(Rates::unavailability).toArray();
+  }
+
+  CutSets cutSets() {
+    CutSetFamily family = solution == null ? null : solution.cutSets(options.order());
+    if (solution == null || family == null) {
+      return singles();
+    }
+    SortedMap<Integer, BigInteger> counts = family.countByOrder();
+    List<String> names = names();
+    List<List<String>> sets = family.first(options.limit(), names::get);
+    int largest = counts.isEmpty() ? 0 : counts.lastKey();
+    boolean complete = options.order() == Integer.MAX_VALUE || complete(solution, counts);
+    return new CutSets(Math.min(options.order(), Math.max(largest, 1)), complete, counts, sets);
+  }
+
+  /// Whether a bounded search finds no larger sets.
+  private static boolean complete(Solution solution, SortedMap<Integer, BigInteger> counts) {
+    CutSetFamily all = solution.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS);
+    return all != null && all.countByOrder().equals(counts);
+  }
+
+  /// The cut sets of order 1, from what single failures do.
+  private CutSets singles() {
+    List<List<String>> sets = new ArrayList<>();
+    for (int u = 0; u < effects.size(); u++) {
+      if (isSingle(u)) {
+        sets.add(List.of(structure.units.get(u).id()));
+      }
+    }
+    sets.sort(java.util.Comparator.comparing(List::getFirst));
+    TreeMap<Integer, BigInteger> counts = new TreeMap<>();
+    if (!sets.isEmpty()) {
+      counts.put(1, BigInteger.valueOf(sets.size()));
+    }
+    return new CutSets(1, false, counts, List.copyOf(sets.subList(0, Math.min(options.limit(), sets.size()))));
+  }
+
+  private JourneyImpact impact(int unit) {
+    return effects.get(unit).impacts()[journey];
+  }
+
+  /// Whether a unit alone takes the journey down, overload left aside.
+  private boolean isSingle(int unit) {
+    return impact(unit).impact() == Impact.OUTAGE && !impact(unit).overload();
+  }
+
+  Reliability reliability() {
+    double[] q = unavailabilities();
+    double failover = 0;
+    double overload = 0;
+    List<String> assumed = new ArrayList<>();
+    for (int u = 0; u < effects.size(); u++) {
+      JourneyImpact impact = impact(u);
+      if (impact.seconds() != null) {
+        failover += rates[u].gaps(impact.seconds());
+      }
+      if (impact.impact() == Impact.OUTAGE && impact.overload()) {
+        overload += q[u];
+      }
+      if (rates[u].assumed() && (named.get(u) || impact.impact() != Impact.NONE)) {
+        assumed.add(structure.units.get(u).id());
+      }
+    }
+    if (solution == null) {
+      Reliability.Bounds bounds = bounds(q);
+      return new Reliability(bounds.upper(), bounds, failover, overload, assumed, List.of());
+    }
+    List<Importance> importance = solution.importance(q, names());
+    return new Reliability(solution.probability(q), null, failover, overload, assumed, importance);
+  }
+
+  /// The journey is down when one of the single ones is (lower bound), and only when one of them or at least two of
+  /// the other units that it names are (upper bound).
+  private Reliability.Bounds bounds(double[] q) {
+    double noSingle = 1;
+    double none = 1;
+    double exactlyOne = 0;
+    for (int u = 0; u < q.length; u++) {
+      if (isSingle(u)) {
+        noSingle *= 1 - q[u];
+      } else if (named.get(u)) {
+        exactlyOne = exactlyOne * (1 - q[u]) + none * q[u];
+        none *= 1 - q[u];
+      }
+    }
+    return new Reliability.Bounds(1 - noSingle, Math.min(1, 1 - noSingle * Math.min(1, none + exactlyOne)));
+  }
+}

@@ -1,0 +1,158 @@
+package linchpin.analysis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import linchpin.analysis.faulttree.FaultTree;
+import linchpin.model.Purpose;
+
+/// "Down when recovered, overload left aside" as a formula over the failure units: a gate for each component, under one
+/// access, with every failover done. Cycles of dependencies are cycles of gates.
+final class JourneyFormula {
+  private static final int NO_UNIT = -1;
+
+  private final Places places;
+  private final Groups groups;
+  private final Lines lines;
+  private final Requirements requirements;
+  private final FaultTree.Builder tree;
+  private final int[] ofComponent;
+  private final int[] ofCopy;
+  private final int[] ofLine;
+  /// The gate of each component, and of each group, made when first needed (-1 before).
+  private final int[] gates;
+  private final int[] groupGates;
+  private final IntList open = new IntList();
+  private final BitSet units = new BitSet();
+
+  JourneyFormula(Structure structure, Purpose purpose) {
+    places = structure.places;
+    groups = structure.groups;
+    lines = structure.lines;
+    requirements = structure.requirements(purpose);
+    tree = new FaultTree.Builder(structure.units.size());
+    ofComponent = filled(places.count);
+    ofCopy = filled(places.copies());
+    ofLine = filled(lines.count);
+    gates = filled(places.count);
+    groupGates = filled(groups.count);
+    for (int u = 0; u < structure.units.size(); u++) {
+      Unit unit = structure.units.get(u);
+      switch (unit.type()) {
+        case COMPONENT -> ofComponent[unit.number()] = u;
+        case COPY -> ofCopy[unit.number()] = u;
+        case LINE -> ofLine[unit.number()] = u;
+      }
+    }
+  }
+
+  private static int[] filled(int size) {
+    int[] all = new int[size];
+    Arrays.fill(all, NO_UNIT);
+    return all;
+  }
+
+  /// The formula for one entry, over the units in the structure's order.
+  FaultTree of(int entry, Cancellation cancellation) {
+    int top = gate(entry);
+    while (!open.isEmpty()) {
+      int c = open.removeLast();
+      cancellation.check();
+      IntList causes = new IntList();
+      addUnit(ofComponent[c], causes);
+      if (places.domain[c] >= 0) {
+        causes.add(gate(places.domain[c]));
+      }
+      if (places.hasCopies(c)) {
+        causes.add(copies(c));
+      }
+      for (int r = requirements.first[c]; r < requirements.first[c + 1]; r++) {
+        if (requirements.hard[r]) {
+          addRequirement(r, causes);
+        }
+      }
+      tree.define(gates[c], 1, causes.toArray());
+    }
+    return tree.build(top);
+  }
+
+  /// The units that the formula names, by their place in the structure's list.
+  BitSet units() {
+    return units;
+  }
+
+  private int gate(int c) {
+    if (gates[c] < 0) {
+      gates[c] = tree.gate();
+      open.add(c);
+    }
+    return gates[c];
+  }
+
+  private void addUnit(int unit, IntList causes) {
+    if (unit != NO_UNIT) {
+      units.set(unit);
+      causes.add(unit);
+    }
+  }
+
+  private int copies(int c) {
+    int first = places.firstCopy[c];
+    int[] lost = new int[places.instances[c]];
+    for (int i = 0; i < lost.length; i++) {
+      IntList causes = new IntList();
+      addUnit(ofCopy[first + i], causes);
+      if (places.copyDomain[first + i] >= 0) {
+        causes.add(gate(places.copyDomain[first + i]));
+      }
+      lost[i] = causes.size() == 1 ? causes.get(0) : tree.or(causes.toArray());
+    }
+    return tree.atLeast(lost.length - places.needed[c] + 1, lost);
+  }
+
+  private void addRequirement(int r, IntList causes) {
+    if (requirements.group[r] >= 0) {
+      causes.add(groupGate(requirements.group[r]));
+      addUnreached(r, causes);
+      return;
+    }
+    int line = requirements.lines.at(requirements.lines.start(r));
+    addUnit(ofLine[line], causes);
+    causes.add(gate(lines.to[line]));
+  }
+
+  /// Fewer than k members work.
+  private int groupGate(int g) {
+    if (groupGates[g] < 0) {
+      int[] members = Arrays.stream(groups.members.row(g)).map(this::gate).toArray();
+      groupGates[g] = tree.atLeast(members.length - groups.needed[g] + 1, members);
+    }
+    return groupGates[g];
+  }
+
+  /// Every way to a member is lost: for each dependency, it is off or all that it leads to is down. Where it leads to
+  /// the whole group from outside, the latter means that the group does not serve, which is said already.
+  private void addUnreached(int r, IntList causes) {
+    int g = requirements.group[r];
+    int owner = requirements.owner[r];
+    IntList ways = new IntList();
+    for (int i = requirements.lines.start(r); i < requirements.lines.end(r); i++) {
+      int line = requirements.lines.at(i);
+      boolean outside = lines.to[line] < 0 && groups.of[owner] != g;
+      IntList lost = new IntList();
+      addUnit(ofLine[line], lost);
+      if (outside && lost.isEmpty()) {
+        return;
+      }
+      if (!outside) {
+        lost.add(lines.to[line] >= 0 ? gate(lines.to[line]) : others(g, owner));
+      }
+      ways.add(lost.size() == 1 ? lost.get(0) : tree.or(lost.toArray()));
+    }
+    causes.add(ways.size() == 1 ? ways.get(0) : tree.and(ways.toArray()));
+  }
+
+  private int others(int g, int owner) {
+    int[] members = Arrays.stream(groups.members.row(g)).filter(m -> m != owner).map(this::gate).toArray();
+    return tree.and(members);
+  }
+}
