@@ -18,9 +18,6 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
-<<<<<<< Updated upstream
-    linchpin.ui.App.start(args);
-=======
     if (!wantsWindow(args)) {
       leave(Cli.run(args, System.out, System.err));
     }
@@ -80,6 +77,5 @@ public final class Launcher {
   private static void leave(int status) {
     System.out.flush();
     System.exit(status);
->>>>>>> Stashed changes
   }
 }
