@@ -1,8 +1,9 @@
 package linchpin.ui;
 
-import java.util.Collection;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
+import linchpin.drawing.Lit;
+import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the canvas.
 public interface DiagramView {
@@ -24,10 +25,8 @@ public interface DiagramView {
   /// Puts a new component of this kind into the middle of what is shown.
   void placeAtCentre(String kind);
 
-  /// Lights these elements, as a finding does while the mouse is over it; nothing lit before stays so.
-  void light(Collection<String> ids);
-
-  void unlight();
+  /// Lights what a finding speaks of, in the place of what was lit before; null lights nothing.
+  void light(@Nullable Lit finding);
 
   /// Brings an element into view.
   void reveal(String id);

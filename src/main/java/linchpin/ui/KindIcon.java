@@ -3,8 +3,7 @@ package linchpin.ui;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import linchpin.drawing.Icons;
 import linchpin.model.Kind;
 
 /// The icon of a kind, drawn as a path so that it takes the theme's colours.
@@ -15,7 +14,7 @@ public final class KindIcon extends StackPane {
 
   /// @param size width and height in pixels
   public KindIcon(Kind kind, double size) {
-    this(path(kind), size);
+    this(Icons.bundled().path(kind), size);
   }
 
   /// @param path SVG path data on a 24 x 24 grid
@@ -33,14 +32,5 @@ public final class KindIcon extends StackPane {
     setMaxSize(size, size);
     getChildren().add(shape);
     setMouseTransparent(true);
-  }
-
-  private static String path(Kind kind) {
-    try (var in = KindIcon.class.getResourceAsStream("/linchpin/icons/" + kind.icon() + ".svg")) {
-      Matcher m = Pattern.compile(" d=\"([^\"]+)\"").matcher(in == null ? "" : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
-      return m.find() ? m.group(1) : "";
-    } catch (java.io.IOException e) {
-      return "";
-    }
   }
 }

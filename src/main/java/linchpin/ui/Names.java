@@ -44,6 +44,12 @@ public final class Names {
     return hash > 0 ? of(id.substring(0, hash)) + " #" + id.substring(hash + 1) : id;
   }
 
+  /// The component of a copy ("web" of "web#2"); any other id itself.
+  public static String base(String unit) {
+    int hash = unit.lastIndexOf('#');
+    return hash > 0 ? unit.substring(0, hash) : unit;
+  }
+
   /// A journey's name; one that the document does not list is called as its entry.
   public String of(Journey journey) {
     return journey.name() == null || journey.name().isBlank() ? of(journey.entry()) : journey.label();

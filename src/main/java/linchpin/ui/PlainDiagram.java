@@ -1,16 +1,17 @@
 package linchpin.ui;
 
-import java.util.Collection;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import linchpin.drawing.Lit;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
 import linchpin.edit.Selection;
 import linchpin.model.Catalogue;
 import linchpin.model.Component;
+import org.jspecify.annotations.Nullable;
 
 /// A bare sheet in the place of the canvas.
 final class PlainDiagram implements DiagramView {
@@ -57,10 +58,7 @@ final class PlainDiagram implements DiagramView {
   }
 
   @Override
-  public void light(Collection<String> ids) {}
-
-  @Override
-  public void unlight() {}
+  public void light(@Nullable Lit finding) {}
 
   @Override
   public void reveal(String id) {}

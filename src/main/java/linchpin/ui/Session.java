@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -9,8 +10,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
+import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.History;
@@ -31,6 +34,7 @@ public final class Session {
   private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable String> suspect = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Outcome> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper wave = new ReadOnlyIntegerWrapper(WhatIf.ALL_WAVES);
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper();
   private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper();
@@ -68,6 +72,11 @@ public final class Session {
   /// The index of the moment of the outcome that is shown.
   public ReadOnlyIntegerProperty moment() {
     return moment.getReadOnlyProperty();
+  }
+
+  /// The last wave of that moment that is shown; [WhatIf#ALL_WAVES] for all of them.
+  public ReadOnlyIntegerProperty wave() {
+    return wave.getReadOnlyProperty();
   }
 
   /// The unit of the finding that is open, whose failure the diagram previews ("If Zone A fails"), or null.
@@ -173,11 +182,19 @@ public final class Session {
     assume(scenario.get().withOff(off));
   }
 
-  /// Shows another moment of the outcome; outside its range the nearest.
+  /// Shows another moment of the outcome with all its waves; outside its range the nearest.
   public void showMoment(int index) {
+    showWave(index, WhatIf.ALL_WAVES);
+  }
+
+  /// Shows a moment of the outcome up to a wave.
+  ///
+  /// @param last the last wave shown, 0 for none
+  public void showWave(int index, int last) {
     Outcome now = outcome.get();
-    int last = now == null ? 0 : now.moments().size() - 1;
-    moment.set(Math.clamp(index, 0, last));
+    int most = now == null ? 0 : now.moments().size() - 1;
+    moment.set(Math.clamp(index, 0, most));
+    wave.set(last);
   }
 
   /// Takes in a finished analysis, or null when there is nothing to analyse.
@@ -185,10 +202,20 @@ public final class Session {
     report.set(next);
   }
 
-  /// Takes in what the scenario does.
-  public void played(@Nullable Outcome next) {
+  /// Takes in what the scenario does and shows how it settles.
+  public void played(Outcome next) {
     outcome.set(next);
-    showMoment(moment.get());
+    showMoment(settled(next));
+  }
+
+  private static int settled(Outcome outcome) {
+    List<Moment> moments = outcome.moments();
+    for (int i = 0; i < moments.size(); i++) {
+      if (moments.get(i).phase() == Moment.Phase.SETTLED) {
+        return i;
+      }
+    }
+    return moments.size() - 1;
   }
 
   /// Opens the preview of one unit's failure, or ends it with null.

@@ -88,8 +88,6 @@ final class WindowCommands {
     BooleanBinding one = Bindings.createBooleanBinding(() -> switchable().size() == 1, session.selection(), session.document());
     commands.set(Command.SWITCH_OFF, () -> switchable().forEach(session::toggleOff), one);
     commands.set(Command.CLEAR_WHAT_IF, () -> session.assume(Scenario.NOTHING), assumes);
-    commands.set(Command.STEP_FORWARD, () -> session.showMoment(session.moment().get() + 1), session.outcome().isNotNull());
-    commands.set(Command.STEP_BACK, () -> session.showMoment(session.moment().get() - 1), session.outcome().isNotNull());
   }
 
   /// What of the selection can be switched off: components and dependencies.

@@ -1,16 +1,61 @@
 package linchpin.ui.analysis;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import linchpin.analysis.Report;
+import linchpin.ui.Mode;
+import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 
-/// What the analysis says, in words.
+/// The analysis tab: nothing yet, the findings, or a what-if.
 @SuppressWarnings("NullAway.Init")
 public final class AnalysisPane {
   private final Workspace workspace;
+  private final Session session;
+  private final NothingYet nothing = new NothingYet();
+  private final FindingsView findings;
+  private final WhatIfView whatIf;
   @FXML private VBox body;
 
   public AnalysisPane(Workspace workspace) {
     this.workspace = workspace;
+    session = workspace.session();
+    findings = new FindingsView(workspace);
+    whatIf = new WhatIfView(workspace);
+  }
+
+  @FXML
+  private void initialize() {
+    session.report().addListener(
+        (o, before, report) -> {
+          if (report != null) {
+            findings.show(report);
+          }
+          arrange();
+        });
+    session.suspect().addListener((o, before, unit) -> findings.suspect(unit));
+    session.preview().addListener((o, before, outcome) -> findings.preview(outcome));
+    session.scenario().addListener(o -> arrange());
+    session.outcome().addListener(o -> whatIf.show());
+    session.moment().addListener(o -> whatIf.show());
+    session.document().addListener(o -> whatIf.show());
+    workspace.view().mode().addListener(o -> arrange());
+    workspace.analysis().stale().addListener(o -> arrange());
+    arrange();
+  }
+
+  private void arrange() {
+    Report report = session.report().get();
+    boolean playing = workspace.view().mode().get() == Mode.WHAT_IF || !session.scenario().get().nothing();
+    Node shown = report == null ? nothing : playing ? whatIf : findings;
+    if (shown == whatIf) {
+      whatIf.show();
+    }
+    body.getChildren().setAll(shown);
+    shown.getStyleClass().remove("stale");
+    if (report != null && workspace.analysis().stale().get()) {
+      shown.getStyleClass().add("stale");
+    }
   }
 }

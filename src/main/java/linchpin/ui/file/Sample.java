@@ -13,7 +13,18 @@ import java.util.Objects;
 /// @param words what it shows, a few words
 public record Sample(String name, String title, String words) {
   private static final List<Sample> ALL =
-      List.of();
+      List.of(
+          new Sample("web-shop", "Web shop", "one of every kind of weakness"),
+          new Sample("one-of-everything", "One of everything", "nothing has a spare"),
+          new Sample("redundant", "Two of everything", "it takes two failures"),
+          new Sample("usual-suspects", "The usual suspects", "the cache that takes the database along"),
+          new Sample("active-passive-balancers", "Standing by", "five seconds, or half an hour"),
+          new Sample("primary-and-replicas", "One primary, two replicas", "reading goes on, writing waits"),
+          new Sample("quorum-of-brokers", "A majority of brokers", "two of them share a zone"),
+          new Sample("shared-rack", "Two servers, one rack", "redundancy on paper only"),
+          new Sample("three-zones", "Three zones", "any one may be lost"),
+          new Sample("two-regions-one-dns", "Two regions, one name service", "what everybody asks first"),
+          new Sample("one-expert", "The one who knows", "only one person can repair it"));
 
   /// Every sample that is there, in the menu's order.
   public static List<Sample> all() {

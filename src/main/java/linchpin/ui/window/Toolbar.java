@@ -87,7 +87,7 @@ public final class Toolbar {
 
   /// As wide up to the first button as the palette below.
   void alignTo(double paletteWidth) {
-    double lead = Math.max(100, paletteWidth - 84);
+    double lead = Math.max(132, paletteWidth - 64);
     titles.setMinWidth(lead);
     titles.setMaxWidth(lead);
   }

@@ -1,0 +1,41 @@
+package linchpin.ui;
+
+import java.util.List;
+import linchpin.analysis.Impact;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.analysis.State;
+import linchpin.analysis.UnitReport;
+import org.jspecify.annotations.Nullable;
+
+/// How single elements stand in the newest results of a session.
+public final class Standing {
+  private Standing() {}
+
+  /// Whether a component, one of its copies, or a dependency takes a journey down alone; null before it is known.
+  public static @Nullable Boolean spof(@Nullable Report report, String id) {
+    if (report == null) {
+      return null;
+    }
+    List<UnitReport> units =
+        report.units().values().stream()
+            .filter(u -> u.unit().equals(id) || u.unit().startsWith(id + "#"))
+            .toList();
+    return units.isEmpty()
+        ? null
+        : units.stream().flatMap(u -> u.impacts().values().stream()).anyMatch(i -> i.impact() == Impact.OUTAGE);
+  }
+
+  /// The state of a component at the moment that is shown; up while nothing is off; null where there is none.
+  public static @Nullable State state(Session session, String id) {
+    Outcome outcome = session.outcome().get();
+    if (session.scenario().get().nothing()) {
+      return State.UP;
+    }
+    if (outcome == null || outcome.moments().isEmpty()) {
+      return null;
+    }
+    int index = Math.clamp(session.moment().get(), 0, outcome.moments().size() - 1);
+    return outcome.moments().get(index).states().get(id);
+  }
+}

@@ -1,0 +1,139 @@
+package linchpin.ui.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import linchpin.advice.Finding;
+import linchpin.analysis.Moment;
+import linchpin.analysis.Outcome;
+import linchpin.edit.Selection;
+import linchpin.model.Component;
+import linchpin.model.Journey;
+import linchpin.model.Topology;
+import linchpin.ui.Icon;
+import linchpin.ui.KindIcon;
+import linchpin.ui.Names;
+import linchpin.ui.Session;
+import linchpin.ui.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What an open finding tells: why, how far it reaches, and a way to try it.
+final class FindingDetail extends VBox {
+  private final Workspace workspace;
+  private final Finding finding;
+  private final Names names;
+  private final Topology topology;
+  private final FlowPane blast = new FlowPane(8, 6);
+
+  FindingDetail(Workspace workspace, Finding finding, List<String> chain) {
+    super(8);
+    this.workspace = workspace;
+    this.finding = finding;
+    topology = workspace.session().document().get().topology();
+    names = Names.of(workspace.session().document().get());
+    getStyleClass().add("finding-detail");
+    if (chain.size() > 1 || !finding.journeys().isEmpty()) {
+      getChildren().addAll(caption("Why"), chips(chain));
+    }
+    Label words = new Label(finding.detail());
+    words.setWrapText(true);
+    words.getStyleClass().add("muted");
+    getChildren().add(words);
+    if (!finding.journeys().isEmpty()) {
+      getChildren().addAll(caption("Blast radius"), blast, tryIt());
+      preview(workspace.session().preview().get());
+    }
+  }
+
+  /// Completes the blast radius with what the preview knows.
+  void preview(@Nullable Outcome outcome) {
+    List<Node> pills = new ArrayList<>();
+    pill(pills, finding.down(), "down", Feather.X, "bad");
+    pill(pills, finding.degraded(), "degraded", Feather.ALERT_TRIANGLE, "warn");
+    if (outcome != null) {
+      int bare = outcome.moment(Moment.Phase.SETTLED).noSpareLeft().size();
+      pill(pills, bare, "no spare left", Feather.ALERT_TRIANGLE, "warn");
+    }
+    blast.getChildren().setAll(pills);
+  }
+
+  private static void pill(List<Node> pills, int count, String words, Feather icon, String tone) {
+    if (count > 0) {
+      Label pill = new Label(count + " " + words, Icon.of(icon, "s14", tone));
+      pill.getStyleClass().addAll("pill", "fact", tone);
+      pills.add(pill);
+    }
+  }
+
+  private static Label caption(String words) {
+    Label caption = new Label(words);
+    caption.getStyleClass().addAll("small", "medium", "muted");
+    return caption;
+  }
+
+  private Node chips(List<String> chain) {
+    FlowPane flow = new FlowPane(6, 6);
+    for (int i = 0; i < chain.size(); i++) {
+      Button chip = chip(chain.get(i), i == 0);
+      flow.getChildren().add(i == 0 ? chip : after(chip));
+    }
+    String journey = finding.journeys().keySet().stream().findFirst().orElse(null);
+    if (journey != null) {
+      Label end = new Label(journeyName(journey), Icon.of(Feather.FLAG, "s14", "bad"));
+      end.getStyleClass().addAll("why-chip", "hot");
+      flow.getChildren().add(after(end));
+    }
+    return flow;
+  }
+
+  private static Node after(Node chip) {
+    HBox pair = new HBox(6, Icon.of(Feather.ARROW_RIGHT, "s14", "bad"), chip);
+    pair.setAlignment(Pos.CENTER_LEFT);
+    return pair;
+  }
+
+  private Button chip(String id, boolean hot) {
+    Component component = topology.component(Names.base(id));
+    Button chip = new Button(names.of(id));
+    chip.setMnemonicParsing(false);
+    if (component != null) {
+      chip.setGraphic(new KindIcon(topology.kind(component), 14));
+    }
+    chip.getStyleClass().add("why-chip");
+    if (hot) {
+      chip.getStyleClass().add("hot");
+    }
+    chip.setOnAction(e -> show(id));
+    return chip;
+  }
+
+  private void show(String id) {
+    String element = Names.base(id);
+    workspace.session().select(Selection.of(element));
+    workspace.diagram().reveal(element);
+  }
+
+  private String journeyName(String id) {
+    for (Journey journey : topology.effectiveJourneys()) {
+      if (journey.id().equals(id)) {
+        return names.of(journey);
+      }
+    }
+    return id;
+  }
+
+  private Node tryIt() {
+    Session session = workspace.session();
+    Button button = new Button("Switch it off and watch", Icon.of(Feather.POWER, "s14"));
+    button.getStyleClass().add("text-button");
+    button.setOnAction(e -> session.toggleOff(finding.subject()));
+    return button;
+  }
+}

@@ -1,0 +1,167 @@
+package linchpin.ui.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import linchpin.advice.Finding;
+import linchpin.advice.Findings;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.drawing.Lit;
+import linchpin.edit.Selection;
+import linchpin.ui.Icon;
+import linchpin.ui.Names;
+import linchpin.ui.Session;
+import linchpin.ui.Workspace;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A report in words: journeys, worst first, then the findings, of which one may be open.
+final class FindingsView extends VBox {
+  private static final int MOST_LINES = 60;
+  private final Workspace workspace;
+  private final Session session;
+  private final VBox journeys = new VBox(4);
+  private final VBox list = new VBox();
+  private List<Finding> findings = List.of();
+  private @Nullable Finding open;
+  private List<String> openChain = List.of();
+  private @Nullable FindingDetail detail;
+  private boolean all;
+
+  FindingsView(Workspace workspace) {
+    super(12);
+    this.workspace = workspace;
+    session = workspace.session();
+    getChildren().addAll(journeys, list);
+  }
+
+  /// Shows a report.
+  void show(Report report) {
+    Names names = Names.of(session.document().get());
+    List<JourneyReport> worst = Order.worstFirst(report.journeys());
+    List<Node> lines = new ArrayList<>();
+    for (int i = 0; i < worst.size(); i++) {
+      lines.add(i == 0 ? new Headline(worst.get(i), names) : new JourneyLine(worst.get(i), names));
+    }
+    if (worst.isEmpty()) {
+      lines.add(words("No journey yet: place users, or connect one component to another.", "muted"));
+    }
+    journeys.getChildren().setAll(lines);
+    findings = Findings.of(report);
+    all = false;
+    refresh();
+  }
+
+  /// Follows what is opened elsewhere: the chip on the canvas closes it, too.
+  void suspect(@Nullable String unit) {
+    boolean same = open == null ? unit == null : open.subject().equals(unit);
+    if (!same) {
+      refresh();
+    }
+  }
+
+  /// Takes in what the open finding's failure does.
+  void preview(@Nullable Outcome outcome) {
+    if (detail != null) {
+      detail.preview(outcome);
+    }
+    light();
+  }
+
+  private void refresh() {
+    String suspect = session.suspect().get();
+    open = findings.stream().filter(f -> f.subject().equals(suspect)).findFirst().orElse(null);
+    openChain = open == null ? List.of() : chain(open);
+    detail = null;
+    List<Node> lines = new ArrayList<>(List.of(heading()));
+    findings.stream().limit(all ? findings.size() : MOST_LINES).forEach(f -> lines.add(f == open ? card(f) : line(f)));
+    if (!all && findings.size() > MOST_LINES) {
+      lines.add(more());
+    }
+    if (findings.isEmpty()) {
+      lines.add(nothingFound());
+    }
+    list.getChildren().setAll(lines);
+    light();
+  }
+
+  private Node heading() {
+    Label title = new Label("Findings");
+    title.getStyleClass().add("strong");
+    Label count = new Label(Integer.toString(findings.size()));
+    count.getStyleClass().add("pill");
+    HBox heading = new HBox(8, title, count);
+    heading.getStyleClass().add("list-heading");
+    return heading;
+  }
+
+  private Node nothingFound() {
+    HBox line = new HBox(8, Icon.of(Feather.CHECK, "s16", "good"), words("Nothing brings a journey down alone.", "muted"));
+    line.getStyleClass().add("list-line");
+    return line;
+  }
+
+  private Node more() {
+    var button = new javafx.scene.control.Hyperlink("Show all " + findings.size());
+    button.setOnAction(e -> {
+      all = true;
+      refresh();
+    });
+    return button;
+  }
+
+  private static Label words(String text, String style) {
+    Label words = new Label(text);
+    words.setWrapText(true);
+    words.getStyleClass().add(style);
+    return words;
+  }
+
+  private Node line(Finding finding) {
+    FindingLine line = new FindingLine(finding, false);
+    line.setOnAction(e -> open(finding));
+    line.hoverProperty().addListener((o, was, hovering) -> hover(finding, hovering));
+    return line;
+  }
+
+  private Node card(Finding finding) {
+    FindingLine line = new FindingLine(finding, true);
+    line.setOnAction(e -> session.suspect(null));
+    FindingDetail body = new FindingDetail(workspace, finding, openChain);
+    detail = body;
+    VBox card = new VBox(line, body);
+    card.getStyleClass().add("finding-card");
+    VBox.setMargin(card, new javafx.geometry.Insets(4, -8, 4, -8));
+    return card;
+  }
+
+  private void open(Finding finding) {
+    String element = Names.base(finding.subject());
+    session.select(Selection.of(element));
+    session.suspect(finding.subject());
+    workspace.diagram().reveal(element);
+  }
+
+  private void hover(Finding finding, boolean hovering) {
+    if (hovering) {
+      workspace.diagram().light(new Lit(finding.elements(), chain(finding), null));
+    } else {
+      light();
+    }
+  }
+
+  private void light() {
+    workspace.diagram().light(open == null ? null : new Lit(List.of(open.subject()), openChain, session.preview().get()));
+  }
+
+  private List<String> chain(Finding finding) {
+    Report report = session.report().get();
+    return report == null ? List.of(finding.subject()) : finding.chain(report.topology());
+  }
+}

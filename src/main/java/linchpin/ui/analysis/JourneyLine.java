@@ -1,0 +1,55 @@
+package linchpin.ui.analysis;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import linchpin.advice.Amounts;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Reliability;
+import linchpin.analysis.State;
+import linchpin.ui.Icon;
+import linchpin.ui.Names;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Another journey in one line.
+final class JourneyLine extends HBox {
+  JourneyLine(JourneyReport journey, Names names) {
+    super(10);
+    getStyleClass().add("list-line");
+    setAlignment(Pos.CENTER_LEFT);
+    Label name = new Label(names.of(journey.journey()));
+    name.getStyleClass().add("strong");
+    Label count = new Label(Integer.toString(journey.spofs().size()));
+    count.getStyleClass().add("strong");
+    Label word = new Label(journey.spofs().size() == 1 ? "SPOF" : "SPOFs");
+    word.getStyleClass().add("muted");
+    HBox spofs = new HBox(4, count, word);
+    spofs.setAlignment(Pos.CENTER_LEFT);
+    spofs.setMinWidth(USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(sign(journey), name, space, spofs);
+    Reliability reliability = journey.reliability();
+    if (reliability != null) {
+      Label availability = new Label(Amounts.percent(reliability.availability()));
+      Label downtime = new Label(Amounts.hours(reliability.downtimeHoursPerYear()));
+      availability.setMinWidth(USE_PREF_SIZE);
+      downtime.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(availability, downtime);
+    }
+  }
+
+  private static FontIcon sign(JourneyReport journey) {
+    if (journey.state() == State.DOWN) {
+      return Icon.of(Feather.X, "s16", "bad");
+    }
+    if (Order.missesObjective(journey) || journey.state() == State.DEGRADED) {
+      return Icon.of(Feather.ALERT_TRIANGLE, "s16", "warn");
+    }
+    boolean good = journey.spofs().isEmpty() || journey.journey().slo() != null && journey.reliability() != null;
+    return good ? Icon.of(Feather.CHECK, "s16", "good") : Icon.of(Feather.TARGET, "s16", "bad");
+  }
+}

@@ -1,0 +1,27 @@
+package linchpin.ui.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+import linchpin.analysis.JourneyReport;
+
+/// The order in which journeys are shown: worst first.
+final class Order {
+  private Order() {}
+
+  static List<JourneyReport> worstFirst(List<JourneyReport> journeys) {
+    return journeys.stream()
+        .sorted(
+            Comparator.comparing(JourneyReport::state, Comparator.reverseOrder())
+                .thenComparing(Order::missesObjective, Comparator.reverseOrder())
+                .thenComparing(j -> j.spofs().size(), Comparator.reverseOrder())
+                .thenComparing(j -> j.extended().size(), Comparator.reverseOrder())
+                .thenComparing(j -> j.journey().criticality()))
+        .toList();
+  }
+
+  /// Whether a journey has an objective, a figure, and the figure is below the objective.
+  static boolean missesObjective(JourneyReport journey) {
+    Double slo = journey.journey().slo();
+    return slo != null && journey.reliability() != null && journey.reliability().availability() < slo;
+  }
+}

@@ -1,0 +1,60 @@
+package linchpin.ui.inspector;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.Edits;
+import linchpin.edit.validity.Problem;
+import linchpin.edit.validity.Validity;
+import linchpin.model.Component;
+import linchpin.ui.Session;
+
+/// Performs changes of properties: one undoable edit each, and none that would make the model invalid.
+final class Changes {
+  private final Session session;
+
+  Changes(Session session) {
+    this.session = session;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Document document() {
+    return session.document().get();
+  }
+
+  /// Changes components.
+  ///
+  /// @return why it cannot be done, or nothing
+  Optional<String> components(List<String> ids, String label, UnaryOperator<Component.Builder> how) {
+    return perform(Edits.components(ids, label, c -> how.apply(c.with()).build()));
+  }
+
+  /// Performs an edit unless it would make something invalid that is valid now.
+  ///
+  /// @return why it cannot be done, or nothing
+  Optional<String> perform(Edit edit) {
+    Document before = document();
+    Document after = edit.apply(before);
+    Set<String> known = new HashSet<>();
+    Validity.problems(before).forEach(p -> known.add(p.text()));
+    Optional<Problem> problem = Validity.problems(after).stream().filter(p -> !known.contains(p.text())).findFirst();
+    if (problem.isEmpty()) {
+      session.perform(edit);
+    }
+    return problem.map(p -> sentence(p.message()));
+  }
+
+  /// The message without its place in the file, as a sentence.
+  private static String sentence(String message) {
+    String text = message.isEmpty() ? "that is not possible" : message;
+    String ended = text.endsWith(".") ? text : text + ".";
+    return Character.toUpperCase(ended.charAt(0)) + ended.substring(1);
+  }
+}

@@ -1,0 +1,47 @@
+package linchpin.ui.inspector;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// A property that is on or off, with a word for each.
+final class SwitchRow extends Row {
+  private final ToggleSwitch toggle = new ToggleSwitch();
+  private final Label word = new Label();
+  private final String on;
+  private final String off;
+  private boolean showing;
+
+  SwitchRow(String title, String on, String off, Function<Boolean, Optional<String>> change) {
+    super(title);
+    this.on = on;
+    this.off = off;
+    toggle.setAccessibleText(title);
+    toggle.selectedProperty()
+        .addListener(
+            (o, before, now) -> {
+              if (!showing) {
+                refuse(change.apply(now));
+              }
+              word.setText(now ? on : off);
+            });
+    HBox box = new HBox(8, toggle, word);
+    box.setAlignment(Pos.CENTER_LEFT);
+    box.setMinHeight(32);
+    control(box);
+  }
+
+  ToggleSwitch toggle() {
+    return toggle;
+  }
+
+  void show(boolean selected) {
+    showing = true;
+    toggle.setSelected(selected);
+    word.setText(selected ? on : off);
+    showing = false;
+  }
+}

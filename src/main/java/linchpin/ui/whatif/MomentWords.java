@@ -1,0 +1,108 @@
+package linchpin.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import linchpin.analysis.Moment;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Reason;
+import linchpin.analysis.State;
+import linchpin.model.Journey;
+import linchpin.ui.Names;
+
+/// What happens at a moment, in words.
+///
+/// @param title the most important thing, a few words
+/// @param text who is hit and why, in sentences
+public record MomentWords(String title, String text) {
+  private static final int NAMED = 2;
+
+  /// The words for one moment of an outcome.
+  public static MomentWords of(Outcome outcome, int index, Names names) {
+    Moment moment = outcome.moments().get(index);
+    Map<String, State> before = index == 0 ? Map.of() : outcome.moments().get(index - 1).states();
+    Map<String, State> journeysBefore = index == 0 ? Map.of() : outcome.moments().get(index - 1).journeys();
+    List<String> worse = changed(moment.states(), before, true, moment);
+    List<String> better = changed(moment.states(), before, false, moment);
+    worse.removeAll(outcome.scenario().off());
+    String title = title(outcome, index, journeys(outcome, moment, journeysBefore, names), worse, better, names);
+    return new MomentWords(title, text(moment, worse, better, names));
+  }
+
+  /// What a component is down or degraded for, one sentence.
+  static String why(Moment moment, String id, Names names) {
+    Reason reason = moment.why().get(id);
+    return names.of(id) + (reason == null ? " is " + state(moment, id).text() : " " + reason.sentence()) + ".";
+  }
+
+  private static String title(
+      Outcome outcome, int index, String journeys, List<String> worse, List<String> better, Names names) {
+    if (!journeys.isEmpty()) {
+      return journeys;
+    }
+    if (index == 0 && !outcome.scenario().off().isEmpty()) {
+      return names.list(outcome.scenario().off(), 1) + " off";
+    }
+    if (!worse.isEmpty()) {
+      return worse.size() + (worse.size() == 1 ? " more is hit" : " more are hit");
+    }
+    return better.isEmpty() ? "Nothing changes" : names.list(better, 1) + " works again";
+  }
+
+  private static String journeys(Outcome outcome, Moment moment, Map<String, State> before, Names names) {
+    List<String> down = new ArrayList<>();
+    List<String> degraded = new ArrayList<>();
+    List<String> up = new ArrayList<>();
+    for (Journey journey : outcome.topology().effectiveJourneys()) {
+      State was = before.getOrDefault(journey.id(), State.UP);
+      State now = moment.journeys().getOrDefault(journey.id(), State.UP);
+      if (now != was) {
+        (now == State.DOWN ? down : now == State.DEGRADED ? degraded : up).add(names.of(journey));
+      }
+    }
+    if (!down.isEmpty()) {
+      return list(down) + (down.size() == 1 ? " is down" : " are down");
+    }
+    if (!up.isEmpty()) {
+      return list(up) + (up.size() == 1 ? " works again" : " work again");
+    }
+    return degraded.isEmpty() ? "" : list(degraded) + (degraded.size() == 1 ? " works worse" : " work worse");
+  }
+
+  private static String list(List<String> names) {
+    return names.size() <= NAMED ? String.join(" and ", names) : names.getFirst() + " and " + (names.size() - 1) + " more";
+  }
+
+  private static String text(Moment moment, List<String> worse, List<String> better, Names names) {
+    List<String> sentences = new ArrayList<>();
+    worse.stream().limit(NAMED).forEach(id -> sentences.add(why(moment, id, names)));
+    if (worse.size() > NAMED) {
+      sentences.add("And " + (worse.size() - NAMED) + " more.");
+    }
+    if (worse.isEmpty() && !better.isEmpty()) {
+      sentences.add(names.list(better, NAMED) + (better.size() == 1 ? " works again." : " work again."));
+    }
+    return sentences.isEmpty() ? "Everything else stays as it is." : String.join(" ", sentences);
+  }
+
+  /// What became worse (or better), what went down first first.
+  private static List<String> changed(Map<String, State> now, Map<String, State> before, boolean worse, Moment moment) {
+    List<String> ids = new ArrayList<>();
+    now.forEach(
+        (id, state) -> {
+          int by = state.compareTo(before.getOrDefault(id, State.UP));
+          if (worse ? by > 0 : by < 0) {
+            ids.add(id);
+          }
+        });
+    ids.sort(
+        Comparator.comparing((String id) -> now.getOrDefault(id, State.UP)).reversed()
+            .thenComparing(id -> moment.waves().getOrDefault(id, Integer.MAX_VALUE)));
+    return ids;
+  }
+
+  private static State state(Moment moment, String id) {
+    return moment.states().getOrDefault(id, State.UP);
+  }
+}
