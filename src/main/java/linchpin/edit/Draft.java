@@ -1,8 +1,12 @@
 package linchpin.edit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import linchpin.model.Catalogue;
 import linchpin.model.Component;
@@ -92,6 +96,34 @@ final class Draft {
       at = component == null ? null : component.domain();
     }
     return false;
+  }
+
+  /// Whether one component stands in another, by its place or one of the places its copies are dealt over.
+  boolean reaches(@Nullable String id, String outer) {
+    Set<String> seen = new HashSet<>();
+    Deque<String> ahead = new ArrayDeque<>();
+    if (id != null) {
+      ahead.push(id);
+    }
+    while (!ahead.isEmpty()) {
+      String at = ahead.pop();
+      Component component = components.get(at);
+      if (at.equals(outer)) {
+        return true;
+      }
+      if (component != null && seen.add(at)) {
+        component.spread().forEach(ahead::push);
+        if (component.domain() != null) {
+          ahead.push(component.domain());
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The group as it was before the change, or null when it is new.
+  @Nullable RedundancyGroup before(RedundancyGroup group) {
+    return start.topology().group(group.id());
   }
 
   /// The ids of the components directly inside a place.

@@ -10,6 +10,7 @@ import java.util.Set;
 import linchpin.model.Backup;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
+import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Mending {
     breakNestingCycles();
     mendGroups();
     mendDependencies();
-    draft.journeys.values().removeIf(j -> !draft.components.containsKey(j.entry()));
+    draft.journeys.values().removeIf(j -> !isEnd(j.entry(), false));
     draft.placement.keySet().retainAll(draft.components.keySet());
     mendScenarios();
     draft.annotations.replaceAll((_, a) -> a.about() == null || draft.knows(a.about()) ? a : about(a, null));
@@ -41,11 +42,10 @@ final class Mending {
 
   private void mendComponent(Component c) {
     List<String> spread =
-        c.copies() > 1 ? c.spread().stream().filter(draft::isPlace).filter(p -> !draft.within(p, c.id())).toList()
-            : List.of();
+        c.copies() > 1 ? c.spread().stream().filter(draft::isPlace).toList() : List.of();
     String domain = draft.isPlace(c.domain()) && spread.isEmpty() ? c.domain() : null;
     List<String> operators = c.operators().stream().distinct().filter(draft::isHuman).toList();
-    List<Backup> backups = c.backups().stream().filter(b -> draft.components.containsKey(b.to())).toList();
+    List<Backup> backups = c.backups().stream().filter(b -> isEnd(b.to(), false)).toList();
     Integer copies = c.instances() == null ? null : Integer.valueOf(Math.max(1, c.instances()));
     Component mended =
         c.with().instances(copies).required(Math.clamp(c.required(), 1, Math.max(1, c.copies())))
@@ -57,7 +57,11 @@ final class Mending {
 
   private void breakNestingCycles() {
     for (Component c : List.copyOf(draft.components.values())) {
-      if (c.domain() != null && draft.within(c.domain(), c.id())) {
+      List<String> spread = c.spread().stream().filter(p -> !draft.reaches(p, c.id())).toList();
+      if (spread.size() < c.spread().size()) {
+        draft.change(c.id(), b -> b.spread(spread));
+      }
+      if (c.domain() != null && draft.reaches(c.domain(), c.id())) {
         draft.change(c.id(), b -> b.domain(null));
       }
     }
@@ -66,17 +70,28 @@ final class Mending {
   private void mendGroups() {
     Set<String> taken = new HashSet<>();
     for (RedundancyGroup group : List.copyOf(draft.groups.values())) {
-      List<String> members =
-          new ArrayList<>(new LinkedHashSet<>(group.members()));
-      members.removeIf(m -> !draft.components.containsKey(m) || draft.isHuman(m) || !taken.add(m));
-      if (members.size() < 2) {
-        taken.removeAll(members);
-        Grouping.dissolve(draft, group.withMembers(members));
-      } else {
-        int required = Math.clamp(group.required(), 1, members.size());
-        draft.groups.put(group.id(), group.withMembers(members).withRequired(required));
+      List<String> members = new ArrayList<>(new LinkedHashSet<>(group.members()));
+      members.removeIf(m -> !isEnd(m, false) || !taken.add(m));
+      RedundancyGroup mended = group.withMembers(members);
+      if (tooSmall(mended)) {
+        members.forEach(taken::remove);
+        Grouping.dissolve(draft, mended);
+      } else if (!mended.members().equals(group.members()) || required(group, members) != group.required()) {
+        draft.groups.put(group.id(), mended.withRequired(required(group, members)));
       }
     }
+  }
+
+  /// One member is enough only for a group that came with one.
+  private boolean tooSmall(RedundancyGroup group) {
+    RedundancyGroup before = draft.before(group);
+    boolean shrunk = before == null || before.members().size() > 1;
+    return group.members().isEmpty() || group.members().size() < 2 && shrunk;
+  }
+
+  private static int required(RedundancyGroup group, List<String> members) {
+    int most = group.mode() == GroupMode.QUORUM ? Integer.MAX_VALUE : members.size();
+    return Math.clamp(group.required(), 1, Math.max(1, most));
   }
 
   private void mendDependencies() {
@@ -115,7 +130,8 @@ final class Mending {
     Component component = draft.components.get(id.substring(0, hash));
     try {
       int copy = Integer.parseInt(id.substring(hash + 1));
-      return component != null && component.copies() > 1 && copy >= 1 && copy <= component.copies();
+      int copies = component == null || draft.isHuman(component.id()) ? 1 : component.copies();
+      return copies > 1 && copy >= 1 && copy <= copies;
     } catch (NumberFormatException _) {
       return false;
     }

@@ -10,7 +10,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import linchpin.drawing.Theme;
 import linchpin.edit.Document;
+import linchpin.ui.canvas.CanvasView;
+import linchpin.ui.canvas.DiagramCanvas;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
 import linchpin.ui.command.Keymap;
@@ -73,11 +76,14 @@ public final class App extends Application {
         new Files(
             session, jobs, new WindowDialogs(stage),
             new RecentFiles(SettingsFolder.standard().resolve("recent-files")), App::placed);
+    ViewState view = new ViewState(session);
+    DiagramCanvas canvas = new DiagramCanvas(session);
+    view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     return new Workspace(
         session,
-        new ViewState(session),
+        view,
         new LiveAnalysis(session, Engine.STANDARD, analysing, Platform::runLater),
-        new PlainDiagram(session),
+        new CanvasView(canvas),
         new Commands(),
         jobs,
         files);

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import linchpin.edit.validity.Validity;
 import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
@@ -32,7 +33,7 @@ class EditSequencesTest {
     for (int step = 0; step < STEPS; step++) {
       Edit edit = anyEdit(random, history.current());
       history.perform(edit, Selection.NONE, Selection.NONE, null);
-      assertThat(References.wrongIn(history.current())).as("after %s, seed %d", edit, seed).isEmpty();
+      assertThat(Validity.problems(history.current())).as("after %s, seed %d", edit, seed).isEmpty();
       if (history.current() != values.peek()) {
         values.push(history.current());
       }
@@ -68,7 +69,8 @@ class EditSequencesTest {
       case 17 -> Edits.component(any(random, d), "Copies", c ->
           c.with().instances(random.nextInt(1, 4)).required(random.nextInt(1, 4))
               .spread(List.of(any(random, d), any(random, d))).operators(List.of(any(random, d))).build());
-      case 18 -> Edits.keep(Scenario.off(List.of(any(random, d), any(random, d))).withIsolated(List.of(any(random, d))));
+      case 18 -> Edits.keep(
+          Scenario.off(List.of(any(random, d), any(random, d))).withIsolated(List.of(any(random, d))));
       case 19 -> Edits.journey(Journey.from(any(random, d)));
       case 20 -> Edits.note(new Annotation("n" + random.nextInt(5), "note", 0, 0, any(random, d)));
       case 21 -> Edits.reconnect(any(random, d), any(random, d), any(random, d));

@@ -1,10 +1,12 @@
 package linchpin.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.edit.validity.Validity;
 import linchpin.model.Backup;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
@@ -19,7 +21,7 @@ class EditsTest {
 
   @Test
   void theShopIsValidToBeginWith() {
-    assertThat(References.wrongIn(shop)).isEmpty();
+    assertThat(Validity.problems(shop)).isEmpty();
   }
 
   @Test
@@ -98,7 +100,7 @@ class EditsTest {
   @Test
   void deletingAComponentTakesEverythingThatSpeaksOfIt() {
     Document after = Edits.delete(List.of("db", "cache", "ann", "users", "vault")).apply(shop);
-    assertThat(References.wrongIn(after)).isEmpty();
+    assertThat(Validity.problems(after)).isEmpty();
     assertThat(after.topology().dependencies()).containsOnlyKeys("d2");
     assertThat(after.topology().journeys()).isEmpty();
     assertThat(component(after, "web-1").operators()).isEmpty();
@@ -128,8 +130,8 @@ class EditsTest {
   void ungroupingDrawsTheLineToEachMember() {
     Document after = Edits.ungroup(List.of("webs")).apply(shop);
     assertThat(after.topology().dependencies().values()).extracting(Dependency::from, Dependency::to)
-        .contains(org.assertj.core.groups.Tuple.tuple("lb", "web-1"), org.assertj.core.groups.Tuple.tuple("lb", "web-2"));
-    assertThat(References.wrongIn(after)).isEmpty();
+        .contains(tuple("lb", "web-1"), tuple("lb", "web-2"));
+    assertThat(Validity.problems(after)).isEmpty();
   }
 
   @Test
@@ -148,13 +150,13 @@ class EditsTest {
   void groupingTakesMembersFromTheirOldGroup() {
     Document after = Edits.group("g", List.of("web-1", "lb")).apply(shop);
     assertThat(after.topology().groups()).containsOnlyKeys("g");
-    assertThat(References.wrongIn(after)).isEmpty();
+    assertThat(Validity.problems(after)).isEmpty();
   }
 
   @Test
   void aNewIdIsTakenOverEverywhere() {
     Document after = Edits.component("db", "Change id", c -> c.with().id("orders").build()).apply(shop);
-    assertThat(References.wrongIn(after)).isEmpty();
+    assertThat(Validity.problems(after)).isEmpty();
     assertThat(after.topology().dependency("d4")).isEqualTo(Dependency.of("d4", "web-2", "orders"));
     assertThat(after.bounds("orders")).isEqualTo(shop.bounds("db"));
     assertThat(after.extras().of("components/orders")).containsEntry("colour", "plum");
@@ -188,7 +190,7 @@ class EditsTest {
   @Test
   void aCopyIsAValidDocumentOfItsOwn() {
     Document copy = Edits.copy(shop, List.of("zone-b", "web-1"));
-    assertThat(References.wrongIn(copy)).isEmpty();
+    assertThat(Validity.problems(copy)).isEmpty();
     assertThat(copy.topology().components()).containsOnlyKeys("zone-b", "web-1", "web-2", "db");
     assertThat(copy.topology().dependencies()).containsOnlyKeys("d3", "d4");
     assertThat(copy.topology().groups()).containsOnlyKeys("webs");
@@ -197,13 +199,13 @@ class EditsTest {
   @Test
   void pastingGivesNewIdsAndNewNames() {
     Document after = Edits.paste(Edits.copy(shop, List.of("web-1", "db")), 16, 16, "zone-a").apply(shop);
-    assertThat(References.wrongIn(after)).isEmpty();
+    assertThat(Validity.problems(after)).isEmpty();
     Component web = component(after, "web-3");
     assertThat(web.label()).isEqualTo("Web 3");
     assertThat(web.domain()).isEqualTo("zone-a");
     assertThat(after.bounds("web-3")).isEqualTo(bounds(shop, "web-1").movedBy(16, 16));
     assertThat(after.topology().dependencies().values()).extracting(Dependency::from, Dependency::to)
-        .contains(org.assertj.core.groups.Tuple.tuple("web-3", "db-2"));
+        .contains(tuple("web-3", "db-2"));
   }
 
   @Test

@@ -45,9 +45,11 @@ public final class Shop {
             Dependency.of("d4", "web-2", "db"),
             Dependency.of("d5", "web-1", "cache"));
     Journey checkout =
-        new Journey("checkout", "Checkout", "users", Purpose.ANY, Criticality.CRITICAL, 600.0, 5000.0, 0.999, null, null);
+        new Journey(
+            "checkout", "Checkout", "users", Purpose.ANY, Criticality.CRITICAL, 600.0, 5000.0, 0.999, null, null);
     Scenario lost =
-        new Scenario("lost", "Zone A lost", List.of("zone-a", "cache#2", "d3"), List.of("zone-b"), 1, Map.of("webs", 0.5));
+        new Scenario(
+            "lost", "Zone A lost", List.of("zone-a", "cache#2", "d3"), List.of("zone-b"), 1, Map.of("webs", 0.5));
     return Document.of("Web shop", Topology.of(components, groups, lines, List.of(checkout)))
         .withPlacement(placement())
         .withScenarios(Map.of("lost", lost))

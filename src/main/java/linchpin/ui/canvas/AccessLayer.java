@@ -1,0 +1,95 @@
+package linchpin.ui.canvas;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.Rectangle;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.model.Component;
+import linchpin.ui.Session;
+import org.jspecify.annotations.Nullable;
+
+/// One focusable node a component, invisible and over its figure, so that Tab walks the diagram and a screen reader
+/// speaks of it. The nodes stay the same while the figures change.
+final class AccessLayer {
+  private final Group root = new Group();
+  private final Map<String, Rectangle> nodes = new LinkedHashMap<>();
+  private final BiConsumer<String, Boolean> onFocus;
+  private List<@Nullable Object> shown = List.of();
+
+  /// @param onFocus takes the id of the component that gets (true) or loses (false) the keyboard
+  AccessLayer(BiConsumer<String, Boolean> onFocus) {
+    this.onFocus = onFocus;
+    root.setManaged(false);
+    root.setAutoSizeChildren(false);
+  }
+
+  Node node() {
+    return root;
+  }
+
+  /// Follows a document and what the session knows of it.
+  void show(Document document, Session session) {
+    List<@Nullable Object> state = Arrays.asList(
+        document, session.report().get(), session.outcome().get(), session.scenario().get(), session.moment().get());
+    if (!state.equals(shown)) {
+      shown = state;
+      follow(document, new Sentences(document, session));
+    }
+  }
+
+  private void follow(Document document, Sentences sentences) {
+    var components = document.topology().components();
+    boolean gone = nodes.keySet().removeIf(id -> !components.containsKey(id));
+    for (Component c : components.values()) {
+      Bounds bounds = document.bounds(c.id());
+      if (bounds != null) {
+        Rectangle node = nodes.computeIfAbsent(c.id(), this::create);
+        gone |= node.getParent() == null;
+        place(node, bounds);
+        node.setAccessibleText(sentences.of(c));
+      }
+    }
+    if (gone) {
+      root.getChildren().setAll(nodes.values());
+    }
+  }
+
+  /// Gives a component the keyboard; does nothing when it is not there.
+  void focus(String id) {
+    Rectangle node = nodes.get(id);
+    if (node != null) {
+      node.requestFocus();
+    }
+  }
+
+  /// The id of the component that has the keyboard, or null.
+  @Nullable String focused() {
+    return nodes.entrySet().stream().filter(e -> e.getValue().isFocused()).map(Map.Entry::getKey).findFirst()
+        .orElse(null);
+  }
+
+  private Rectangle create(String id) {
+    Rectangle node = new Rectangle();
+    node.setManaged(false);
+    node.setFill(null);
+    node.setMouseTransparent(true);
+    node.setFocusTraversable(true);
+    node.setAccessibleRole(AccessibleRole.BUTTON);
+    node.focusVisibleProperty().addListener((o, before, now) -> onFocus.accept(id, now));
+    return node;
+  }
+
+  private static void place(Rectangle node, Bounds b) {
+    node.setX(b.x());
+    node.setY(b.y());
+    node.setWidth(b.width());
+    node.setHeight(b.height());
+  }
+}

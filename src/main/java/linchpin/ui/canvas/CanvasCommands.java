@@ -1,0 +1,257 @@
+package linchpin.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import linchpin.edit.Alignment;
+import linchpin.edit.Annotation;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.edit.Ids;
+import linchpin.edit.Point;
+import linchpin.edit.Selection;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Scenario;
+import linchpin.model.Strength;
+import linchpin.ui.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What menus, keys and buttons can do with what is selected. Where nothing is selected nothing happens.
+public final class CanvasCommands {
+  private static final double BESIDE = 16;
+  private final Session session;
+  private final DiagramCanvas canvas;
+  private final Clip clip = new Clip();
+  private @Nullable Document pasted;
+  private int pastes;
+
+  CanvasCommands(Session session, DiagramCanvas canvas) {
+    this.session = session;
+    this.canvas = canvas;
+  }
+
+  /// Deletes what is selected.
+  public void delete() {
+    if (!ids().isEmpty()) {
+      session.perform(Edits.delete(ids()), Selection.NONE, null);
+    }
+  }
+
+  public void selectAll() {
+    Document document = document();
+    Set<String> all = new LinkedHashSet<>(document.topology().components().keySet());
+    all.addAll(document.annotations().keySet());
+    session.select(new Selection(all));
+  }
+
+  public void deselect() {
+    session.select(Selection.NONE);
+  }
+
+  /// Copies what is selected to the clipboard, as the text of a model file.
+  public void copy() {
+    Document fragment = Edits.copy(document(), ids());
+    boolean something = !fragment.topology().components().isEmpty() || !fragment.annotations().isEmpty();
+    if (something) {
+      clip.put(fragment);
+      pasted = null;
+    }
+  }
+
+  public void cut() {
+    copy();
+    delete();
+  }
+
+  /// Pastes the model in the clipboard: beside where it came from when that is in view, else into the middle; into
+  /// the place that is selected, if one is.
+  public void paste() {
+    Document fragment = clip.get();
+    if (fragment == null) {
+      return;
+    }
+    pastes = fragment.equals(pasted) ? pastes + 1 : 1;
+    pasted = fragment;
+    Point by = offset(fragment);
+    perform("Paste", document -> Edits.paste(fragment, by.x(), by.y(), selectedPlace()).apply(document));
+  }
+
+  /// Copies what is selected beside itself.
+  public void duplicate() {
+    Set<String> ids = ids();
+    if (!ids.isEmpty()) {
+      perform("Duplicate", document -> Edits.duplicate(ids, BESIDE, BESIDE).apply(document));
+    }
+  }
+
+  /// Makes a redundancy group of the components selected.
+  public void group() {
+    List<String> members = components().stream().map(Component::id).toList();
+    String id = Ids.free(document(), "group");
+    session.perform(Edits.group(id, members), Selection.of(id), null);
+    if (document().topology().group(id) == null) {
+      session.select(new Selection(new LinkedHashSet<>(members)));
+    }
+  }
+
+  /// Dissolves the groups selected, or those of the components selected; their members are selected afterwards.
+  public void ungroup() {
+    var topology = document().topology();
+    List<String> groups = new ArrayList<>(ids().stream().filter(topology.groups()::containsKey).toList());
+    components().stream().map(c -> topology.groupOf(c.id())).filter(Objects::nonNull).forEach(g -> groups.add(g.id()));
+    Set<String> members = new LinkedHashSet<>();
+    topology.groups().values().stream().filter(g -> groups.contains(g.id())).forEach(g -> members.addAll(g.members()));
+    if (!groups.isEmpty()) {
+      session.perform(Edits.ungroup(groups), new Selection(members), null);
+    }
+  }
+
+  /// Moves what is selected; moves in a row are one step of undo.
+  public void nudge(double dx, double dy) {
+    Set<String> ids = new LinkedHashSet<>();
+    var topology = document().topology();
+    for (String id : ids()) {
+      var group = topology.group(id);
+      ids.addAll(group == null ? List.of(id) : group.members());
+    }
+    if (!ids.isEmpty()) {
+      session.perform(Edits.move(ids, dx, dy), session.selection().get(), List.of("nudge", ids));
+    }
+  }
+
+  /// Lines up the edges or middles of what is selected.
+  public void align(Alignment alignment) {
+    session.perform(Edits.align(ids(), alignment));
+  }
+
+  public void distribute(boolean horizontally) {
+    session.perform(Edits.distribute(ids(), horizontally));
+  }
+
+  /// Switches what is selected off, or on again when all of it was off.
+  public void switchOff() {
+    List<String> units = ids().stream().filter(this::canBeOff).toList();
+    Scenario scenario = session.scenario().get();
+    List<String> off = new ArrayList<>(scenario.off());
+    if (!off.isEmpty() && off.containsAll(units)) {
+      off.removeAll(units);
+    } else {
+      units.stream().filter(u -> !off.contains(u)).forEach(off::add);
+    }
+    if (!units.isEmpty()) {
+      session.assume(scenario.withOff(off));
+    }
+  }
+
+  private boolean canBeOff(String id) {
+    var topology = document().topology();
+    return topology.component(id) != null || topology.dependency(id) != null;
+  }
+
+  /// Renames the one thing selected, in place.
+  public void rename() {
+    if (ids().size() == 1) {
+      canvas.rename(ids().iterator().next());
+    }
+  }
+
+  /// Makes the dependencies selected hard or soft.
+  public void strength(Strength strength) {
+    List<linchpin.edit.Edit> edits = ids().stream()
+        .filter(document().topology().dependencies()::containsKey)
+        .map(id -> Edits.dependency(id, "Strength", d -> d.withStrength(strength)))
+        .toList();
+    session.perform(Edits.all("Make " + strength.text(), edits));
+  }
+
+  /// Turns the dependencies selected round.
+  public void reverse() {
+    List<linchpin.edit.Edit> edits = ids().stream()
+        .map(document().topology()::dependency)
+        .filter(Objects::nonNull)
+        .map((Dependency d) -> Edits.reconnect(d.id(), d.to(), d.from()))
+        .toList();
+    session.perform(Edits.all("Turn round", edits));
+  }
+
+  /// Adds a note in the middle of what is shown and opens it for writing.
+  public void addNote() {
+    Bounds seen = canvas.viewport().visible();
+    addNote(new Point(seen.centerX(), seen.centerY()), null);
+  }
+
+  /// Adds a note at a point of the diagram and opens it for writing.
+  ///
+  /// @param about the id of what it speaks of, or null
+  public void addNote(Point at, @Nullable String about) {
+    String id = Ids.free(document(), "note");
+    Annotation note = new Annotation(id, "Note", Math.round(at.x()), Math.round(at.y()), about);
+    session.perform(Edits.note(note), Selection.of(id), null);
+    canvas.rename(id);
+  }
+
+  /// Selects what the component selected needs (or what needs it), and gives it the keyboard.
+  public void walk(boolean towardsNeeded) {
+    List<Component> from = components();
+    if (from.size() != 1) {
+      return;
+    }
+    String id = from.getFirst().id();
+    var topology = document().topology();
+    String next = topology.dependencies().values().stream()
+        .filter(d -> towardsNeeded ? d.from().equals(id) : topology.targets(d).contains(id))
+        .map(d -> towardsNeeded ? topology.targets(d).getFirst() : d.from())
+        .findFirst()
+        .orElse(null);
+    if (next != null) {
+      session.select(Selection.of(next));
+      canvas.focusOn(next);
+    }
+  }
+
+  private Set<String> ids() {
+    return session.selection().get().ids();
+  }
+
+  private List<Component> components() {
+    return ids().stream().map(document().topology()::component).filter(Objects::nonNull).toList();
+  }
+
+  private Document document() {
+    return session.document().get();
+  }
+
+  private @Nullable String selectedPlace() {
+    List<Component> selected = components();
+    boolean one = selected.size() == 1 && document().isPlace(selected.getFirst());
+    return one ? selected.getFirst().id() : null;
+  }
+
+  /// Where a fragment goes: beside its own place, else into the middle of what is shown.
+  private Point offset(Document fragment) {
+    Bounds box = fragment.placement().values().stream().reduce(Bounds::union).orElse(null);
+    Bounds seen = canvas.viewport().visible();
+    double step = BESIDE * pastes;
+    if (box == null || seen.overlaps(box.movedBy(step, step))) {
+      return new Point(step, step);
+    }
+    return new Point(
+        Math.round((seen.centerX() - box.centerX()) / 8) * 8 + step - BESIDE,
+        Math.round((seen.centerY() - box.centerY()) / 8) * 8 + step - BESIDE);
+  }
+
+  /// Performs an edit that adds things, and selects what it added.
+  private void perform(String label, java.util.function.UnaryOperator<Document> change) {
+    Document before = document();
+    Document after = change.apply(before);
+    Set<String> added = new LinkedHashSet<>(after.topology().components().keySet());
+    added.addAll(after.annotations().keySet());
+    added.removeAll(before.topology().components().keySet());
+    added.removeAll(before.annotations().keySet());
+    session.perform(linchpin.edit.Edit.of(label, change), new Selection(added), null);
+  }
+}

@@ -1,0 +1,92 @@
+package linchpin.ui.canvas;
+
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.Point;
+import linchpin.edit.Selection;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.canvas.tool.Overlay;
+import linchpin.ui.canvas.tool.Picking;
+import linchpin.ui.canvas.tool.Surface;
+import org.jspecify.annotations.Nullable;
+
+/// The canvas as gestures see it.
+final class CanvasSurface implements Surface {
+  private final DiagramCanvas canvas;
+  private final Session session;
+  private final Picture picture;
+  private final Overlay overlay;
+
+  CanvasSurface(DiagramCanvas canvas, Session session, Picture picture, Overlay overlay) {
+    this.canvas = canvas;
+    this.session = session;
+    this.picture = picture;
+    this.overlay = overlay;
+  }
+
+  @Override
+  public Document document() {
+    return session.document().get();
+  }
+
+  @Override
+  public Selection selection() {
+    return session.selection().get();
+  }
+
+  @Override
+  public void select(Selection next) {
+    session.select(next);
+  }
+
+  @Override
+  public void perform(Edit edit) {
+    session.perform(edit);
+  }
+
+  @Override
+  public void perform(Edit edit, Selection after) {
+    session.perform(edit, after, null);
+  }
+
+  @Override
+  public Viewport viewport() {
+    return canvas.viewport();
+  }
+
+  @Override
+  public Picking picking() {
+    return picture.picking();
+  }
+
+  @Override
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  @Override
+  public void preview(@Nullable Document document) {
+    picture.preview(document);
+  }
+
+  @Override
+  public void dropTarget(@Nullable String place) {
+    picture.dropTarget(place);
+  }
+
+  @Override
+  public void highlight(@Nullable String id) {
+    picture.hover(id);
+  }
+
+  @Override
+  public void offerNew(String from, Point at) {
+    canvas.offerNew(from, at);
+  }
+
+  @Override
+  public boolean snapping() {
+    return canvas.snapping().get();
+  }
+}

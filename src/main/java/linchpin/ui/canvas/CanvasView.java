@@ -1,0 +1,115 @@
+package linchpin.ui.canvas;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.layout.Region;
+import linchpin.drawing.Lit;
+import linchpin.ui.DiagramView;
+import org.jspecify.annotations.Nullable;
+
+/// The canvas as the window asks for it.
+public final class CanvasView implements DiagramView {
+  private final DiagramCanvas canvas;
+
+  public CanvasView(DiagramCanvas canvas) {
+    this.canvas = canvas;
+  }
+
+  @Override
+  public Region node() {
+    return canvas;
+  }
+
+  @Override
+  public ReadOnlyDoubleProperty zoom() {
+    return canvas.zoom();
+  }
+
+  @Override
+  public void zoomTo(double scale) {
+    canvas.zoomTo(scale);
+  }
+
+  @Override
+  public void fit() {
+    canvas.fit();
+  }
+
+  @Override
+  public void beginPlacing(String kind) {
+    canvas.beginPlacing(kind);
+  }
+
+  @Override
+  public void placeAtCentre(String kind) {
+    canvas.placeAtCentre(kind);
+  }
+
+  /// Lights what a finding speaks of, in the place of what was lit before; null lights nothing.
+  public void light(@Nullable Lit finding) {
+    canvas.light(finding);
+  }
+
+  /// Lights these elements; nothing lit before stays so.
+  public void light(Collection<String> ids) {
+    canvas.light(new Lit(List.copyOf(ids), List.copyOf(ids), null));
+  }
+
+  public void unlight() {
+    canvas.light(null);
+  }
+
+  @Override
+  public void reveal(String id) {
+    canvas.reveal(id);
+  }
+
+  @Override
+  public void layOut() {}
+
+  @Override
+  public void cut() {
+    canvas.commands().cut();
+  }
+
+  @Override
+  public void copy() {
+    canvas.commands().copy();
+  }
+
+  @Override
+  public void paste() {
+    canvas.commands().paste();
+  }
+
+  @Override
+  public void duplicate() {
+    canvas.commands().duplicate();
+  }
+
+  @Override
+  public void delete() {
+    canvas.commands().delete();
+  }
+
+  @Override
+  public void selectAll() {
+    canvas.commands().selectAll();
+  }
+
+  @Override
+  public void group() {
+    canvas.commands().group();
+  }
+
+  @Override
+  public void ungroup() {
+    canvas.commands().ungroup();
+  }
+
+  @Override
+  public void focus() {
+    canvas.requestFocus();
+  }
+}

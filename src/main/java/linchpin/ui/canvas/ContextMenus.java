@@ -1,0 +1,233 @@
+package linchpin.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import linchpin.edit.Alignment;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.edit.Point;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.GroupMode;
+import linchpin.model.Journey;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Strength;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.tool.Hit;
+
+/// The menus of the right mouse button, by what lies under it.
+final class ContextMenus {
+  private final Session session;
+  private final DiagramCanvas canvas;
+  private final CanvasCommands commands;
+
+  ContextMenus(Session session, DiagramCanvas canvas) {
+    this.session = session;
+    this.canvas = canvas;
+    commands = canvas.commands();
+  }
+
+  /// The menu for what was hit, which is selected already.
+  ContextMenu of(Hit hit, Point at) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(items(hit, at));
+    return menu;
+  }
+
+  /// Offers the kinds of component that another could need.
+  ContextMenu newNeeded(String from, Point at) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(KindMenu.needed(kind -> canvas.placing().near(kind, at, from)));
+    return menu;
+  }
+
+  /// Offers every kind of component, to place one at a point.
+  ContextMenu any(Point at) {
+    ContextMenu menu = new ContextMenu();
+    menu.getItems().setAll(KindMenu.all(kind -> canvas.placing().near(kind, at, null)));
+    return menu;
+  }
+
+  private List<MenuItem> items(Hit hit, Point at) {
+    Document document = session.document().get();
+    if (session.selection().get().ids().size() > 1 && !(hit instanceof Hit.Nothing)) {
+      return several();
+    }
+    String id = Objects.requireNonNullElse(hit.id(), "");
+    Component component = document.topology().component(id);
+    Dependency line = document.topology().dependency(id);
+    RedundancyGroup group = document.topology().group(id);
+    if (component != null) {
+      return component(document, component, at);
+    }
+    if (line != null) {
+      return line(line);
+    }
+    if (group != null) {
+      return group(group);
+    }
+    return hit instanceof Hit.Note ? note() : ground(at);
+  }
+
+  private List<MenuItem> component(Document document, Component c, Point at) {
+    boolean human = document.topology().kind(c).human();
+    boolean off = session.scenario().get().off().contains(c.id());
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item(off ? "Switch on" : "Switch off", "X", commands::switchOff));
+    items.add(item("Rename", "F2", commands::rename));
+    if (!human) {
+      Menu needs = new Menu("Needs a new");
+      needs.getItems().setAll(KindMenu.needed(kind -> canvas.placing().near(kind, beside(c, at), c.id())));
+      items.add(needs);
+      items.add(operators(document, c));
+      items.add(item("Start a journey here", "", () -> journey(c)));
+    }
+    if (document.isPlace(c)) {
+      Menu put = new Menu("Put in a new");
+      put.getItems().setAll(KindMenu.all(kind -> canvas.placing().near(kind, at, null)));
+      items.add(put);
+    }
+    if (c.domain() != null) {
+      items.add(item("Take out of its place", "", () -> session.perform(Edits.putInto(List.of(c.id()), null))));
+    }
+    items.add(item("Write a note", "", () -> commands.addNote(new Point(at.x() + 24, at.y() + 24), c.id())));
+    items.add(new SeparatorMenuItem());
+    items.addAll(copying());
+    return items;
+  }
+
+  private Point beside(Component c, Point at) {
+    var box = session.document().get().bounds(c.id());
+    return box == null ? at : new Point(box.right() + 120, box.centerY());
+  }
+
+  private Menu operators(Document document, Component c) {
+    Menu menu = new Menu("Operated by");
+    for (Component person : document.topology().components().values()) {
+      if (document.topology().kind(person).human()) {
+        CheckMenuItem item = new CheckMenuItem(person.label());
+        item.setMnemonicParsing(false);
+        item.setSelected(c.operators().contains(person.id()));
+        item.setOnAction(e -> session.perform(Edits.component(c.id(), "Operators", x -> toggled(x, person.id()))));
+        menu.getItems().add(item);
+      }
+    }
+    menu.setDisable(menu.getItems().isEmpty());
+    return menu;
+  }
+
+  private static Component toggled(Component c, String person) {
+    List<String> operators = new ArrayList<>(c.operators());
+    if (!operators.remove(person)) {
+      operators.add(person);
+    }
+    return c.with().operators(operators).build();
+  }
+
+  private void journey(Component c) {
+    String name = c.label();
+    Journey journey = Journey.from(c.id());
+    session.perform(Edits.journey(new Journey(
+        journey.id(), name, c.id(), journey.access(), journey.criticality(), null, null, null, null, null)));
+  }
+
+  private List<MenuItem> line(Dependency line) {
+    boolean hard = line.strength() == Strength.HARD;
+    boolean off = session.scenario().get().off().contains(line.id());
+    List<MenuItem> items = new ArrayList<>();
+    items.add(check("Needs: stops without it", hard, () -> commands.strength(Strength.HARD)));
+    items.add(check("Works worse without it", !hard, () -> commands.strength(Strength.SOFT)));
+    items.add(new SeparatorMenuItem());
+    items.add(check("The line itself can fail", line.canFail(), () -> session.perform(Edits.dependency(
+        line.id(), "Change line", d -> d.withFailing(!d.canFail(), d.figures())))));
+    items.add(item(off ? "Switch on" : "Switch off", "X", commands::switchOff));
+    items.add(item("Write on it", "F2", commands::rename));
+    items.add(item("Turn round", "", commands::reverse));
+    items.add(new SeparatorMenuItem());
+    items.add(item("Delete", "Delete", commands::delete));
+    return items;
+  }
+
+  private List<MenuItem> group(RedundancyGroup group) {
+    Menu mode = new Menu("Works as");
+    for (GroupMode each : GroupMode.values()) {
+      mode.getItems().add(check(each.text(), each == group.mode(), () -> session.perform(
+          Edits.group(group.id(), "Change group", g -> g.withMode(each)))));
+    }
+    Menu required = new Menu("Must work");
+    for (int k = 1; k <= group.members().size(); k++) {
+      int needed = k;
+      required.getItems().add(check(k + " of " + group.members().size(), k == group.needed(), () -> session.perform(
+          Edits.group(group.id(), "Change group", g -> g.withRequired(needed)))));
+    }
+    required.setDisable(group.mode() == GroupMode.QUORUM);
+    return List.of(
+        item("Rename", "F2", commands::rename), mode, required, new SeparatorMenuItem(),
+        item("Dissolve", "Ctrl+Shift+G", commands::ungroup), item("Duplicate", "Ctrl+D", commands::duplicate));
+  }
+
+  private List<MenuItem> note() {
+    return List.of(
+        item("Write", "F2", commands::rename), item("Duplicate", "Ctrl+D", commands::duplicate),
+        item("Delete", "Delete", commands::delete));
+  }
+
+  private List<MenuItem> several() {
+    Menu align = new Menu("Line up");
+    for (Alignment each : Alignment.values()) {
+      align.getItems().add(item(each.label(), "", () -> commands.align(each)));
+    }
+    align.getItems().add(new SeparatorMenuItem());
+    align.getItems().add(item("Distribute horizontally", "", () -> commands.distribute(true)));
+    align.getItems().add(item("Distribute vertically", "", () -> commands.distribute(false)));
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item("Make a redundancy group", "Ctrl+G", commands::group));
+    items.add(item("Switch off or on", "X", commands::switchOff));
+    items.add(align);
+    items.add(new SeparatorMenuItem());
+    items.addAll(copying());
+    return items;
+  }
+
+  private List<MenuItem> copying() {
+    return List.of(
+        item("Cut", "Ctrl+X", commands::cut), item("Copy", "Ctrl+C", commands::copy),
+        item("Duplicate", "Ctrl+D", commands::duplicate), item("Delete", "Delete", commands::delete));
+  }
+
+  private List<MenuItem> ground(Point at) {
+    Menu add = new Menu("Add");
+    add.getItems().setAll(KindMenu.all(kind -> canvas.placing().near(kind, at, null)));
+    return List.of(
+        add, item("Write a note", "", () -> commands.addNote(at, null)), new SeparatorMenuItem(),
+        item("Paste", "Ctrl+V", commands::paste), item("Select all", "Ctrl+A", commands::selectAll),
+        item("Show everything", "Ctrl+0", canvas::fit));
+  }
+
+  /// The key is shown in the text and not set as an accelerator: keys belong to the canvas and the window's keymap.
+  private static MenuItem item(String text, String key, Runnable what) {
+    MenuItem item = new MenuItem(text);
+    item.setMnemonicParsing(false);
+    if (!key.isEmpty()) {
+      javafx.scene.control.Label hint = new javafx.scene.control.Label(key);
+      hint.getStyleClass().add("canvas-key");
+      item.setGraphic(hint);
+    }
+    item.setOnAction(e -> what.run());
+    return item;
+  }
+
+  private static CheckMenuItem check(String text, boolean selected, Runnable what) {
+    CheckMenuItem item = new CheckMenuItem(text);
+    item.setMnemonicParsing(false);
+    item.setSelected(selected);
+    item.setOnAction(e -> what.run());
+    return item;
+  }
+}

@@ -1,0 +1,92 @@
+package linchpin.ui.canvas;
+
+import java.util.List;
+import linchpin.drawing.Plane;
+import linchpin.edit.Annotation;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.edit.Point;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.RedundancyGroup;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.scene.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// Opens the name of an element for editing where it is drawn.
+final class Naming {
+  private static final double LETTERS = 13;
+  private final Session session;
+  private final Picture picture;
+  private final Viewport viewport;
+  private final InPlaceEditor editor;
+
+  Naming(Session session, Picture picture, Viewport viewport, InPlaceEditor editor) {
+    this.session = session;
+    this.picture = picture;
+    this.viewport = viewport;
+    this.editor = editor;
+  }
+
+  void edit(String id) {
+    Document document = session.document().get();
+    Bounds there = where(document, id);
+    String text = text(document, id);
+    if (there != null && text != null) {
+      editor.edit(text, viewport.toView(there), LETTERS * viewport.zoom().get(), name -> take(id, text, name));
+    }
+  }
+
+  private void take(String id, String before, String name) {
+    if (!name.equals(before)) {
+      session.perform(Edits.rename(id, name));
+    }
+  }
+
+  private @Nullable Bounds where(Document document, String id) {
+    Component component = document.topology().component(id);
+    Bounds box = document.bounds(id);
+    if (component != null && box != null) {
+      return document.isPlace(component)
+          ? new Bounds(box.x() + 28, box.y() + 4, Math.min(180, box.width() - 32), 24)
+          : new Bounds(box.x() + 42, box.y() + 5, box.width() - 46, 24);
+    }
+    if (document.topology().group(id) != null) {
+      return picture.figures().extent(id, Plane.GROUP_LABELS);
+    }
+    Annotation note = document.annotations().get(id);
+    if (note != null) {
+      Bounds extent = picture.figures().extent(id, Plane.NOTES);
+      return extent == null ? new Bounds(note.x(), note.y(), 160, 28) : extent;
+    }
+    Dependency line = document.topology().dependency(id);
+    return line == null ? null : middle(picture.picking().course(line));
+  }
+
+  private static @Nullable Bounds middle(List<Point> course) {
+    if (course.size() < 2) {
+      return null;
+    }
+    Point a = course.get((course.size() - 1) / 2);
+    Point b = course.get((course.size() - 1) / 2 + 1);
+    return new Bounds((a.x() + b.x()) / 2 - 60, (a.y() + b.y()) / 2 - 12, 120, 24);
+  }
+
+  private static @Nullable String text(Document document, String id) {
+    Component component = document.topology().component(id);
+    RedundancyGroup group = document.topology().group(id);
+    Dependency line = document.topology().dependency(id);
+    Annotation note = document.annotations().get(id);
+    if (component != null) {
+      return component.label();
+    }
+    if (group != null) {
+      return group.label();
+    }
+    if (line != null) {
+      return line.label();
+    }
+    return note == null ? null : note.text();
+  }
+}

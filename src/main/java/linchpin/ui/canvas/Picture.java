@@ -1,0 +1,183 @@
+package linchpin.ui.canvas;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Group;
+import linchpin.drawing.Detail;
+import linchpin.drawing.DiagramPainter;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Emphasis;
+import linchpin.drawing.Lit;
+import linchpin.drawing.Theme;
+import linchpin.drawing.View;
+import linchpin.drawing.WhatIf;
+import linchpin.edit.Document;
+import linchpin.model.Scenario;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.scene.FigureLayer;
+import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.canvas.tool.Picking;
+import org.jspecify.annotations.Nullable;
+
+/// What is painted: the session's document (or a gesture's preview of the next one) with its analysis and what the
+/// user points at. Changes are gathered and painted once, when the canvas is laid out next.
+final class Picture {
+  private final Session session;
+  private final Viewport viewport;
+  private final Runnable repaint;
+  private final FigureLayer figures = new FigureLayer();
+  private final Lines lines = new Lines();
+  private final Suspicion suspicion = new Suspicion();
+  private Emphasis emphasis = Emphasis.NONE;
+  private Theme theme = Theme.LIGHT;
+  private @Nullable Document preview;
+  private @Nullable Drawing drawing;
+  private @Nullable View painted;
+  private int wave = WhatIf.ALL_WAVES;
+
+  Picture(Session session, Viewport viewport, Runnable repaint) {
+    this.session = session;
+    this.viewport = viewport;
+    this.repaint = repaint;
+  }
+
+  Group node() {
+    return figures.root();
+  }
+
+  FigureLayer figures() {
+    return figures;
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  void theme(Theme next) {
+    theme = next;
+    repaint.run();
+  }
+
+  /// The document that is shown.
+  Document shown() {
+    return preview == null ? session.document().get() : preview;
+  }
+
+  void preview(@Nullable Document document) {
+    if (preview != document) {
+      preview = document;
+      repaint.run();
+    }
+  }
+
+  Emphasis emphasis() {
+    return emphasis;
+  }
+
+  void hover(@Nullable String id) {
+    emphasise(emphasis.withHovered(id));
+  }
+
+  void focus(@Nullable String id) {
+    emphasise(emphasis.withFocused(id));
+  }
+
+  void dropTarget(@Nullable String place) {
+    emphasise(emphasis.withDropTarget(place));
+  }
+
+  void light(@Nullable Lit lit) {
+    emphasise(emphasis.withLit(lit));
+  }
+
+  void predict(Set<String> ids) {
+    emphasise(emphasis.withPredicted(ids));
+  }
+
+  /// The last wave shown of the moment; [WhatIf#ALL_WAVES] for all.
+  void wave(int last) {
+    wave = last;
+    repaint.run();
+  }
+
+  private void emphasise(Emphasis next) {
+    if (!next.equals(emphasis)) {
+      emphasis = next;
+      repaint.run();
+    }
+  }
+
+  /// Finds what lies where in the session's document.
+  Picking picking() {
+    Document document = session.document().get();
+    return new Picking(document, lines.of(document), figures, viewport.zoom().get());
+  }
+
+  /// What covers all of the diagram; nothing before it was painted.
+  @Nullable Drawing drawing() {
+    return drawing;
+  }
+
+  /// Paints when anything has changed, else only brings in what has become visible.
+  void paint() {
+    View view = view();
+    if (same(view, painted)) {
+      figures.reveal(viewport.visible());
+    } else {
+      painted = view;
+      drawing = DiagramPainter.paint(view);
+      figures.show(drawing, viewport.visible());
+    }
+  }
+
+  private View view() {
+    Document document = shown();
+    Emphasis hand = emphasis.withSelected(session.selection().get().ids()).withLit(lit());
+    return View.of(document, lines.of(document))
+        .withReport(session.report().get())
+        .withWhatIf(whatIf())
+        .withEmphasis(hand)
+        .withTheme(theme)
+        .withDetail(Detail.of(viewport.zoom().get()));
+  }
+
+  /// What is pointed at, else the finding that is open.
+  private @Nullable Lit lit() {
+    Lit pointed = emphasis.lit();
+    String suspect = session.suspect().get();
+    return pointed != null || suspect == null ? pointed : suspicion.of(suspect, session);
+  }
+
+  private @Nullable WhatIf whatIf() {
+    Scenario scenario = session.scenario().get();
+    return scenario.nothing()
+        ? null
+        : new WhatIf(scenario, session.outcome().get(), session.moment().get(), wave);
+  }
+
+  /// Large parts are compared by identity: they are immutable and replaced when they change.
+  private static boolean same(View a, @Nullable View b) {
+    return b != null
+        && a.document() == b.document()
+        && a.routes() == b.routes()
+        && a.report() == b.report()
+        && sameWhatIf(a.whatIf(), b.whatIf())
+        && a.emphasis().equals(b.emphasis())
+        && a.theme() == b.theme()
+        && a.detail().equals(b.detail());
+  }
+
+  private static boolean sameWhatIf(@Nullable WhatIf a, @Nullable WhatIf b) {
+    if (a == null || b == null) {
+      return a == b;
+    }
+    return a.scenario() == b.scenario() && a.outcome() == b.outcome() && a.moment() == b.moment()
+        && a.wave() == b.wave();
+  }
+
+  /// The ids of what is switched off.
+  List<String> off() {
+    return Objects.requireNonNull(session.scenario().get()).off();
+  }
+}

@@ -1,0 +1,52 @@
+package linchpin.ui.canvas;
+
+import java.util.List;
+import java.util.Map;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.analysis.UnitReport;
+import linchpin.drawing.Lit;
+import linchpin.model.Topology;
+import linchpin.ui.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The finding that is open, as the diagram lights it: the unit, the chain to the journey it hits, what it does.
+final class Suspicion {
+  private @Nullable Topology topology;
+  private String unit = "";
+  private @Nullable Outcome outcome;
+  private @Nullable Lit lit;
+
+  /// The finding for a unit of the session; made anew only when what it follows from has changed.
+  Lit of(String suspect, Session session) {
+    Topology now = session.document().get().topology();
+    Outcome preview = session.preview().get();
+    Lit known = lit;
+    if (known != null && now == topology && suspect.equals(unit) && preview == outcome) {
+      return known;
+    }
+    topology = now;
+    unit = suspect;
+    outcome = preview;
+    Lit next = new Lit(List.of(suspect), chain(suspect, session.report().get()), preview);
+    lit = next;
+    return next;
+  }
+
+  private static List<String> chain(String suspect, @Nullable Report report) {
+    UnitReport hit = report == null ? null : report.units().get(suspect);
+    if (report == null || hit == null) {
+      return List.of();
+    }
+    return hit.impacts().entrySet().stream()
+        .max(Map.Entry.comparingByValue(java.util.Comparator.comparing(Suspicion::weight)))
+        .map(worst -> Analyzer.chain(report.topology(), suspect, worst.getKey()))
+        .orElse(List.of());
+  }
+
+  private static int weight(JourneyImpact impact) {
+    return impact.impact().ordinal();
+  }
+}

@@ -1,0 +1,142 @@
+package linchpin.ui.canvas.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Figure;
+import linchpin.drawing.Plane;
+import linchpin.edit.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a drawing as nodes, one group a plane. A figure that equals the one shown keeps its node; only
+/// figures near the visible part have nodes in the scene.
+public final class FigureLayer {
+  /// How far round the visible part figures are kept, so that panning a little changes nothing: a share of its size.
+  private static final double AHEAD = 0.25;
+
+  private final MarkNodes nodes = new MarkNodes();
+  private final Group root = new Group();
+  private final Map<Plane, Sheet> sheets = new EnumMap<>(Plane.class);
+  private Map<Key, Shown> shown = new HashMap<>();
+  private @Nullable Bounds kept;
+
+  public FigureLayer() {
+    root.setManaged(false);
+    root.setAutoSizeChildren(false);
+    root.setMouseTransparent(true);
+    for (Plane plane : Plane.values()) {
+      Sheet sheet = new Sheet();
+      sheets.put(plane, sheet);
+      root.getChildren().add(sheet.group);
+    }
+  }
+
+  private record Key(String id, Plane plane) {}
+
+  /// All figures of one plane, back to front.
+  private static final class Sheet {
+    final Group group = new Group();
+    List<Shown> all = List.of();
+
+    Sheet() {
+      group.setManaged(false);
+      group.setAutoSizeChildren(false);
+    }
+  }
+
+  /// One figure and, once it has been visible, its node.
+  private final class Shown {
+    final Figure figure;
+    final @Nullable Bounds bounds;
+    private @Nullable Node node;
+
+    Shown(Figure figure) {
+      this.figure = figure;
+      bounds = Extents.of(figure);
+    }
+
+    Node node() {
+      if (node == null) {
+        node = nodes.of(figure);
+      }
+      return node;
+    }
+  }
+
+  /// The node that holds everything, in diagram coordinates.
+  public Group root() {
+    return root;
+  }
+
+  /// Shows a drawing in place of the one before.
+  ///
+  /// @return how many figures are new or changed
+  public int show(Drawing drawing, Bounds visible) {
+    Map<Key, Shown> next = new HashMap<>();
+    Map<Plane, List<Shown>> byPlane = new EnumMap<>(Plane.class);
+    int changed = 0;
+    for (Figure figure : drawing.figures()) {
+      Key key = new Key(figure.id(), figure.plane());
+      Shown old = shown.get(key);
+      Shown now = old != null && old.figure.equals(figure) ? old : new Shown(figure);
+      changed += now == old ? 0 : 1;
+      next.put(key, now);
+      byPlane.computeIfAbsent(figure.plane(), _ -> new ArrayList<>()).add(now);
+    }
+    shown = next;
+    sheets.forEach((plane, sheet) -> {
+      sheet.all = byPlane.getOrDefault(plane, List.of());
+      sheet.all = sheet.all.stream().sorted(Comparator.comparingInt(s -> s.figure.depth())).toList();
+    });
+    kept = null;
+    reveal(visible);
+    return changed;
+  }
+
+  /// Puts into the scene what a part of the diagram needs, and takes out what lies far from it.
+  public void reveal(Bounds visible) {
+    if (kept != null && kept.contains(visible) && kept.width() < 2.5 * visible.width()) {
+      return;
+    }
+    Bounds keep = new Bounds(
+        visible.x() - AHEAD * visible.width(), visible.y() - AHEAD * visible.height(),
+        visible.width() * (1 + 2 * AHEAD), visible.height() * (1 + 2 * AHEAD));
+    kept = keep;
+    sheets.values().forEach(sheet -> fill(sheet, keep));
+  }
+
+  private static void fill(Sheet sheet, Bounds keep) {
+    List<Node> wanted = new ArrayList<>();
+    for (Shown s : sheet.all) {
+      if (s.bounds != null && s.bounds.grown(1).overlaps(keep)) {
+        wanted.add(s.node());
+      }
+    }
+    if (!wanted.equals(sheet.group.getChildren())) {
+      sheet.group.getChildren().setAll(wanted);
+    }
+  }
+
+  /// The room that an element's figure on a plane takes, or null when it has none there.
+  public @Nullable Bounds extent(String id, Plane plane) {
+    Shown figure = shown.get(new Key(id, plane));
+    return figure == null ? null : figure.bounds;
+  }
+
+  /// The ids of the elements that have a figure on a plane, front first.
+  public List<String> ids(Plane plane) {
+    Sheet sheet = sheets.get(plane);
+    return sheet == null ? List.of() : sheet.all.reversed().stream().map(s -> s.figure.id()).toList();
+  }
+
+  /// How many figures have nodes in the scene now.
+  public int inScene() {
+    return sheets.values().stream().mapToInt(s -> s.group.getChildren().size()).sum();
+  }
+}

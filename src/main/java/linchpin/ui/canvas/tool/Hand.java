@@ -1,0 +1,240 @@
+package linchpin.ui.canvas.tool;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import linchpin.edit.Bounds;
+import linchpin.edit.Point;
+import linchpin.edit.Selection;
+import linchpin.model.Dependency;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what the mouse does into clicks and gestures. There is at most one gesture at a time; an edit that comes from
+/// elsewhere meanwhile cancels it.
+public final class Hand {
+  private static final double THRESHOLD = 3;
+  private static final double EDGE = 24;
+  private static final double EDGE_SPEED = 12;
+
+  /// What a click on the canvas sets off.
+  public interface Clicks {
+    /// Renames in place.
+    void rename(String id);
+
+    /// Switches a component off or on.
+    void power(String id);
+
+    /// A double click on the ground of the canvas or of a place.
+    void ground(Point at);
+  }
+
+  private final Surface surface;
+  private final Grips grips;
+  private final Clicks clicks;
+  private final AnimationTimer edgePan;
+  private @Nullable Pointer press;
+  private @Nullable Hit pressed;
+  private @Nullable Grip taken;
+  private @Nullable Tool tool;
+  private @Nullable Pointer last;
+  private boolean panKey;
+  private boolean panning;
+  private boolean ended;
+
+  public Hand(Surface surface, Grips grips, Clicks clicks) {
+    this.surface = surface;
+    this.grips = grips;
+    this.clicks = clicks;
+    edgePan =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            panAtEdge();
+          }
+        };
+  }
+
+  /// Whether a gesture is in progress.
+  public boolean busy() {
+    return tool != null;
+  }
+
+  /// Whether the key that pans is held.
+  public void panKey(boolean held) {
+    panKey = held;
+  }
+
+  public boolean panKey() {
+    return panKey;
+  }
+
+  public void press(MouseEvent event) {
+    cancel();
+    ended = false;
+    Pointer at = pointer(event);
+    press = at;
+    panning = event.getButton() == MouseButton.MIDDLE || panKey && event.getButton() == MouseButton.PRIMARY;
+    taken = panning ? null : grips.at(at.view());
+    Hit hit = surface.picking().at(at.at());
+    pressed = hit;
+    String id = hit.id();
+    boolean grounds = hit instanceof Hit.Place place && !place.frame() || hit instanceof Hit.Group g && !g.frame();
+    if (!panning && taken == null && id != null && !grounds && !event.isShiftDown()
+        && !surface.selection().contains(id)) {
+      surface.select(Selection.of(id));
+    }
+  }
+
+  public void drag(MouseEvent event) {
+    Pointer at = pointer(event);
+    Pointer start = press;
+    if (start == null || ended) {
+      return;
+    }
+    last = at;
+    if (tool == null && start.view().distance(at.view()) > THRESHOLD) {
+      tool = begin(start);
+      ended = tool == null;
+      grips.hide();
+      edgePan.start();
+    }
+    if (tool != null) {
+      tool.drag(at);
+    }
+  }
+
+  public void release(MouseEvent event) {
+    Tool running = tool;
+    Pointer start = press;
+    Hit hit = pressed;
+    Grip grip = taken;
+    boolean pans = panning;
+    stop();
+    if (running != null) {
+      running.release(pointer(event));
+    } else if (start != null && hit != null && !ended && !pans) {
+      click(hit, grip, event);
+    }
+  }
+
+  /// Ends the gesture without any effect.
+  ///
+  /// @return whether there was one
+  public boolean cancel() {
+    Tool running = tool;
+    boolean busy = running != null;
+    stop();
+    ended = true;
+    if (running != null) {
+      running.cancel();
+    }
+    return busy;
+  }
+
+  private void stop() {
+    edgePan.stop();
+    tool = null;
+    press = null;
+    pressed = null;
+    taken = null;
+    panning = false;
+  }
+
+  private @Nullable Tool begin(Pointer start) {
+    if (panning) {
+      return new PanTool(surface, start);
+    }
+    return taken == null ? begin(start, pressed) : begin(start, taken);
+  }
+
+  private @Nullable Tool begin(Pointer start, Grip grip) {
+    return switch (grip) {
+      case Grip.Connect connect -> {
+        Bounds box = surface.document().bounds(connect.from());
+        yield box == null ? null : new ConnectTool(surface, connect.from(), start.at());
+      }
+      case Grip.Corner corner -> {
+        Bounds box = surface.document().bounds(corner.place());
+        yield box == null ? null : new ResizeTool(surface, start, corner, box);
+      }
+      case Grip.End end -> {
+        Dependency line = surface.document().topology().dependency(end.line());
+        var course = line == null ? java.util.List.<Point>of() : surface.picking().course(line);
+        yield line == null || course.isEmpty() ? null
+            : ConnectTool.of(surface, line, end.start(), end.start() ? course.getLast() : course.getFirst());
+      }
+      case Grip.Power power -> null;
+    };
+  }
+
+  private @Nullable Tool begin(Pointer start, @Nullable Hit hit) {
+    return switch (hit) {
+      case Hit.Card card -> move(start, card.id());
+      case Hit.Note note -> move(start, note.id());
+      case Hit.Place place when place.frame() || surface.selection().contains(place.id()) -> move(start, place.id());
+      case Hit.Group group when group.frame() || surface.selection().contains(group.id()) -> move(start, group.id());
+      case Hit.Line line -> null;
+      case null, default -> new MarqueeTool(surface, start);
+    };
+  }
+
+  private Tool move(Pointer start, String id) {
+    if (!surface.selection().contains(id)) {
+      surface.select(start.shift() ? surface.selection().toggled(id) : Selection.of(id));
+    }
+    return new MoveTool(surface, start);
+  }
+
+  private void click(Hit hit, @Nullable Grip grip, MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    if (grip instanceof Grip.Power power) {
+      clicks.power(power.id());
+      return;
+    }
+    String id = hit.id();
+    boolean ground = hit instanceof Hit.Nothing || hit instanceof Hit.Place place && !place.frame()
+        || hit instanceof Hit.Group group && !group.frame();
+    if (event.getClickCount() == 2) {
+      if (ground) {
+        clicks.ground(pointer(event).at());
+      } else if (id != null) {
+        clicks.rename(id);
+      }
+    } else if (event.isShiftDown()) {
+      surface.select(id == null ? surface.selection() : surface.selection().toggled(id));
+    } else {
+      surface.select(id == null ? Selection.NONE : Selection.of(id));
+    }
+  }
+
+  private void panAtEdge() {
+    Pointer at = last;
+    if (tool == null || at == null || tool instanceof PanTool) {
+      return;
+    }
+    double dx = towards(at.view().x(), surface.viewport().width());
+    double dy = towards(at.view().y(), surface.viewport().height());
+    if (dx != 0 || dy != 0) {
+      surface.viewport().panBy(dx, dy);
+      Point there = surface.viewport().toDiagram(at.view().x(), at.view().y());
+      tool.drag(new Pointer(there, at.view(), at.shift(), at.alt(), at.shortcut()));
+    }
+  }
+
+  private static double towards(double at, double size) {
+    double before = EDGE - at;
+    double after = at - (size - EDGE);
+    if (before > 0) {
+      return EDGE_SPEED * Math.min(1, before / EDGE);
+    }
+    return after > 0 ? -EDGE_SPEED * Math.min(1, after / EDGE) : 0;
+  }
+
+  private Pointer pointer(MouseEvent e) {
+    return new Pointer(
+        surface.viewport().toDiagram(e.getX(), e.getY()),
+        new Point(e.getX(), e.getY()), e.isShiftDown(), e.isAltDown(), e.isShortcutDown());
+  }
+}

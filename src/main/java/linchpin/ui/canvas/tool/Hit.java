@@ -1,0 +1,32 @@
+package linchpin.ui.canvas.tool;
+
+import org.jspecify.annotations.Nullable;
+
+/// What lies under a point of the diagram.
+public sealed interface Hit {
+  /// The id of what was hit, or null for nothing.
+  @Nullable String id();
+
+  /// A component drawn as a card.
+  record Card(String id) implements Hit {}
+
+  /// A place; its frame is its border and the strip with its name, the rest is its ground.
+  record Place(String id, boolean frame) implements Hit {}
+
+  /// A dependency.
+  record Line(String id) implements Hit {}
+
+  /// A redundancy group; its frame is its outline and its label, the rest is the room between its members.
+  record Group(String id, boolean frame) implements Hit {}
+
+  /// A note.
+  record Note(String id) implements Hit {}
+
+  /// The empty canvas.
+  record Nothing() implements Hit {
+    @Override
+    public @Nullable String id() {
+      return null;
+    }
+  }
+}

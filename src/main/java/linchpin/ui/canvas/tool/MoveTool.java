@@ -1,0 +1,106 @@
+package linchpin.ui.canvas.tool;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.Edits;
+import linchpin.edit.FreeSpace;
+import linchpin.edit.Point;
+import linchpin.model.RedundancyGroup;
+import org.jspecify.annotations.Nullable;
+
+/// Moves what is selected, and puts it into the place in which it is dropped (Alt: leaves it in the place it is in).
+final class MoveTool implements Tool {
+  private final Surface surface;
+  private final Point start;
+  private final Document document;
+  private final Set<String> ids;
+  private final @Nullable Bounds box;
+  private final @Nullable String placeBefore;
+  private @Nullable Edit edit;
+
+  MoveTool(Surface surface, Pointer press) {
+    this.surface = surface;
+    start = press.at();
+    document = surface.document();
+    ids = moved(document, surface.selection().ids());
+    box = ids.stream().map(document::bounds).filter(Objects::nonNull).reduce(Bounds::union).orElse(null);
+    placeBefore = surface.picking().placeAt(start, ids);
+  }
+
+  /// A group moves by its members.
+  private static Set<String> moved(Document document, Set<String> selected) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String id : selected) {
+      RedundancyGroup group = document.topology().group(id);
+      if (group == null) {
+        all.add(id);
+      } else {
+        all.addAll(group.members());
+      }
+    }
+    return all;
+  }
+
+  @Override
+  public void drag(Pointer to) {
+    Point by = by(to);
+    String place = surface.picking().placeAt(to.at(), ids);
+    boolean nests = !to.alt() && !Objects.equals(place, placeBefore) && movesComponents();
+    surface.dropTarget(nests ? place : null);
+    edit = nests ? Edits.moveInto(ids, by.x(), by.y(), place) : Edits.move(ids, by.x(), by.y());
+    surface.preview(Edits.move(ids, by.x(), by.y()).apply(document));
+  }
+
+  private boolean movesComponents() {
+    return ids.stream().anyMatch(document.topology().components()::containsKey);
+  }
+
+  private Point by(Pointer to) {
+    double dx = to.at().x() - start.x();
+    double dy = to.at().y() - start.y();
+    if (to.shift()) {
+      boolean across = Math.abs(dx) > Math.abs(dy);
+      dx = across ? dx : 0;
+      dy = across ? 0 : dy;
+    }
+    if (box == null || !surface.snapping()) {
+      return new Point(Math.round(dx), Math.round(dy));
+    }
+    Snapping snap = Snapping.of(document, ids, box.movedBy(dx, dy), surface.viewport().zoom().get());
+    surface.overlay().guides(snap.guides().stream().map(surface.viewport()::toView).toList());
+    return new Point(
+        dx == 0 ? 0 : snap.corner().x() - box.x(), dy == 0 ? 0 : snap.corner().y() - box.y());
+  }
+
+  @Override
+  public void release(Pointer at) {
+    drag(at);
+    Edit last = edit;
+    cancel();
+    if (last != null) {
+      surface.perform(last);
+    }
+  }
+
+  @Override
+  public void cancel() {
+    surface.preview(null);
+    surface.dropTarget(null);
+    surface.overlay().clear();
+  }
+
+  /// Where a rectangle settles.
+  ///
+  /// @param corner its top left corner
+  /// @param guides the lines on which it settles, as rectangles without width or height
+  record Snapping(Point corner, List<Bounds> guides) {
+    static Snapping of(Document document, Set<String> moving, Bounds box, double zoom) {
+      return new Snapping(new Point(FreeSpace.snap(box.x()), FreeSpace.snap(box.y())), List.of());
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package linchpin.ui.canvas.tool;
+
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.Point;
+import linchpin.edit.Selection;
+import linchpin.ui.canvas.scene.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// What a gesture needs of the canvas.
+public interface Surface {
+  /// The document as it is, without any preview.
+  Document document();
+
+  Selection selection();
+
+  void select(Selection next);
+
+  /// Changes the document; the selection stays.
+  void perform(Edit edit);
+
+  /// Changes the document and selects.
+  void perform(Edit edit, Selection after);
+
+  Viewport viewport();
+
+  /// Finds what lies where in the document as it is.
+  Picking picking();
+
+  /// The layer for marks of the gesture itself.
+  Overlay overlay();
+
+  /// Shows a document in place of the one there is, or that one again for null.
+  void preview(@Nullable Document document);
+
+  /// Lights the place that would take what is dragged, or none.
+  void dropTarget(@Nullable String place);
+
+  /// Lights what is pointed at, or nothing.
+  void highlight(@Nullable String id);
+
+  /// Asks which kind of component to create at a point, needed by this one.
+  void offerNew(String from, Point at);
+
+  /// Whether what is moved settles on the grid and on the lines of its neighbours.
+  boolean snapping();
+}

@@ -1,0 +1,164 @@
+package linchpin.ui.canvas;
+
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.edit.Point;
+import linchpin.edit.Selection;
+import linchpin.edit.Shop;
+import linchpin.model.Component;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.tool.Grip;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A canvas alone in a window, with the web shop at 100 %, and a hand to work on it.
+abstract class CanvasTest {
+  Session session;
+  DiagramCanvas canvas;
+  final FxRobot robot = new FxRobot();
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(this::show);
+    settle();
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    robot.release(new KeyCode[0]);
+    robot.release(new MouseButton[0]);
+    FxToolkit.cleanupStages();
+  }
+
+  private void show(Stage stage) {
+    session = new Session();
+    session.open(document(), null);
+    canvas = new DiagramCanvas(session);
+    stage.setScene(new Scene(canvas, 900, 760));
+    stage.setX(0);
+    stage.setY(0);
+    stage.show();
+    canvas.requestFocus();
+    canvas.layout();
+    canvas.zoomTo(1);
+    canvas.viewport().panBy(-canvas.viewport().origin().x(), -canvas.viewport().origin().y());
+  }
+
+  Document document() {
+    return Shop.document();
+  }
+
+  /// Runs something in the window and waits until it is shown.
+  void run(Runnable what) {
+    WaitForAsyncUtils.waitForAsyncFx(10_000, what);
+    settle();
+  }
+
+  /// Waits until everything is shown.
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  Document now() {
+    return session.document().get();
+  }
+
+  Component component(String id) {
+    return Objects.requireNonNull(now().topology().component(id), id);
+  }
+
+  Bounds bounds(String id) {
+    return Objects.requireNonNull(now().bounds(id), id);
+  }
+
+  Point centre(String id) {
+    Bounds b = bounds(id);
+    return new Point(b.centerX(), b.centerY());
+  }
+
+  Selection selection() {
+    return session.selection().get();
+  }
+
+  /// Moves the mouse to a point of the diagram.
+  void moveTo(double x, double y) {
+    Point view = canvas.viewport().toView(x, y);
+    Point2D screen = canvas.localToScreen(view.x(), view.y());
+    robot.moveTo(screen);
+  }
+
+  void moveTo(Point p) {
+    moveTo(p.x(), p.y());
+  }
+
+  void click(Point p) {
+    moveTo(p);
+    robot.clickOn(MouseButton.PRIMARY);
+    settle();
+  }
+
+  void doubleClick(Point p) {
+    moveTo(p);
+    robot.doubleClickOn(MouseButton.PRIMARY);
+    settle();
+  }
+
+  /// Presses at one point of the diagram and drags to another, in some steps, without releasing.
+  void drag(Point from, Point to) {
+    moveTo(from);
+    robot.press(MouseButton.PRIMARY);
+    for (int step = 1; step <= 4; step++) {
+      moveTo(from.x() + (to.x() - from.x()) * step / 4, from.y() + (to.y() - from.y()) * step / 4);
+    }
+    settle();
+  }
+
+  void release() {
+    robot.release(MouseButton.PRIMARY);
+    settle();
+  }
+
+  void dragAndDrop(Point from, Point to) {
+    drag(from, to);
+    release();
+  }
+
+  /// Sends a mouse event with Alt held or not: the headless robot does not hold keys while the mouse moves.
+  void fire(EventType<MouseEvent> type, Point at, boolean alt) {
+    Point view = canvas.viewport().toView(at.x(), at.y());
+    Point2D screen = canvas.localToScreen(view.x(), view.y());
+    Event.fireEvent(canvas, new MouseEvent(
+        type, view.x(), view.y(), screen.getX(), screen.getY(), MouseButton.PRIMARY, 1, false, false, alt, false,
+        true, false, false, false, false, false, null));
+  }
+
+  /// Types a key with others held.
+  void type(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+
+  /// Where a handle is, in the diagram.
+  Point grip(Grip grip) {
+    Point view = Objects.requireNonNull(canvas.where(grip), () -> grip + " is not shown");
+    return canvas.viewport().toDiagram(view.x(), view.y());
+  }
+
+  static Point by(Point p, double dx, double dy) {
+    return p.movedBy(dx, dy);
+  }
+}
