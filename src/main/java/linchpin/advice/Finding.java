@@ -51,6 +51,11 @@ public record Finding(
     NO_SPARE_LEFT("No spare left", Severity.WARNING),
     SHARED_DEPENDENCY("Shared dependency", Severity.WARNING),
     ONLY_OPERATOR("Only operator", Severity.WARNING),
+    DATA_AT_RISK("Data at risk", Severity.WARNING),
+    CANNOT_START_COLD("Cannot start cold", Severity.WARNING),
+    UNREADY_REDUNDANCY("Redundancy not ready", Severity.WARNING),
+    DATA_BEHIND("Newest data at risk", Severity.NOTE),
+    FAN_IN("Much depends on it", Severity.NOTE),
     LOAD_NOT_FOLLOWED("Load not followed", Severity.NOTE);
 
     private final String label;

@@ -44,8 +44,10 @@ public final class Findings {
     for (UnitReport unit : report.units().values()) {
       units.of(unit, shared.getOrDefault(unit.unit(), List.of())).ifPresent(found::add);
     }
-    report.journeys().forEach(this::objective);
+    report.journeys().forEach(j -> found.addAll(ObjectiveFindings.of(j, names)));
     report.noSpare().forEach(this::noSpare);
+    found.addAll(new OtherFindings(report, names).all());
+    found.addAll(ReadinessFindings.of(report.topology(), names, found));
     if (!report.loadNotFollowed().isEmpty()) {
       loadNotFollowed();
     }
@@ -66,19 +68,6 @@ public final class Findings {
             names.of(j) + " is down although nothing has failed: something that it needs cannot work as it is drawn."));
       }
     }
-  }
-
-  private void objective(JourneyReport journey) {
-    Double slo = journey.journey().slo();
-    if (slo == null || journey.reliability() == null || journey.reliability().availability() >= slo) {
-      return;
-    }
-    String name = names.of(journey.journey());
-    found.add(Plain.of(
-        Finding.Kind.MISSED_OBJECTIVE, journey.journey().entry(), name,
-        Amounts.percent(journey.reliability().availability()) + " of " + Amounts.percent(slo),
-        name + " is expected to be down " + Amounts.hours(journey.reliability().downtimeHoursPerYear())
-            + " a year; its objective allows " + Amounts.hours((1 - slo) * Amounts.HOURS_PER_YEAR) + "."));
   }
 
   private void noSpare(String id) {

@@ -1,11 +1,14 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +37,10 @@ final class Analysis {
   /// @param early gets a report without cut sets and probabilities before those are computed
   Report report(AnalysisOptions options, Consumer<Report> early) {
     long start = System.nanoTime();
-    List<UnitEffect> effects = effects();
-    start = timed("impacts", start);
     SharedCauses shared = new SharedCauses(structure, downAnyway());
     DataLosses data = new DataLosses(structure);
-    lookAtLosses(shared, data);
-    start = timed("shared", start);
+    List<UnitEffect> effects = effects(shared, data);
+    start = timed("impacts", start);
     People people = new People(structure.topology);
     ColdStart coldStart = new Startup(structure).run(cancellation);
     List<FanIn> fanIn = new FanIns(structure).found(cancellation);
@@ -48,7 +49,7 @@ final class Analysis {
     Report quick = new Report(
         structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),
         loadNotFollowed(), noSpare(), people.soleOperators(), people.busFactor(), coldStart, data.found(), fanIn,
-        Map.copyOf(timings));
+        omissions(shared, data), Map.copyOf(timings));
     if (!options.figures()) {
       return quick;
     }
@@ -89,47 +90,17 @@ final class Analysis {
     return List.copyOf(all);
   }
 
-  private List<UnitEffect> effects() {
-    List<UnitEffect> unlimited = effects(null);
-    boolean aside = !demand.matters() || !asItStands.settled.overloaded().isEmpty();
-    return aside ? unlimited : marked(effects(demand), unlimited);
-  }
-
-  private List<UnitEffect> effects(@Nullable Demand limits) {
-    SingleFailures single = new SingleFailures(structure, limits == null ? null : paths, limits);
-    List<UnitEffect> all = new ArrayList<>();
-    for (Unit unit : structure.units) {
-      cancellation.check();
-      all.add(single.of(unit));
+  private List<UnitEffect> effects(SharedCauses shared, DataLosses data) {
+    SingleFailures.Aftermath aftermath = (recovered, batch) -> {
+      shared.lookAt(recovered, batch);
+      data.lookAt(recovered, batch);
+    };
+    List<UnitEffect> unlimited = new SingleFailures(structure).all(aftermath, cancellation);
+    if (!demand.matters() || !asItStands.settled.overloaded().isEmpty()) {
+      return unlimited;
     }
-    return all;
-  }
-
-  private static List<UnitEffect> marked(List<UnitEffect> limited, List<UnitEffect> unlimited) {
-    for (int u = 0; u < limited.size(); u++) {
-      JourneyImpact[] impacts = limited.get(u).impacts();
-      for (int j = 0; j < impacts.length; j++) {
-        impacts[j] = WhatIf.mark(impacts[j], unlimited.get(u).impacts()[j]);
-      }
-    }
-    return limited;
-  }
-
-  /// What each unit takes down for good, and what follows from it for redundancy and data.
-  private void lookAtLosses(SharedCauses shared, DataLosses data) {
-    boolean[] all = allGroups();
-    Propagation states = new Propagation(structure, structure.requirements(Purpose.ANY));
-    Failures off = new Failures(structure);
-    for (Unit unit : structure.units) {
-      cancellation.check();
-      off.clear();
-      off.add(unit);
-      states.start(off, all);
-      int[] down = IntStream.range(0, structure.places.count).filter(c -> !states.works(c)).toArray();
-      Loss loss = new Loss(unit, down);
-      shared.lookAt(loss);
-      data.lookAt(loss);
-    }
+    List<UnitEffect> limited = new LoadedFailures(structure, paths, demand).all(cancellation);
+    return IntStream.range(0, limited.size()).mapToObj(u -> limited.get(u).marked(unlimited.get(u))).toList();
   }
 
   private boolean[] allGroups() {
@@ -151,39 +122,57 @@ final class Analysis {
   private List<JourneyReport> journeys(List<UnitEffect> effects, List<DataRisk> data) {
     Rates[] rates = structure.units.stream().map(u -> Rates.of(structure, u)).toArray(Rates[]::new);
     Objectives objectives = new Objectives(structure, effects, rates, data);
+    List<List<String>> spofs = having(effects, Impact.OUTAGE);
+    List<List<String>> extended = having(effects, Impact.EXTENDED);
     List<JourneyReport> all = new ArrayList<>();
     for (int j = 0; j < structure.journeys.size(); j++) {
       State state = asItStands.state(j, asItStands.settled);
-      List<String> spofs = having(effects, j, Impact.OUTAGE);
       all.add(new JourneyReport(
-          structure.journeys.get(j), state, spofs, having(effects, j, Impact.EXTENDED), null, null,
+          structure.journeys.get(j), state, spofs.get(j), extended.get(j), null, null,
           objectives.of(j, null)));
     }
     return List.copyOf(all);
   }
 
-  private List<String> having(List<UnitEffect> effects, int journey, Impact impact) {
-    return IntStream.range(0, effects.size())
-        .filter(u -> effects.get(u).impacts()[journey].impact() == impact)
-        .mapToObj(u -> structure.units.get(u).id())
-        .toList();
+  private static List<String> omissions(SharedCauses shared, DataLosses data) {
+    return Stream.of(shared.omissions, data.omissions).map(Omissions::text).filter(s -> !s.isEmpty()).toList();
+  }
+
+  /// Units by journey that have an impact on it.
+  private List<List<String>> having(List<UnitEffect> effects, Impact impact) {
+    List<List<String>> byJourney = new ArrayList<>();
+    structure.journeys.forEach(j -> byJourney.add(new ArrayList<>()));
+    for (int u = 0; u < effects.size(); u++) {
+      UnitEffect effect = effects.get(u);
+      for (int i = 0; i < effect.journeys().length; i++) {
+        if (effect.impacts()[i].impact() == impact) {
+          byJourney.get(effect.journeys()[i]).add(structure.units.get(u).id());
+        }
+      }
+    }
+    return byJourney;
   }
 
   private Map<String, UnitReport> units(List<UnitEffect> effects) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    structure.journeys.forEach(j -> numbers.put(j.id(), numbers.size()));
     Map<String, UnitReport> all = new LinkedHashMap<>();
     for (int u = 0; u < effects.size(); u++) {
       Unit unit = structure.units.get(u);
       UnitEffect effect = effects.get(u);
       Rates rates = Rates.of(structure, unit);
-      Map<String, JourneyImpact> impacts = structure.byJourney(j -> effect.impacts()[j]);
       all.put(unit.id(), new UnitReport(
-          unit.id(), rates.availability(), rates.assumed(), impacts, ids(effect.down()), ids(effect.degraded())));
+          unit.id(), rates.availability(), rates.assumed(), new ImpactMap(structure.journeys, numbers, effect),
+          ids(unit, effect, UnitEffect.Blast::down), ids(unit, effect, UnitEffect.Blast::degraded)));
     }
-    return all;
+    return Collections.unmodifiableMap(all);
   }
 
-  private List<String> ids(int[] components) {
-    return IntStream.of(components).mapToObj(c -> structure.places.ids[c]).toList();
+  private List<String> ids(Unit unit, UnitEffect effect, Function<UnitEffect.Blast, int[]> part) {
+    UnitEffect.Blast blast = effect.blast();
+    return blast != null
+        ? IdList.of(structure.places.ids, part.apply(blast))
+        : IdList.late(structure.places.ids, () -> part.apply(new LoadedFailures(structure, null, null).blast(unit)));
   }
 
   private List<String> overloadedAsItStands() {

@@ -20,6 +20,7 @@ final class DataLosses {
   private final Places places;
   private final Groups groups;
   private final List<Found> found = new ArrayList<>();
+  final Omissions omissions = new Omissions("Data at risk");
 
   private record Found(int place, DataRisk risk) {}
 
@@ -34,21 +35,36 @@ final class DataLosses {
     return found.stream().sorted(Comparator.comparingInt(Found::place)).map(Found::risk).toList();
   }
 
-  void lookAt(Loss loss) {
+  /// Looks at what each unit of a batch takes down for good.
+  void lookAt(Lanes recovered, List<Unit> batch) {
     TreeSet<Integer> hitGroups = new TreeSet<>();
-    for (int c : loss.down()) {
+    for (int c : recovered.touchedUnsorted()) {
       if (stateful(c) && groups.of[c] >= 0) {
         hitGroups.add(groups.of[c]);
       } else if (stateful(c)) {
-        add(groups.count + c, places.ids[c], new int[] {c}, new int[] {c}, null, loss);
+        add(groups.count + c, places.ids[c], new int[] {c}, null, recovered, batch);
       }
     }
     for (int g : hitGroups) {
       int[] copies = Arrays.stream(groups.members.row(g)).filter(this::stateful).toArray();
-      int[] lost = Arrays.stream(copies).filter(loss::has).toArray();
       String id = groups.ids[g];
       Replication replication = Objects.requireNonNull(structure.topology.group(id)).replication();
-      add(g, id, copies, lost, replication, loss);
+      add(g, id, copies, replication, recovered, batch);
+    }
+  }
+
+  private void add(
+      int place, String id, int[] copies, @Nullable Replication replication, Lanes recovered, List<Unit> batch) {
+    long hit = 0;
+    for (int c : copies) {
+      hit |= recovered.down(c);
+    }
+    for (long rest = hit; rest != 0; rest &= rest - 1) {
+      int lane = Long.numberOfTrailingZeros(rest);
+      DataRisk risk = risk(id, copies, replication, recovered, lane, batch.get(lane).id());
+      if (risk != null && omissions.keeps()) {
+        found.add(new Found(place, risk));
+      }
     }
   }
 
@@ -58,30 +74,30 @@ final class DataLosses {
     return given == null ? structure.topology.kind(component).stateful() : given;
   }
 
-  private void add(int place, String id, int[] copies, int[] lost, @Nullable Replication replication, Loss loss) {
+  private @Nullable DataRisk risk(
+      String id, int[] copies, @Nullable Replication replication, Lanes recovered, int lane, String unit) {
+    int[] lost = Arrays.stream(copies).filter(c -> recovered.isDown(c, lane)).toArray();
     List<String> ids = Arrays.stream(lost).mapToObj(c -> places.ids[c]).toList();
-    String unit = loss.unit().id();
-    if (lost.length < copies.length) {
-      if (replication != null) {
-        boolean lags = replication.mode() == Replication.Mode.ASYNC && replication.lagSeconds() > 0;
-        double hours = lags ? replication.lagSeconds() / SECONDS_PER_HOUR : 0;
-        found.add(new Found(
-            place, new DataRisk(id, unit, ids, lags ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours)));
-      }
-      return;
+    if (lost.length == copies.length) {
+      OptionalDouble backup = backup(copies, recovered, lane);
+      return backup.isPresent()
+          ? new DataRisk(id, unit, ids, DataRisk.Loss.LAG, backup.getAsDouble())
+          : new DataRisk(id, unit, ids, DataRisk.Loss.TOTAL, null);
     }
-    OptionalDouble backup = backup(copies, loss);
-    DataRisk.Loss kind = backup.isPresent() ? DataRisk.Loss.LAG : DataRisk.Loss.TOTAL;
-    found.add(new Found(
-        place, new DataRisk(id, unit, ids, kind, backup.isPresent() ? backup.getAsDouble() : null)));
+    if (replication == null) {
+      return null;
+    }
+    boolean lags = replication.mode() == Replication.Mode.ASYNC && replication.lagSeconds() > 0;
+    double hours = lags ? replication.lagSeconds() / SECONDS_PER_HOUR : 0;
+    return new DataRisk(id, unit, ids, lags ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours);
   }
 
   /// How old the newest backup is at most, of those whose target still works.
-  private OptionalDouble backup(int[] copies, Loss loss) {
+  private OptionalDouble backup(int[] copies, Lanes recovered, int lane) {
     return Arrays.stream(copies)
         .mapToObj(c -> structure.component(c).backups())
         .flatMap(List::stream)
-        .filter(b -> structure.component(b.to()) >= 0 && !loss.has(structure.component(b.to())))
+        .filter(b -> structure.component(b.to()) >= 0 && !recovered.isDown(structure.component(b.to()), lane))
         .mapToDouble(Backup::everyHours)
         .min();
   }

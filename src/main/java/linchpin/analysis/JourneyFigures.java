@@ -91,7 +91,7 @@ final class JourneyFigures {
   }
 
   private JourneyImpact impact(int unit) {
-    return effects.get(unit).impacts()[journey];
+    return effects.get(unit).impact(journey);
   }
 
   /// Whether a unit alone takes the journey down, overload left aside.

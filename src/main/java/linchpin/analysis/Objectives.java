@@ -42,7 +42,7 @@ final class Objectives {
     double longest = 0;
     String worst = null;
     for (int u = 0; u < effects.size(); u++) {
-      double minutes = minutes(effects.get(u).impacts()[journey], rates[u]);
+      double minutes = minutes(effects.get(u).impact(journey), rates[u]);
       if (minutes > longest) {
         longest = minutes;
         worst = structure.units.get(u).id();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coldStart in which order everything can come up again
 /// @param data what single failures lose of each dataset
 /// @param fanIn what two or more journeys, or members of two or more groups, need
+/// @param omissions which lists were cut for their length, in sentences; empty on all but huge models
 /// @param timings seconds per part of the work
 public record Report(
     Topology topology,
@@ -35,6 +36,7 @@ public record Report(
     ColdStart coldStart,
     List<DataRisk> data,
     List<FanIn> fanIn,
+    List<String> omissions,
     Map<String, Double> timings) {
 
   /// A report without people, cold start, data and fan-in.
@@ -49,12 +51,12 @@ public record Report(
       Map<String, Double> timings) {
     this(
         topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, List.of(), null,
-        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), timings);
+        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), timings);
   }
 
   Report withJourneys(List<JourneyReport> value, Map<String, Double> newTimings) {
     return new Report(
         topology, value, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
-        data, fanIn, newTimings);
+        data, fanIn, omissions, newTimings);
   }
 }

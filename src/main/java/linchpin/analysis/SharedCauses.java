@@ -13,6 +13,7 @@ final class SharedCauses {
   private final Groups groups;
   private final boolean[] downAnyway;
   private final List<Found> found = new ArrayList<>();
+  final Omissions omissions = new Omissions("Shared dependencies");
 
   private record Found(int place, SharedDependency shared) {}
 
@@ -28,50 +29,70 @@ final class SharedCauses {
     return found.stream().sorted(Comparator.comparingInt(Found::place)).map(Found::shared).toList();
   }
 
-  void lookAt(Loss loss) {
-    TreeSet<Integer> hitGroups = new TreeSet<>();
-    TreeSet<Integer> hitOwners = new TreeSet<>();
-    for (int c : loss.down()) {
-      if (groups.of[c] >= 0) {
-        hitGroups.add(groups.of[c]);
+  /// Looks at what each unit of a batch takes down for good.
+  void lookAt(Lanes recovered, List<Unit> batch) {
+    for (int g : recovered.touchedGroups()) {
+      for (long rest = recovered.membersDown(g, 2); rest != 0; rest &= rest - 1) {
+        int lane = Long.numberOfTrailingZeros(rest);
+        lookAtGroup(g, batch.get(lane), recovered, lane);
       }
+    }
+    for (int c : owners(recovered)) {
+      for (long rest = twoDown(c, recovered); rest != 0; rest &= rest - 1) {
+        int lane = Long.numberOfTrailingZeros(rest);
+        lookAtCopies(c, batch.get(lane), recovered, lane);
+      }
+    }
+  }
+
+  /// Components with copies in a domain that is down in some lane.
+  private TreeSet<Integer> owners(Lanes recovered) {
+    TreeSet<Integer> owners = new TreeSet<>();
+    for (int c : recovered.touchedUnsorted()) {
       for (int i = places.lodgers.start(c); i < places.lodgers.end(c); i++) {
-        hitOwners.add(places.copyOwner[places.lodgers.at(i)]);
+        owners.add(places.copyOwner[places.lodgers.at(i)]);
       }
       for (int i = places.inhabitants.start(c); i < places.inhabitants.end(c); i++) {
         if (places.hasCopies(places.inhabitants.at(i))) {
-          hitOwners.add(places.inhabitants.at(i));
+          owners.add(places.inhabitants.at(i));
         }
       }
     }
-    hitGroups.forEach(g -> lookAtGroup(g, loss));
-    hitOwners.forEach(c -> lookAtCopies(c, loss));
+    return owners;
   }
 
-  private void lookAtGroup(int g, Loss loss) {
-    Unit unit = loss.unit();
+  private long twoDown(int c, Lanes recovered) {
+    long one = 0;
+    long two = 0;
+    for (int copy = places.firstCopy[c]; copy < places.firstCopy[c + 1]; copy++) {
+      long down = domain(copy) < 0 ? 0 : recovered.down(domain(copy));
+      two |= one & down;
+      one |= down;
+    }
+    return two;
+  }
+
+  private void lookAtGroup(int g, Unit unit, Lanes recovered, int lane) {
     if (unit.type() != Unit.Type.LINE && groups.of[component(unit)] == g) {
       return;
     }
-    int[] members = groups.members.row(g);
-    int[] lost = Arrays.stream(members).filter(m -> loss.has(m) && !downAnyway[m]).toArray();
-    if (lost.length >= 2) {
-      long left = members.length - Arrays.stream(members).filter(loss::has).count();
+    int[] down = Arrays.stream(groups.members.row(g)).filter(m -> recovered.isDown(m, lane)).toArray();
+    int[] lost = Arrays.stream(down).filter(m -> !downAnyway[m]).toArray();
+    if (lost.length >= 2 && omissions.keeps()) {
       List<String> ids = Arrays.stream(lost).mapToObj(m -> places.ids[m]).toList();
-      boolean fatal = left < groups.needed[g];
+      boolean fatal = groups.size(g) - down.length < groups.needed[g];
       found.add(new Found(g, new SharedDependency(groups.ids[g], unit.id(), ids, via(unit), fatal)));
     }
   }
 
-  private void lookAtCopies(int c, Loss loss) {
+  private void lookAtCopies(int c, Unit unit, Lanes recovered, int lane) {
     int[] lost = IntStream.range(places.firstCopy[c], places.firstCopy[c + 1])
-        .filter(copy -> domain(copy) >= 0 && loss.has(domain(copy)) && !downAnyway[domain(copy)])
+        .filter(copy -> domain(copy) >= 0 && recovered.isDown(domain(copy), lane) && !downAnyway[domain(copy)])
         .toArray();
-    if (lost.length >= 2) {
+    if (lost.length >= 2 && omissions.keeps()) {
       List<String> ids = Arrays.stream(lost).mapToObj(places::copyId).toList();
       boolean fatal = places.instances[c] - lost.length < places.needed[c];
-      SharedDependency shared =
-          new SharedDependency(places.ids[c], loss.unit().id(), ids, via(loss.unit()), fatal);
+      SharedDependency shared = new SharedDependency(places.ids[c], unit.id(), ids, via(unit), fatal);
       found.add(new Found(groups.count + c, shared));
     }
   }

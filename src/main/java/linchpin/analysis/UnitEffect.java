@@ -1,8 +1,29 @@
 package linchpin.analysis;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /// What one unit does by failing alone, in numbers.
 ///
-/// @param impacts on each journey
-/// @param down components down when settled
-/// @param degraded components degraded when settled
-record UnitEffect(JourneyImpact[] impacts, int[] down, int[] degraded) {}
+/// @param journeys numbers of the journeys it has an impact on, ascending
+/// @param impacts on each of those
+/// @param blast what is down and degraded when settled; null where that is only worked out when asked for
+record UnitEffect(int[] journeys, JourneyImpact[] impacts, @Nullable Blast blast) {
+  /// Components down and degraded, ascending.
+  record Blast(int[] down, int[] degraded) {}
+
+  JourneyImpact impact(int journey) {
+    int at = Arrays.binarySearch(journeys, journey);
+    return at < 0 ? JourneyImpact.NONE : impacts[at];
+  }
+
+  /// The same with every impact marked that is milder without capacities.
+  UnitEffect marked(UnitEffect unlimited) {
+    JourneyImpact[] marked = impacts.clone();
+    for (int i = 0; i < marked.length; i++) {
+      boolean worse = unlimited.impact(journeys[i]).impact().compareTo(impacts[i].impact()) < 0;
+      marked[i] = new JourneyImpact(impacts[i].impact(), impacts[i].seconds(), worse);
+    }
+    return new UnitEffect(journeys, marked, blast);
+  }
+}

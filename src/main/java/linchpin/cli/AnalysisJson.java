@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import linchpin.analysis.CutSets;
+import linchpin.analysis.DataRisk;
 import linchpin.analysis.Importance;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
+import linchpin.analysis.PersonReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
@@ -19,13 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// A report as the JSON document that `analyze --json` prints. What the report does not hold is left out.
 final class AnalysisJson {
   private final Report report;
-  private final int order;
-  private final int limit;
 
-  AnalysisJson(Report report, int order, int limit) {
+  AnalysisJson(Report report) {
     this.report = report;
-    this.order = order;
-    this.limit = limit;
   }
 
   /// @param journey the only journey to tell of, or null for all
@@ -42,10 +40,14 @@ final class AnalysisJson {
     all.put("sharedDependencies", report.shared().stream().map(AnalysisJson::shared).toList());
     all.put("overloadedAsItStands", report.overloadedAsItStands());
     all.put("loadNotFollowed", report.loadNotFollowed());
+    all.put("people", report.people().stream().map(AnalysisJson::person).toList());
+    all.put("busFactor", report.busFactor());
     Map<String, Object> timings = new LinkedHashMap<>();
     timings.put("read", readSeconds);
     timings.putAll(report.timings());
     all.put("timings", timings);
+    all.put("coldStart", coldStart());
+    all.put("data", report.data().stream().map(AnalysisJson::data).toList());
     return all;
   }
 
@@ -94,23 +96,15 @@ final class AnalysisJson {
     fields.put("assumed", reliability.assumed());
   }
 
-  private Map<String, @Nullable Object> cutSets(CutSets found) {
-    List<List<String>> listed = found.sets().stream().filter(s -> s.size() <= order).limit(limit).toList();
+  private static Map<String, @Nullable Object> cutSets(CutSets found) {
     Map<String, BigInteger> counts = new LinkedHashMap<>();
-    boolean larger = false;
-    for (var count : found.countByOrder().entrySet()) {
-      if (count.getKey() <= order) {
-        counts.put(count.getKey().toString(), count.getValue());
-      } else {
-        larger |= count.getValue().signum() > 0;
-      }
-    }
+    found.countByOrder().forEach((size, count) -> counts.put(size.toString(), count));
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("order", Math.min(order, found.order()));
-    fields.put("complete", found.complete() && !larger);
+    fields.put("order", found.order());
+    fields.put("complete", found.complete());
     fields.put("countByOrder", counts);
-    fields.put("sets", listed);
-    fields.put("listed", listed.size());
+    fields.put("sets", found.sets());
+    fields.put("listed", found.sets().size());
     return fields;
   }
 
@@ -158,6 +152,30 @@ final class AnalysisJson {
     fields.put("members", shared.members());
     fields.put("via", shared.via().text());
     fields.put("fatal", shared.fatal());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> person(PersonReport person) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("person", person.person());
+    fields.put("soleOperatorOf", person.soleOperatorOf());
+    return fields;
+  }
+
+  private Map<String, @Nullable Object> coldStart() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("rounds", report.coldStart().rounds());
+    fields.put("blocked", report.coldStart().blocked());
+    fields.put("cycles", report.coldStart().cycles());
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> data(DataRisk risk) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("dataset", risk.dataset());
+    fields.put("unit", risk.unit());
+    fields.put("loss", risk.loss().text());
+    fields.put("hours", risk.hours() == null ? null : number(risk.hours()));
     return fields;
   }
 

@@ -22,15 +22,13 @@ final class AnalysisText {
   private static final int SETS_SHOWN = 10;
   private final Document document;
   private final Report report;
-  private final int order;
   private final Style style;
   private final Names names;
   private final List<String> lines = new ArrayList<>();
 
-  AnalysisText(Document document, Report report, int order, Style style) {
+  AnalysisText(Document document, Report report, Style style) {
     this.document = document;
     this.report = report;
-    this.order = order;
     this.style = style;
     names = new Names(report.topology());
   }
@@ -146,7 +144,7 @@ final class AnalysisText {
     if (sets == null) {
       return;
     }
-    List<List<String>> several = sets.sets().stream().filter(s -> s.size() > 1 && s.size() <= order).toList();
+    List<List<String>> several = sets.sets().stream().filter(s -> s.size() > 1).toList();
     lines.add("");
     lines.add(style.faint("COMBINATIONS that take down " + Text.harmless(names.of(journey.journey()))));
     lines.add("  " + counts(sets));
@@ -161,12 +159,11 @@ final class AnalysisText {
 
   private String counts(CutSets sets) {
     List<String> parts = sets.countByOrder().entrySet().stream()
-        .filter(e -> e.getKey() <= order && e.getValue().signum() > 0)
+        .filter(e -> e.getValue().signum() > 0)
         .map(AnalysisText::ofOrder)
         .toList();
-    boolean shown = sets.countByOrder().keySet().stream().allMatch(k -> k <= order);
-    String more = sets.complete() && shown ? "; there are none larger" : "; larger ones are not counted (--order)";
-    return (parts.isEmpty() ? "none of up to " + Math.min(order, sets.order()) : String.join(", ", parts)) + more;
+    String more = sets.complete() ? "; there are none larger" : "; larger ones are not counted (--order)";
+    return (parts.isEmpty() ? "none of up to " + sets.order() : String.join(", ", parts)) + more;
   }
 
   private static String ofOrder(Map.Entry<Integer, BigInteger> count) {

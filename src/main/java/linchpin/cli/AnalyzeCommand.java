@@ -3,6 +3,7 @@ package linchpin.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
@@ -61,11 +62,12 @@ final class AnalyzeCommand implements Callable<Integer> {
     Document document = ModelArgument.open(java.util.Objects.requireNonNull(file));
     double read = (System.nanoTime() - start) / 1e9;
     checkJourney(document);
-    Report report = Analyzer.analyze(document.topology(), Cancellation.NEVER);
+    Report report = Analyzer.analyze(
+        document.topology(), new AnalysisOptions(order, limit, true), Cancellation.NEVER, early -> {});
     if (json) {
-      console.json(new AnalysisJson(report, order, limit).of(document, journey, read));
+      console.json(new AnalysisJson(report).of(document, journey, read));
     } else {
-      new AnalysisText(document, report, order, console.style()).of(journey).forEach(console::line);
+      new AnalysisText(document, report, console.style()).of(journey).forEach(console::line);
     }
     return Cli.FINE;
   }

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
-import linchpin.edit.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,9 +76,10 @@ final class CheckCommand implements Callable<Integer> {
     return told(checks.broken(), report);
   }
 
-  private static Report report(Path model) {
-    Document document = ModelArgument.open(model);
-    return Analyzer.analyze(document.topology(), Cancellation.NEVER);
+  private Report report(Path model) {
+    int order = minOrder == null ? 1 : Math.max(1, minOrder - 1);
+    return Analyzer.analyze(
+        ModelArgument.open(model).topology(), new AnalysisOptions(order, 1, true), Cancellation.NEVER, early -> {});
   }
 
   private int told(List<String> broken, Report report) {

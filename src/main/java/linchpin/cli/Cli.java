@@ -86,6 +86,7 @@ public final class Cli {
         .addSubcommand(new WhatIfCommand(console))
         .addSubcommand(new CheckCommand(console))
         .addSubcommand(new ImportCommand(console))
+        .addSubcommand(new ExportCommand(console))
         .addSubcommand(new KindsCommand(console));
   }
 

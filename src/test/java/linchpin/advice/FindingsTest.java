@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import linchpin.advice.Finding.Kind;
-import linchpin.analysis.CutSets;
+import linchpin.analysis.ColdStart;
+import linchpin.analysis.DataRisk;
+import linchpin.analysis.FanIn;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Reliability;
+import linchpin.analysis.Objective;
+import linchpin.analysis.PersonReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.State;
@@ -20,6 +22,7 @@ import linchpin.analysis.UnitReport;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
+import linchpin.model.Failover;
 import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
@@ -162,19 +165,68 @@ class FindingsTest {
 
   @Test
   void saysByHowMuchAnObjectiveIsMissed() {
-    Reliability reliability = new Reliability(0.002, null, 0, 0, List.of(), List.of());
-    CutSets none = new CutSets(2, true, new TreeMap<>(), List.of());
     Report report = new Report(
         SHOP,
-        List.of(new JourneyReport(CHECKOUT, State.UP, List.of(), List.of(), reliability, none),
-            new JourneyReport(BROWSE, State.DOWN, List.of(), List.of(), reliability, none)),
+        List.of(
+            new JourneyReport(CHECKOUT, State.UP, List.of(), List.of(), null, null, List.of(
+                new Objective(Objective.Measure.SLO, 0.999, 0.998, null),
+                new Objective(Objective.Measure.RTO, 15, 240, "zone-a"),
+                new Objective(Objective.Measure.RPO, 60, 60, "db"))),
+            new JourneyReport(BROWSE, State.DOWN, List.of(), List.of(), null, null)),
         Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     List<Finding> findings = Findings.of(report);
-    assertThat(findings).extracting(Finding::kind).containsExactly(Kind.DOWN_AS_IT_STANDS, Kind.MISSED_OBJECTIVE);
-    assertThat(findings.getLast().summary()).isEqualTo("99.8 % of 99.9 %");
-    assertThat(findings.getLast().detail())
+    assertThat(findings).extracting(Finding::kind).containsExactly(
+        Kind.DOWN_AS_IT_STANDS, Kind.MISSED_OBJECTIVE, Kind.MISSED_OBJECTIVE);
+    assertThat(findings.getLast().summary()).isEqualTo("down up to 4 h, 15 min accepted");
+    assertThat(findings.getLast().detail()).contains("when Zone A fails");
+    assertThat(findings.get(1).summary()).isEqualTo("99.8 % of 99.9 %");
+    assertThat(findings.get(1).detail())
         .isEqualTo("Checkout is expected to be down 17.5 h a year; its objective allows 8.8 h.");
+  }
+
+  @Test
+  void tellsOfPeopleDataAndStartingFromNothing() {
+    Report report = new Report(
+        SHOP, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(new PersonReport("users", List.of("db", "cache"))), 1,
+        new ColdStart(List.of(List.of("db")), List.of("lb", "app", "users"), List.of(List.of("lb", "app"))),
+        List.of(new DataRisk("db", "db", List.of("db"), DataRisk.Loss.TOTAL, null),
+            new DataRisk("db", "zone-a", List.of("db"), DataRisk.Loss.TOTAL, null),
+            new DataRisk("cache", "cache", List.of("cache"), DataRisk.Loss.LAG, 24.0),
+            new DataRisk("lb", "lb", List.of("lb"), DataRisk.Loss.NONE, 0.0)),
+        List.of(new FanIn("db", List.of("checkout", "browse"), List.of("web"))), Map.of());
+
+    List<Finding> findings = Findings.of(report);
+    assertThat(findings).extracting(Finding::kind).containsExactly(
+        Kind.ONLY_OPERATOR, Kind.DATA_AT_RISK, Kind.CANNOT_START_COLD, Kind.DATA_BEHIND, Kind.FAN_IN);
+    assertThat(findings).extracting(Finding::summary).containsExactly(
+        "only operator of Orders and Cache", "all of it is lost with Orders, or 1 other",
+        "3 of 4 never come up again", "up to 24 h lost with Cache", "needed by 2 journeys");
+    assertThat(findings.get(2).detail())
+        .isEqualTo("After everything was off, Load balancer, App server and users cannot start: "
+            + "Load balancer and App server wait for each other.");
+  }
+
+  @Test
+  void saysWhyAStandbyMayNotHelp() {
+    List<Component> two = List.of(
+        Component.of("zone", "zone"),
+        new Component.Builder("a", "database").domain("zone").build(),
+        new Component.Builder("b", "database").domain("zone").build());
+    RedundancyGroup group = RedundancyGroup.of("db", GroupMode.ACTIVE_PASSIVE, List.of("a", "b"));
+    assertThat(readiness(two, group).detail()).contains("a person has to switch over; all members stand in zone");
+    Finding automatic = readiness(two, group.withFailover(new Failover(true, null, 20.0, null)));
+    assertThat(automatic.summary()).isEqualTo("nothing says how a failure is noticed");
+  }
+
+  private static Finding readiness(List<Component> components, RedundancyGroup group) {
+    Topology topology = Topology.of(components, List.of(group), List.of(), List.of());
+    Report report = new Report(
+        topology, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    List<Finding> findings = Findings.of(report);
+    assertThat(findings).extracting(Finding::kind).containsExactly(Kind.UNREADY_REDUNDANCY);
+    return findings.getFirst();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.format.imports.compose.ComposeImporter;
 import linchpin.format.imports.kubernetes.KubernetesImporter;
+import linchpin.format.imports.openpsa.OpenPsaImporter;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
 import linchpin.format.imports.source.Importer;
@@ -27,7 +28,7 @@ public record Importers(List<Importer> all) {
 
   /// Those that come with the program.
   public static Importers standard() {
-    return new Importers(List.of(new ComposeImporter(), new KubernetesImporter()));
+    return new Importers(List.of(new ComposeImporter(), new KubernetesImporter(), new OpenPsaImporter()));
   }
 
   /// The words for the formats.

@@ -1,0 +1,116 @@
+package linchpin.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.advice.Finding.Kind;
+import linchpin.analysis.DataRisk;
+import linchpin.analysis.FanIn;
+import linchpin.analysis.PersonReport;
+import linchpin.analysis.Report;
+
+/// Weaknesses that no single failure shows: people, data, starting from nothing, what much hangs on.
+final class OtherFindings {
+  private final Report report;
+  private final Names names;
+  private final List<Finding> found = new ArrayList<>();
+
+  OtherFindings(Report report, Names names) {
+    this.report = report;
+    this.names = names;
+  }
+
+  List<Finding> all() {
+    report.people().forEach(this::onlyOperator);
+    Map<String, List<DataRisk>> byDataset = report.data().stream()
+        .filter(d -> d.loss() != DataRisk.Loss.NONE)
+        .collect(Collectors.groupingBy(DataRisk::dataset, LinkedHashMap::new, Collectors.toList()));
+    byDataset.values().forEach(this::data);
+    if (!report.coldStart().blocked().isEmpty()) {
+      coldStart();
+    }
+    report.fanIn().forEach(this::fanIn);
+    return found;
+  }
+
+  private void onlyOperator(PersonReport person) {
+    String of = names.list(person.soleOperatorOf());
+    found.add(finding(
+        Kind.ONLY_OPERATOR, person.person(), "only operator of " + of,
+        "Nobody but " + names.of(person.person()) + " can bring " + of + " back.", person.soleOperatorOf()));
+  }
+
+  private void data(List<DataRisk> risks) {
+    List<DataRisk> total = risks.stream().filter(r -> r.loss() == DataRisk.Loss.TOTAL).toList();
+    String dataset = risks.getFirst().dataset();
+    String name = names.of(dataset);
+    if (!total.isEmpty()) {
+      List<String> units = total.stream().map(DataRisk::unit).toList();
+      found.add(finding(
+          Kind.DATA_AT_RISK, dataset, "all of it is lost with " + one(units),
+          "If " + or(units) + " fails for good, no copy of " + name + " is left and no backup has it.", units));
+      return;
+    }
+    DataRisk worst = risks.stream().max(Comparator.comparingDouble(OtherFindings::hours)).orElseThrow();
+    List<String> units = risks.stream().map(DataRisk::unit).toList();
+    found.add(finding(
+        Kind.DATA_BEHIND, dataset, "up to " + Amounts.hours(hours(worst)) + " lost with " + one(List.of(worst.unit())),
+        "If " + or(units) + " fails for good, up to " + Amounts.hours(hours(worst)) + " of " + name + " are lost.", units));
+  }
+
+  private static double hours(DataRisk risk) {
+    return risk.hours() == null ? Double.POSITIVE_INFINITY : risk.hours();
+  }
+
+  /// The first of the units, which are in the model's order: places first or last, as people drew them.
+  private String one(List<String> units) {
+    return names.of(units.getFirst()) + (units.size() == 1 ? "" : ", or " + (units.size() - 1) + (units.size() == 2 ? " other" : " others"));
+  }
+
+  private String or(List<String> units) {
+    return Names.join(units.stream().map(names::of).toList()).replace(" and ", " or ");
+  }
+
+  private void coldStart() {
+    List<String> blocked = report.coldStart().blocked();
+    Set<String> circle = new LinkedHashSet<>();
+    report.coldStart().cycles().forEach(circle::addAll);
+    String subject = circle.isEmpty() ? blocked.getFirst() : circle.iterator().next();
+    String why = circle.isEmpty()
+        ? "something that they need never comes up."
+        : names.list(circle) + (circle.size() == 1 ? " waits for itself." : " wait for each other.");
+    found.add(finding(
+        Kind.CANNOT_START_COLD, subject, blocked.size() + " of " + components() + " never come up again",
+        "After everything was off, " + names.list(blocked) + " cannot start: " + why, blocked));
+  }
+
+  private int components() {
+    int up = report.coldStart().rounds().stream().mapToInt(List::size).sum();
+    return up + report.coldStart().blocked().size();
+  }
+
+  private void fanIn(FanIn fan) {
+    List<String> parts = new ArrayList<>();
+    if (fan.journeys().size() > 1) {
+      parts.add(fan.journeys().size() + " journeys");
+    }
+    if (fan.groups().size() > 1) {
+      parts.add("members of " + fan.groups().size() + " groups");
+    }
+    String who = Names.join(parts);
+    found.add(finding(
+        Kind.FAN_IN, fan.component(), "needed by " + who,
+        names.of(fan.component()) + " is needed by " + who + "; changes to it touch all of them.", List.of()));
+  }
+
+  private Finding finding(Kind kind, String subject, String summary, String detail, List<String> others) {
+    List<String> elements = new ArrayList<>(List.of(subject));
+    others.stream().filter(o -> !o.equals(subject)).forEach(elements::add);
+    return new Finding(kind, subject, names.of(subject), summary, detail, elements, Map.of(), null, 0, 0);
+  }
+}

@@ -1,0 +1,94 @@
+package linchpin.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.Cancellation;
+import linchpin.analysis.Moment;
+import linchpin.analysis.Outcome;
+import linchpin.drawing.Theme;
+import linchpin.drawing.View;
+import linchpin.drawing.WhatIf;
+import linchpin.edit.Document;
+import linchpin.export.Picture;
+import linchpin.layout.Router;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `linchpin export`: the annotated diagram as a picture.
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Draws the annotated diagram; with --off and the like, what those failures do when settled.")
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FILE", description = "A model file (.linchpin.json).")
+  private @Nullable Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "The picture to write; its ending says what it is: .png, .svg or .pdf.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "X",
+      defaultValue = "1",
+      description = "PNG: how much larger than on the screen. Default: ${DEFAULT-VALUE}.")
+  private double scale;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "light|dark",
+      defaultValue = "light",
+      description = "Default: ${DEFAULT-VALUE}.")
+  private String theme = "light";
+
+  @Option(names = "--transparent", description = "PNG and SVG: leave out the ground.")
+  private boolean transparent;
+
+  @Mixin private ScenarioOptions scenario = new ScenarioOptions();
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path target = Objects.requireNonNull(output);
+    Picture picture = Picture.of(target);
+    if (picture == null) {
+      throw new WrongInput("cannot export to " + target + ": the name must end in .png, .svg or .pdf");
+    }
+    if (!theme.equals("light") && !theme.equals("dark")) {
+      throw new WrongInput("--theme " + theme + ": must be light or dark");
+    }
+    Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
+    picture.write(view(document), scale, transparent, ZonedDateTime.now(console.clock()), target);
+    return Cli.FINE;
+  }
+
+  private View view(Document document) {
+    View view = View.of(document, Router.route(document)).withTheme(theme.equals("dark") ? Theme.DARK : Theme.LIGHT);
+    if (scenario.given()) {
+      Outcome outcome = Analyzer.whatIf(document.topology(), scenario.of(document), Cancellation.NEVER);
+      return view.withWhatIf(WhatIf.of(outcome, settled(outcome)));
+    }
+    return view.withReport(Analyzer.analyze(document.topology(), Cancellation.NEVER));
+  }
+
+  private static int settled(Outcome outcome) {
+    return outcome.moments().indexOf(outcome.moment(Moment.Phase.SETTLED));
+  }
+}

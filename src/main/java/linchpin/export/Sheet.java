@@ -1,0 +1,174 @@
+package linchpin.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import linchpin.drawing.DiagramPainter;
+import linchpin.drawing.Detail;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Emphasis;
+import linchpin.drawing.Figure;
+import linchpin.drawing.Ink;
+import linchpin.drawing.Mark;
+import linchpin.drawing.Plane;
+import linchpin.drawing.Sign;
+import linchpin.drawing.TextRuler;
+import linchpin.drawing.Theme;
+import linchpin.drawing.View;
+import linchpin.edit.Bounds;
+import linchpin.model.Component;
+
+/// A page: title and date, the diagram with its legend, and in words what brings it down (or, in a what-if, what the
+/// failures do). The same for every kind of picture.
+public final class Sheet {
+  private static final double MARGIN = 32;
+  private static final double LEAST_WIDTH = 640;
+  private static final double COLUMN = 400;
+  private static final double GUTTER = 32;
+  private static final double ROW = 26;
+  private static final int MOST_LISTED = 12;
+  private final View view;
+  private final LocalDate date;
+  private final Theme theme;
+  private final Drawing diagram;
+  private final Story story;
+  private final double width;
+
+  /// @param view what is shown; what the user's hand is on is left out, and the detail is always full
+  /// @param date stands at the top
+  public Sheet(View view, LocalDate date) {
+    this.view = view.withEmphasis(Emphasis.NONE).withDetail(Detail.FULL).withCaption(new View.Caption("", true));
+    this.date = date;
+    theme = view.theme();
+    diagram = DiagramPainter.paint(this.view);
+    story = Story.of(this.view);
+    width = Math.max(LEAST_WIDTH, diagram.bounds().width()) + 2 * MARGIN;
+  }
+
+  /// Everything on one page; a long list is cut, and says so.
+  public Drawing whole() {
+    List<Figure> figures = new ArrayList<>();
+    Writer writer = new Writer();
+    double top = heading(writer, title());
+    double dx = MARGIN - diagram.bounds().x() + (width - 2 * MARGIN - diagram.bounds().width()) / 2;
+    double dy = top - diagram.bounds().y();
+    diagram.figures().forEach(f -> figures.add(Moved.by(f, dx, dy)));
+    double bottom = list(writer, top + diagram.bounds().height() + 8);
+    bottom = namesInFull(writer, bottom);
+    figures.add(new Figure("sheet", Plane.NOTES, 0, writer.marks()));
+    return new Drawing(new Bounds(0, 0, width, Math.ceil(bottom + MARGIN)), theme.canvas(), figures);
+  }
+
+  /// The pages of a document: the whole, and where its list was cut, every finding in full.
+  public List<Drawing> pages() {
+    return story.lines().size() > MOST_LISTED ? List.of(whole(), details()) : List.of(whole());
+  }
+
+  /// The title that stands on it.
+  public String title() {
+    String name = view.document().name();
+    return name.isBlank() ? "Untitled" : TextRuler.plain(name);
+  }
+
+  private double heading(Writer writer, String title) {
+    String day = date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    double left = writer.wordsBefore(day, width - MARGIN, MARGIN + 18, Writer.SMALL, theme.fg3());
+    writer.words(title, MARGIN, MARGIN + 18, Writer.TITLE, theme.fg(), left - MARGIN - GUTTER);
+    double baseline = MARGIN + 18;
+    for (String line : story.summary()) {
+      baseline += 20;
+      writer.words(line, MARGIN, baseline, Writer.BODY, theme.fg2(), width - 2 * MARGIN);
+    }
+    return baseline + 12;
+  }
+
+  private double list(Writer writer, double top) {
+    List<Line> lines = story.lines().subList(0, Math.min(MOST_LISTED, story.lines().size()));
+    if (lines.isEmpty()) {
+      return top;
+    }
+    writer.rule(MARGIN, width - MARGIN, top, theme.line());
+    writer.words(story.heading(), MARGIN, top + 26, Writer.STRONG, theme.fg(), COLUMN);
+    int columns = Math.clamp((int) ((width - 2 * MARGIN + GUTTER) / (COLUMN + GUTTER)), 1, 3);
+    double column = (width - 2 * MARGIN - (columns - 1) * GUTTER) / columns;
+    int rows = (lines.size() + columns - 1) / columns;
+    for (int i = 0; i < lines.size(); i++) {
+      double x = MARGIN + i / rows * (column + GUTTER);
+      row(writer, lines.get(i), x, top + 52 + i % rows * ROW, x + column);
+    }
+    double bottom = top + 40 + rows * ROW;
+    int left = story.lines().size() - lines.size();
+    if (left > 0) {
+      bottom += 18;
+      writer.words("and " + left + " more", MARGIN + 24, bottom - 4, Writer.SMALL, theme.fg3(), COLUMN);
+    }
+    return bottom;
+  }
+
+  private void row(Writer writer, Line line, double x, double baseline, double right) {
+    mark(writer, line, x + 8, baseline - 4.5);
+    double most = line.figure().isEmpty()
+        ? right
+        : writer.wordsBefore(line.figure(), right, baseline, Writer.STRONG, theme.fg()) - 12;
+    double end = writer.words(line.name(), x + 24, baseline, Writer.STRONG, theme.fg(), (most - x - 24) * 0.7);
+    writer.words(line.text(), end + 8, baseline, Writer.BODY, theme.fg2(), Math.max(0, most - end - 8));
+  }
+
+  private void mark(Writer writer, Line line, double x, double y) {
+    switch (line.severity()) {
+      case SEVERE -> {
+        writer.ring(x, y, 6, theme.red(), 2);
+        writer.disc(x, y, 2.5, theme.red());
+      }
+      case WARNING -> writer.sign(Sign.WARNING.path(), x, y, 16, theme.amber());
+      case NOTE -> writer.disc(x, y, 3, theme.cardline());
+    }
+  }
+
+  /// The diagram shortens long names; whoever only has the page finds them here.
+  private double namesInFull(Writer writer, double top) {
+    Set<String> shown = diagram.figures().stream()
+        .flatMap(f -> f.marks().stream())
+        .filter(Mark.Words.class::isInstance)
+        .map(m -> ((Mark.Words) m).text())
+        .collect(Collectors.toSet());
+    List<String> cut = view.document().topology().components().values().stream()
+        .filter(c -> view.document().bounds(c.id()) != null)
+        .map(Component::label)
+        .map(TextRuler::plain)
+        .filter(name -> !name.isEmpty() && !shown.contains(name))
+        .distinct()
+        .toList();
+    if (cut.isEmpty()) {
+      return top;
+    }
+    writer.words("Names in full", MARGIN, top + 26, Writer.STRONG, theme.fg(), COLUMN);
+    double baseline = top + 26;
+    for (String name : cut) {
+      baseline = writer.paragraph(name, MARGIN, baseline + 18, Writer.SMALL, theme.fg2(), width - 2 * MARGIN);
+    }
+    return baseline + 6;
+  }
+
+  private Drawing details() {
+    double page = Math.max(LEAST_WIDTH, Math.min(width, 960));
+    Writer writer = new Writer();
+    writer.words(title() + ": " + story.heading().toLowerCase(Locale.ROOT), MARGIN, MARGIN + 18, Writer.TITLE, theme.fg(),
+        page - 2 * MARGIN);
+    double baseline = MARGIN + 30;
+    for (Line line : story.lines()) {
+      baseline += 26;
+      row(writer, line, MARGIN, baseline, page - MARGIN);
+      baseline = writer.paragraph(
+          line.detail(), MARGIN + 24, baseline + 18, Writer.SMALL, theme.fg2(), page - 2 * MARGIN - 24);
+    }
+    Ink ground = theme.canvas();
+    return new Drawing(
+        new Bounds(0, 0, page, Math.ceil(baseline + MARGIN)), ground,
+        List.of(new Figure("details", Plane.NOTES, 0, writer.marks())));
+  }
+}

@@ -1,0 +1,155 @@
+package linchpin.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import linchpin.advice.Amounts;
+import linchpin.advice.Finding;
+import linchpin.advice.Findings;
+import linchpin.advice.Names;
+import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Moment;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Reliability;
+import linchpin.analysis.Report;
+import linchpin.drawing.View;
+import linchpin.drawing.WhatIf;
+import linchpin.model.Topology;
+
+/// What the page says besides the picture.
+///
+/// @param summary lines below the title
+/// @param heading over the list
+/// @param lines the list, most pressing first
+record Story(List<String> summary, String heading, List<Line> lines) {
+  private static final int MOST_JOURNEYS = 5;
+
+  static Story of(View view) {
+    Names names = new Names(view.document().topology());
+    WhatIf whatIf = view.whatIf();
+    if (whatIf != null && whatIf.outcome() != null) {
+      return new Story(assumed(whatIf, whatIf.outcome(), names), "What it does", impacts(whatIf.outcome(), names));
+    }
+    Report report = view.report();
+    if (report == null) {
+      return new Story(List.of(), "", List.of());
+    }
+    return new Story(journeys(report, names), "What brings it down", findings(report));
+  }
+
+  private static List<String> journeys(Report report, Names names) {
+    List<String> lines = new ArrayList<>();
+    for (JourneyReport journey : report.journeys()) {
+      lines.add(names.of(journey.journey()) + ": " + spofs(journey.spofs().size()) + figures(journey));
+    }
+    return shortened(lines);
+  }
+
+  private static List<String> shortened(List<String> lines) {
+    if (lines.size() <= MOST_JOURNEYS) {
+      return lines;
+    }
+    List<String> some = new ArrayList<>(lines.subList(0, MOST_JOURNEYS));
+    some.add("and " + (lines.size() - MOST_JOURNEYS) + " more journeys");
+    return some;
+  }
+
+  private static String spofs(int count) {
+    return switch (count) {
+      case 0 -> "no single point of failure";
+      case 1 -> "1 single point of failure";
+      default -> count + " single points of failure";
+    };
+  }
+
+  private static String figures(JourneyReport journey) {
+    Reliability reliability = journey.reliability();
+    if (reliability == null) {
+      return "";
+    }
+    Double slo = journey.journey().slo();
+    String objective = slo == null ? "" : reliability.availability() >= slo
+        ? ", meets its objective of " + Amounts.percent(slo)
+        : ", misses its objective of " + Amounts.percent(slo);
+    return ", " + Amounts.percent(reliability.availability()) + " available, down "
+        + Amounts.hours(reliability.downtimeHoursPerYear()) + " a year" + objective;
+  }
+
+  private static List<Line> findings(Report report) {
+    List<Line> lines = new ArrayList<>();
+    for (Finding f : Findings.of(report)) {
+      String figure = f.lossPerYear() == null ? "" : Amounts.number(f.lossPerYear()) + " a year";
+      lines.add(new Line(f.kind().severity(), f.title(), f.summary(), figure, f.detail()));
+    }
+    return lines;
+  }
+
+  private static List<String> assumed(WhatIf whatIf, Outcome outcome, Names names) {
+    List<String> parts = new ArrayList<>();
+    if (!outcome.scenario().off().isEmpty()) {
+      parts.add("Off: " + each(outcome.scenario().off(), names));
+    }
+    if (!outcome.scenario().isolate().isEmpty()) {
+      parts.add("Cut off: " + each(outcome.scenario().isolate(), names));
+    }
+    if (outcome.scenario().surge() != 1) {
+      parts.add("Requests x " + Amounts.number(outcome.scenario().surge()));
+    }
+    outcome.scenario().saturate().forEach((id, x) -> parts.add("Capacity of " + names.of(id) + " x " + Amounts.number(x)));
+    Optional.ofNullable(whatIf.shown()).ifPresent(m -> parts.add(when(m)));
+    return parts;
+  }
+
+  private static String each(List<String> ids, Names names) {
+    return String.join(", ", ids.stream().map(names::of).toList());
+  }
+
+  private static String when(Moment moment) {
+    String at = moment.atSeconds() == 0 ? "at once" : "after " + Amounts.seconds(moment.atSeconds());
+    return switch (moment.phase()) {
+      case IMMEDIATE -> "Shown as it is at once, before anything switches over";
+      case SWITCHING -> "Shown " + at;
+      case SETTLED -> "Shown when everything automatic has settled, " + at;
+      case RECOVERED -> "Shown when people have switched over, " + at;
+    };
+  }
+
+  private static List<Line> impacts(Outcome outcome, Names names) {
+    List<Line> lines = new ArrayList<>();
+    Topology topology = outcome.topology();
+    outcome.impacts().forEach((journey, impact) -> lines.add(new Line(
+        severity(impact), names.journey(journey), meaning(impact), "", why(outcome, topology, journey))));
+    return lines;
+  }
+
+  private static String why(Outcome outcome, Topology topology, String journey) {
+    return topology.effectiveJourneys().stream()
+        .filter(j -> j.id().equals(journey))
+        .flatMap(j -> outcome.moments().stream().map(m -> m.why().get(j.entry())))
+        .filter(java.util.Objects::nonNull)
+        .findFirst()
+        .map(r -> r.sentence())
+        .orElse("");
+  }
+
+  private static Finding.Severity severity(JourneyImpact impact) {
+    return switch (impact.impact()) {
+      case OUTAGE, EXTENDED -> Finding.Severity.SEVERE;
+      case INTERRUPTION, DEGRADED -> Finding.Severity.WARNING;
+      case NONE -> Finding.Severity.NOTE;
+    };
+  }
+
+  private static String meaning(JourneyImpact impact) {
+    String time = impact.seconds() == null ? "" : Amounts.seconds(impact.seconds());
+    String text = switch (impact.impact()) {
+      case NONE -> "nobody notices";
+      case DEGRADED -> "works, but worse";
+      case INTERRUPTION -> "down for " + time;
+      case EXTENDED -> "down for " + time + ", until a person switches over";
+      case OUTAGE -> "down until it is repaired";
+    };
+    return impact.overload() ? text + ", by overload" : text;
+  }
+}

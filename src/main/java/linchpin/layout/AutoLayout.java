@@ -1,0 +1,63 @@
+package linchpin.layout;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+
+/// Finds a place for every component: what is needed below what needs it, places around what they hold, members of a
+/// group beside each other, people and loose ends below the rest.
+///
+/// Everything lies on the 8 px grid, nothing overlaps, and the same document always gets the same layout.
+public final class AutoLayout {
+  private static final int LARGEST_FOR_ELK = 1500;
+
+  private AutoLayout() {}
+
+  /// Where everything should go.
+  public static Map<String, Bounds> layout(Document document) {
+    return layout(document, Set.of(), () -> false);
+  }
+
+  /// Where everything but the pinned should go. The layout is moved to where the pinned ones are, and what would lie on
+  /// them moves aside.
+  ///
+  /// @param pinned ids of what keeps its place
+  /// @param cancelled asked now and then
+  /// @return the bounds of every component, by id; empty when cancelled
+  public static Map<String, Bounds> layout(Document document, Set<String> pinned, BooleanSupplier cancelled) {
+    Tree tree = new Tree(document);
+    Aside aside = new Aside(document, tree);
+    Needs needs = new Needs(document, tree, aside.members());
+    Layering layering = layering(needs, cancelled);
+    if (cancelled.getAsBoolean()) {
+      return Map.of();
+    }
+    Map<String, Bounds> placed = new LayeredLayout(document, tree, needs, aside.members()).place(layering);
+    aside.place(placed);
+    return pinned.isEmpty() ? placed : new Pinning(document, tree, pinned).apply(placed);
+  }
+
+  /// The document's placement, and a place for each component that has none, near those it is connected to. Places
+  /// grow where what they hold needs more room.
+  public static Map<String, Bounds> placeMissing(Document document) {
+    if (document.placed()) {
+      return document.placement();
+    }
+    Tree tree = new Tree(document);
+    boolean none = document.topology().components().keySet().stream().allMatch(id -> document.bounds(id) == null);
+    return none ? layout(document) : new Missing(document, tree).place();
+  }
+
+  private static Layering layering(Needs needs, BooleanSupplier cancelled) {
+    if (needs.all().size() <= LARGEST_FOR_ELK) {
+      try {
+        return Layering.of(needs, cancelled);
+      } catch (RuntimeException | LinkageError failed) {
+        return LongestPaths.layering(needs);
+      }
+    }
+    return LongestPaths.layering(needs);
+  }
+}

@@ -1,0 +1,160 @@
+package linchpin.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import org.jspecify.annotations.Nullable;
+
+/// Finds room for components that have no place yet, in a diagram where others have one.
+final class Missing {
+  private static final double STEP_X = 96;
+  private static final double STEP_Y = 52;
+  private static final int RINGS = 60;
+  private static final double PAD = 24;
+  private final Document document;
+  private final Tree tree;
+  private final Map<String, Bounds> placement;
+  private final Map<String, List<String>> callers = new LinkedHashMap<>();
+  private final Map<String, List<String>> needed = new LinkedHashMap<>();
+
+  Missing(Document document, Tree tree) {
+    this.document = document;
+    this.tree = tree;
+    placement = new LinkedHashMap<>(document.placement());
+    for (Dependency d : document.topology().dependencies().values()) {
+      for (String to : document.topology().targets(d)) {
+        callers.computeIfAbsent(to, k -> new ArrayList<>()).add(d.from());
+        needed.computeIfAbsent(d.from(), k -> new ArrayList<>()).add(to);
+      }
+    }
+  }
+
+  Map<String, Bounds> place() {
+    for (Component c : document.topology().components().values()) {
+      if (!placement.containsKey(c.id()) && tree.children(c.id()).isEmpty()) {
+        placement.put(c.id(), room(c));
+        tree.around(c.id()).forEach(this::grow);
+      }
+    }
+    tree.children(null).forEach(this::hold);
+    return placement;
+  }
+
+  /// Makes sure that a place and every place in it has bounds around what it holds.
+  private void hold(String id) {
+    tree.children(id).forEach(this::hold);
+    if (!tree.children(id).isEmpty()) {
+      grow(id);
+    }
+  }
+
+  private void grow(String place) {
+    if (tree.children(place).stream().noneMatch(placement::containsKey)) {
+      return;
+    }
+    Bounds around = Frame.around(tree.children(place), placement);
+    placement.merge(place, around, (old, fresh) -> old.contains(fresh.grown(-8)) ? old : old.union(fresh));
+  }
+
+  private Bounds room(Component c) {
+    boolean place = document.isPlace(c);
+    double width = place ? Frame.EMPTY_WIDTH : Document.CARD_WIDTH;
+    double height = place ? Frame.EMPTY_HEIGHT : Document.CARD_HEIGHT;
+    Bounds wanted = within(tree.parent(c.id()), wanted(c.id(), width, height));
+    List<Bounds> occupied = occupied(c.id());
+    for (int ring = 0; ring <= RINGS; ring++) {
+      for (Bounds there : ring(wanted, ring)) {
+        if (occupied.stream().noneMatch(there.grown(PAD)::overlaps)) {
+          return there;
+        }
+      }
+    }
+    Bounds all = occupied.stream().reduce(Bounds::union).orElse(wanted);
+    return new Bounds(wanted.x(), Frame.up(all.bottom() + Frame.BETWEEN_ROWS), width, height);
+  }
+
+  /// The position nearest to a wanted one that lies in a place, as far as this has room.
+  private Bounds within(@Nullable String place, Bounds wanted) {
+    Bounds home = place == null ? null : placement.get(place);
+    if (home == null) {
+      return wanted;
+    }
+    double x = Math.max(home.x() + Frame.PADDING, Math.min(wanted.x(), home.right() - Frame.PADDING - wanted.width()));
+    double y = Math.max(home.y() + Frame.TAB, Math.min(wanted.y(), home.bottom() - Frame.PADDING - wanted.height()));
+    return new Bounds(Frame.up(x), Frame.up(y), wanted.width(), wanted.height());
+  }
+
+  /// The positions around one, in the order in which they are tried: below first, then beside, then above.
+  private static List<Bounds> ring(Bounds wanted, int ring) {
+    List<Bounds> there = new ArrayList<>();
+    for (int row = ring; row >= -ring; row--) {
+      for (int column = 0; column <= ring; column++) {
+        if (Math.max(column, Math.abs(row)) == ring) {
+          there.add(wanted.movedBy(Frame.near(column * STEP_X), Frame.near(row * STEP_Y)));
+          there.add(wanted.movedBy(Frame.near(-column * STEP_X), Frame.near(row * STEP_Y)));
+        }
+      }
+    }
+    return there;
+  }
+
+  /// Everything that must not be overlapped: cards, and places other than those around.
+  private List<Bounds> occupied(String id) {
+    List<String> around = tree.around(id);
+    List<Bounds> boxes = new ArrayList<>();
+    placement.forEach((other, box) -> {
+      if (!around.contains(other) && !other.equals(id)) {
+        boxes.add(box);
+      }
+    });
+    return boxes;
+  }
+
+  private Bounds wanted(String id, double width, double height) {
+    Bounds above = mean(callers.getOrDefault(id, List.of()));
+    Bounds below = mean(needed.getOrDefault(id, List.of()));
+    String place = tree.parent(id);
+    Bounds home = place == null ? null : placement.get(place);
+    double step = height + Frame.BETWEEN_ROWS;
+    if (above != null && below != null) {
+      return box((above.centerX() + below.centerX()) / 2, (above.centerY() + below.centerY()) / 2, width, height);
+    }
+    if (above != null) {
+      return box(above.centerX(), above.centerY() + step, width, height);
+    }
+    if (below != null) {
+      return box(below.centerX(), below.centerY() - step, width, height);
+    }
+    if (home != null) {
+      return new Bounds(Frame.up(home.x() + Frame.PADDING), Frame.up(home.y() + Frame.TAB), width, height);
+    }
+    Bounds all = placement.values().stream().reduce(Bounds::union).orElse(null);
+    return all == null
+        ? new Bounds(0, 0, width, height)
+        : new Bounds(Frame.near(all.x()), Frame.up(all.bottom() + Frame.BETWEEN_ROWS), width, height);
+  }
+
+  private static Bounds box(double centerX, double centerY, double width, double height) {
+    return new Bounds(Frame.near(centerX - width / 2), Frame.near(centerY - height / 2), width, height);
+  }
+
+  private @Nullable Bounds mean(List<String> ids) {
+    double x = 0;
+    double y = 0;
+    int count = 0;
+    for (String id : ids) {
+      Bounds box = placement.get(id);
+      if (box != null) {
+        x += box.centerX();
+        y += box.centerY();
+        count++;
+      }
+    }
+    return count == 0 ? null : new Bounds(x / count, y / count, 0, 0);
+  }
+}

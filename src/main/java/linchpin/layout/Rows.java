@@ -1,0 +1,139 @@
+package linchpin.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Gives every card its row: the one of its layer, or one of several when a place would get too wide.
+final class Rows {
+  private static final int WIDEST = 8;
+  /// So little that nothing else comes between the members of a group.
+  private static final double BESIDE_MEMBER = 1e-6;
+  private final Map<String, Item> leaves;
+  private final Needs needs;
+  /// For the members of groups that reach over several places, the group's bundle.
+  private final Map<String, String> wideGroups;
+
+  Rows(Map<String, Item> leaves, Needs needs) {
+    this.leaves = leaves;
+    this.needs = needs;
+    wideGroups = wideGroups(leaves, needs);
+  }
+
+  /// A group that reaches over several places has its layer's row to itself, so that its outline holds nothing else;
+  /// the other cards of the layer stand below in the lane with the empty name.
+  private record Lane(int layer, String group) implements Comparable<Lane> {
+    @Override
+    public int compareTo(Lane other) {
+      int byLayer = Integer.compare(layer, other.layer);
+      boolean last = group.isEmpty() != other.group.isEmpty();
+      return byLayer != 0 ? byLayer : last ? (group.isEmpty() ? 1 : -1) : group.compareTo(other.group);
+    }
+  }
+
+  /// The cards of one lane in one place.
+  private record Crowd(@Nullable Item place, Lane lane) {}
+
+  void assign(Layering layering) {
+    Map<String, Integer> layers = new HashMap<>();
+    Map<String, Double> orders = new HashMap<>();
+    spots(layering, layers, orders);
+    loose(layers, orders);
+    Map<Crowd, List<Item>> crowds = new LinkedHashMap<>();
+    for (Item leaf : leaves.values()) {
+      Lane lane = new Lane(layers.getOrDefault(leaf.id(), 0), wideGroups.getOrDefault(leaf.id(), ""));
+      crowds.computeIfAbsent(new Crowd(leaf.parent(), lane), k -> new ArrayList<>()).add(leaf);
+    }
+    int most = Math.max(WIDEST, (int) Math.ceil(Math.sqrt(leaves.size()) * 1.1));
+    Map<Lane, Integer> heights = new TreeMap<>();
+    crowds.forEach((crowd, all) -> heights.merge(crowd.lane(), rowsFor(all, most), Math::max));
+    Map<Lane, Integer> starts = new HashMap<>();
+    int next = 0;
+    for (Map.Entry<Lane, Integer> lane : heights.entrySet()) {
+      starts.put(lane.getKey(), next);
+      next += lane.getValue();
+    }
+    crowds.forEach((crowd, all) -> stand(all, starts.getOrDefault(crowd.lane(), 0), rowsFor(all, most), orders));
+  }
+
+  private static Map<String, String> wideGroups(Map<String, Item> leaves, Needs needs) {
+    Map<String, String> wide = new HashMap<>();
+    for (String bundle : needs.all()) {
+      List<String> members = needs.members(bundle);
+      long places = members.stream().map(leaves::get).filter(Objects::nonNull).map(Item::parent).distinct().count();
+      if (places > 1) {
+        members.forEach(member -> wide.put(member, bundle));
+      }
+    }
+    return wide;
+  }
+
+  private static int rowsFor(List<Item> crowd, int most) {
+    return (crowd.size() + most - 1) / most;
+  }
+
+  private static void stand(List<Item> crowd, int start, int rows, Map<String, Double> orders) {
+    crowd.sort(Comparator.comparingDouble(item -> orders.getOrDefault(item.id(), 0.0)));
+    for (int i = 0; i < crowd.size(); i++) {
+      Item item = crowd.get(i);
+      item.stand(start + i % rows, orders.getOrDefault(item.id(), 0.0));
+    }
+  }
+
+  private void spots(Layering layering, Map<String, Integer> layers, Map<String, Double> orders) {
+    for (String bundle : needs.all()) {
+      Integer layer = layering.row().get(bundle);
+      double order = layering.order().getOrDefault(bundle, 0.0);
+      for (String id : needs.members(bundle)) {
+        if (layer != null) {
+          layers.put(id, layer);
+          orders.put(id, order);
+          order += BESIDE_MEMBER;
+        }
+      }
+    }
+  }
+
+  /// Cards without any line stand behind the others of their place, dealt over its rows.
+  private void loose(Map<String, Integer> layers, Map<String, Double> orders) {
+    Map<Item, List<Integer>> used = new HashMap<>();
+    for (Item leaf : leaves.values()) {
+      Integer layer = layers.get(leaf.id());
+      for (Item place = leaf.parent(); place != null && layer != null; place = place.parent()) {
+        used.computeIfAbsent(place, k -> new ArrayList<>()).add(layer);
+      }
+    }
+    used.values().forEach(rows -> {
+      List<Integer> distinct = rows.stream().distinct().sorted().toList();
+      rows.clear();
+      rows.addAll(distinct);
+    });
+    Map<Item, Integer> dealt = new HashMap<>();
+    double far = 1e7;
+    for (Item leaf : leaves.values()) {
+      if (!layers.containsKey(leaf.id())) {
+        Item place = leaf.parent();
+        List<Integer> rows = place == null ? List.of(0) : used.getOrDefault(place, around(place, used));
+        int turn = place == null ? 0 : dealt.merge(place, 1, Integer::sum) - 1;
+        layers.put(leaf.id(), rows.get(turn % rows.size()));
+        orders.put(leaf.id(), far++);
+      }
+    }
+  }
+
+  private static List<Integer> around(Item place, Map<Item, List<Integer>> used) {
+    for (Item outer = place.parent(); outer != null; outer = outer.parent()) {
+      List<Integer> rows = used.get(outer);
+      if (rows != null && outer.parent() != null) {
+        return rows.subList(0, 1);
+      }
+    }
+    return List.of(0);
+  }
+}

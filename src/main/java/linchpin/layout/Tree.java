@@ -1,0 +1,102 @@
+package linchpin.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linchpin.edit.Document;
+import linchpin.model.Component;
+import org.jspecify.annotations.Nullable;
+
+/// What lies in what: the components by the place they are drawn in.
+///
+/// A component whose place does not exist, is no place, or lies in itself stands at the top. Components with copies in
+/// several places stand in the lowest place that holds all of these.
+final class Tree {
+  private final Map<String, @Nullable String> parents = new LinkedHashMap<>();
+  private final Map<String, List<String>> children = new LinkedHashMap<>();
+  private final List<String> roots = new ArrayList<>();
+
+  Tree(Document document) {
+    Map<String, Component> components = document.topology().components();
+    for (Component c : components.values()) {
+      parents.put(c.id(), parent(document, c));
+    }
+    for (String id : components.keySet()) {
+      if (liesInItself(id)) {
+        parents.put(id, null);
+      }
+    }
+    for (Component c : components.values()) {
+      if (parents.get(c.id()) == null && c.domain() == null && !c.spread().isEmpty()) {
+        parents.put(c.id(), common(c.spread()));
+      }
+    }
+    parents.forEach((id, parent) -> siblings(parent).add(id));
+  }
+
+  /// The place something is drawn in; null at the top.
+  @Nullable String parent(String id) {
+    return parents.get(id);
+  }
+
+  /// What is drawn directly in a place, or at the top for null.
+  List<String> children(@Nullable String place) {
+    return place == null ? roots : children.getOrDefault(place, List.of());
+  }
+
+  /// The places around something, the innermost first.
+  List<String> around(String id) {
+    List<String> places = new ArrayList<>();
+    for (String p = parents.get(id); p != null; p = parents.get(p)) {
+      places.add(p);
+    }
+    return places;
+  }
+
+  /// Everything drawn in a place, however deep.
+  List<String> within(String place) {
+    List<String> all = new ArrayList<>();
+    for (String child : children(place)) {
+      all.add(child);
+      all.addAll(within(child));
+    }
+    return all;
+  }
+
+  private List<String> siblings(@Nullable String parent) {
+    return parent == null ? roots : children.computeIfAbsent(parent, k -> new ArrayList<>());
+  }
+
+  private boolean liesInItself(String id) {
+    Set<String> seen = new HashSet<>();
+    for (String at = id; at != null; at = parents.get(at)) {
+      if (!seen.add(at)) {
+        return at.equals(id);
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String common(List<String> places) {
+    List<String> shared = null;
+    for (String place : places) {
+      if (parents.containsKey(place)) {
+        List<String> around = around(place);
+        if (shared == null) {
+          shared = new ArrayList<>(around);
+        } else {
+          shared.retainAll(around);
+        }
+      }
+    }
+    return shared == null || shared.isEmpty() ? null : shared.getFirst();
+  }
+
+  private static @Nullable String parent(Document document, Component c) {
+    Component place = c.domain() == null ? null : document.topology().component(c.domain());
+    return place == null || !document.isPlace(place) ? null : place.id();
+  }
+}
