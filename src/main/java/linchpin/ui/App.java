@@ -11,13 +11,15 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import linchpin.drawing.Theme;
-import linchpin.edit.Document;
 import linchpin.ui.canvas.CanvasView;
 import linchpin.ui.canvas.DiagramCanvas;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
 import linchpin.ui.command.Keymap;
+import linchpin.ui.file.Dialogs;
+import linchpin.ui.file.Exports;
 import linchpin.ui.file.Files;
+import linchpin.ui.file.Imports;
 import linchpin.ui.file.RecentFiles;
 import linchpin.ui.file.SettingsFolder;
 import linchpin.ui.file.WindowDialogs;
@@ -71,14 +73,14 @@ public final class App extends Application {
 
   private Workspace workspace(Stage stage) {
     Session session = new Session();
-    Jobs jobs = new Jobs(working, Platform::runLater);
-    Files files =
-        new Files(
-            session, jobs, new WindowDialogs(stage),
-            new RecentFiles(SettingsFolder.standard().resolve("recent-files")), App::placed);
     ViewState view = new ViewState(session);
     DiagramCanvas canvas = new DiagramCanvas(session);
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
+    session.wave().subscribe(wave -> canvas.wave(wave.intValue()));
+    Jobs jobs = new Jobs(working, Platform::runLater);
+    Dialogs dialogs = new WindowDialogs(stage);
+    RecentFiles recent = new RecentFiles(SettingsFolder.standard().resolve("recent-files"));
+    Files files = new Files(session, jobs, dialogs, recent, Layout::placed);
     return new Workspace(
         session,
         view,
@@ -86,11 +88,9 @@ public final class App extends Application {
         new CanvasView(canvas),
         new Commands(),
         jobs,
-        files);
-  }
-
-  private static Document placed(Document document) {
-    return document;
+        files,
+        new Imports(files, jobs, dialogs, Layout::placed),
+        new Exports(session, jobs, dialogs, files));
   }
 
   private void openAtFirst(Workspace workspace) {

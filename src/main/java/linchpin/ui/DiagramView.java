@@ -31,9 +31,6 @@ public interface DiagramView {
   /// Brings an element into view.
   void reveal(String id);
 
-  /// Lays the diagram out anew, as one step of undo.
-  void layOut();
-
   void cut();
 
   void copy();
@@ -49,6 +46,14 @@ public interface DiagramView {
   void group();
 
   void ungroup();
+
+  /// Switches what is selected off, or on again.
+  void switchOff();
+
+  /// Takes back what is in progress, else the selection.
+  ///
+  /// @return whether there was anything
+  boolean cancel();
 
   /// Takes the keyboard.
   void focus();

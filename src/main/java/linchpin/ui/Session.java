@@ -111,7 +111,18 @@ public final class Session {
 
   /// Starts over with a document as it came from its file (null for none), with a fresh history.
   public void open(Document opened, @Nullable Path from) {
-    history = new History(opened);
+    start(new History(opened), from);
+  }
+
+  /// Starts over with a document that is in no file yet, as an import makes it: it counts as unsaved.
+  public void openUnsaved(Document made) {
+    History fresh = new History(made);
+    fresh.markSaved(Document.EMPTY);
+    start(fresh, null);
+  }
+
+  private void start(History fresh, @Nullable Path from) {
+    history = fresh;
     selection.set(Selection.NONE);
     scenario.set(Scenario.NOTHING);
     outcome.set(null);
@@ -203,9 +214,9 @@ public final class Session {
   }
 
   /// Takes in what the scenario does and shows how it settles.
-  public void played(Outcome next) {
+  public void played(@Nullable Outcome next) {
     outcome.set(next);
-    showMoment(settled(next));
+    showMoment(next == null ? 0 : settled(next));
   }
 
   private static int settled(Outcome outcome) {

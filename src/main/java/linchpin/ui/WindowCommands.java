@@ -5,7 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import linchpin.edit.Selection;
+import linchpin.export.Picture;
 import linchpin.model.Scenario;
 import linchpin.ui.ViewState.Tab;
 import linchpin.ui.command.Command;
@@ -43,6 +43,12 @@ final class WindowCommands {
     commands.set(Command.OPEN, workspace.files()::open);
     commands.set(Command.SAVE, workspace.files()::save);
     commands.set(Command.SAVE_AS, workspace.files()::saveAs);
+    commands.set(Command.IMPORT, workspace.imports()::choose);
+    BooleanBinding something = Bindings.createBooleanBinding(
+        () -> !session.document().get().topology().components().isEmpty(), session.document());
+    commands.set(Command.EXPORT_PNG, () -> workspace.exports().export(Picture.PNG), something);
+    commands.set(Command.EXPORT_SVG, () -> workspace.exports().export(Picture.SVG), something);
+    commands.set(Command.EXPORT_PDF, () -> workspace.exports().export(Picture.PDF), something);
     commands.set(Command.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 
@@ -63,7 +69,7 @@ final class WindowCommands {
 
   private void views() {
     DiagramView diagram = workspace.diagram();
-    commands.set(Command.LAY_OUT, diagram::layOut);
+    commands.set(Command.LAY_OUT, new Layout(session, workspace.jobs())::layOut);
     commands.set(Command.FIND, () -> view.commands().set(true));
     commands.set(Command.COMMANDS, () -> view.commands().set(true));
     commands.set(Command.FIT, diagram::fit);
@@ -85,8 +91,8 @@ final class WindowCommands {
 
   private void whatIf() {
     BooleanBinding assumes = Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(), session.scenario());
-    BooleanBinding one = Bindings.createBooleanBinding(() -> switchable().size() == 1, session.selection(), session.document());
-    commands.set(Command.SWITCH_OFF, () -> switchable().forEach(session::toggleOff), one);
+    BooleanBinding some = Bindings.createBooleanBinding(() -> !switchable().isEmpty(), session.selection(), session.document());
+    commands.set(Command.SWITCH_OFF, workspace.diagram()::switchOff, some);
     commands.set(Command.CLEAR_WHAT_IF, () -> session.assume(Scenario.NOTHING), assumes);
   }
 
@@ -122,7 +128,7 @@ final class WindowCommands {
     } else if (view.mode().get() != Mode.DESIGN) {
       view.mode().set(Mode.DESIGN);
     } else {
-      session.select(Selection.NONE);
+      workspace.diagram().cancel();
     }
   }
 }

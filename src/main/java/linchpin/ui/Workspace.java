@@ -1,7 +1,9 @@
 package linchpin.ui;
 
 import linchpin.ui.command.Commands;
+import linchpin.ui.file.Exports;
 import linchpin.ui.file.Files;
+import linchpin.ui.file.Imports;
 
 /// What the panels of one window share.
 ///
@@ -12,6 +14,8 @@ import linchpin.ui.file.Files;
 /// @param commands everything that can be run
 /// @param jobs long work
 /// @param files opening and saving
+/// @param imports reading what other tools wrote
+/// @param exports pictures for others
 public record Workspace(
     Session session,
     ViewState view,
@@ -19,4 +23,6 @@ public record Workspace(
     DiagramView diagram,
     Commands commands,
     Jobs jobs,
-    Files files) {}
+    Files files,
+    Imports imports,
+    Exports exports) {}

@@ -1,7 +1,5 @@
 package linchpin.ui.canvas;
 
-import java.util.Collection;
-import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
@@ -46,27 +44,15 @@ public final class CanvasView implements DiagramView {
     canvas.placeAtCentre(kind);
   }
 
-  /// Lights what a finding speaks of, in the place of what was lit before; null lights nothing.
+  @Override
   public void light(@Nullable Lit finding) {
     canvas.light(finding);
-  }
-
-  /// Lights these elements; nothing lit before stays so.
-  public void light(Collection<String> ids) {
-    canvas.light(new Lit(List.copyOf(ids), List.copyOf(ids), null));
-  }
-
-  public void unlight() {
-    canvas.light(null);
   }
 
   @Override
   public void reveal(String id) {
     canvas.reveal(id);
   }
-
-  @Override
-  public void layOut() {}
 
   @Override
   public void cut() {
@@ -106,6 +92,16 @@ public final class CanvasView implements DiagramView {
   @Override
   public void ungroup() {
     canvas.commands().ungroup();
+  }
+
+  @Override
+  public void switchOff() {
+    canvas.commands().switchOff();
+  }
+
+  @Override
+  public boolean cancel() {
+    return canvas.cancel();
   }
 
   @Override

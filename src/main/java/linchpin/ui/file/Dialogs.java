@@ -35,6 +35,9 @@ public interface Dialogs {
   /// Tells everything that is wrong with a file, each with its place.
   void showProblems(String headline, List<String> problems);
 
+  /// Tells what an import left out or guessed.
+  void showRemarks(String headline, List<String> remarks);
+
   /// Asks whether a file that changed since it was read may be overwritten.
   boolean askOverwrite(Path file);
 }

@@ -73,11 +73,6 @@ public final class Files {
     }
   }
 
-  /// Opens what was dropped from the desktop: the first model there is.
-  public void openDropped(List<Path> dropped) {
-    dropped.stream().filter(f -> f.toString().endsWith(".json")).findFirst().ifPresent(this::open);
-  }
-
   /// Opens an example as a new, unsaved diagram.
   public void open(Sample sample) {
     if (mayLeave()) {
@@ -124,8 +119,14 @@ public final class Files {
     return (words.isEmpty() ? "untitled" : words) + ending;
   }
 
-  /// Shows a document that comes from no file, as an import does.
-  public void show(Document document, @Nullable Path file) {
+  /// Shows a document that was made and is in no file yet, as an import makes it.
+  void showMade(Document document) {
+    session.openUnsaved(document);
+    known = null;
+    savedAt.set(null);
+  }
+
+  private void show(Document document, @Nullable Path file) {
     session.open(document, file);
     known = file == null ? null : time(file);
     savedAt.set(null);

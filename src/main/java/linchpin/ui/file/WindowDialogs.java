@@ -72,7 +72,16 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public void showProblems(String headline, List<String> problems) {
-    Alert alert = alert(Alert.AlertType.ERROR, headline, ButtonType.CLOSE);
+    list(Alert.AlertType.ERROR, headline, problems);
+  }
+
+  @Override
+  public void showRemarks(String headline, List<String> remarks) {
+    list(Alert.AlertType.INFORMATION, headline, remarks);
+  }
+
+  private void list(Alert.AlertType type, String headline, List<String> problems) {
+    Alert alert = alert(type, headline, ButtonType.CLOSE);
     TextArea list = new TextArea(String.join("\n", problems));
     list.setEditable(false);
     list.setWrapText(true);

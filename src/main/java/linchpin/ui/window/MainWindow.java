@@ -31,7 +31,6 @@ public final class MainWindow {
   @FXML
   private void initialize() {
     canvas.getChildren().addFirst(workspace.diagram().node());
-    canvas.getChildren().add(new FloatingChip(workspace));
     empty.visibleProperty()
         .bind(workspace.session().document().map(d -> d.topology().components().isEmpty() && d.annotations().isEmpty()));
     canvas.heightProperty().addListener((o, before, height) -> emptyController.height(height.doubleValue()));
@@ -65,7 +64,6 @@ public final class MainWindow {
     side.setMaxWidth(width);
     Palette.show(side, workspace.view().pane().get());
     style(root, "present", mode == Mode.PRESENT);
-    style(canvas, "what-if-frame", mode == Mode.WHAT_IF);
   }
 
   private Palette.Shape shape(Breakpoint now, Mode mode) {
@@ -82,7 +80,7 @@ public final class MainWindow {
     }
   }
 
-  /// A model dropped from the desktop is opened.
+  /// A model dropped from the desktop is opened, anything else imported.
   private void acceptFiles() {
     root.setOnDragOver(
         e -> {
@@ -95,7 +93,7 @@ public final class MainWindow {
         e -> {
           Dragboard board = e.getDragboard();
           if (board.hasFiles()) {
-            workspace.files().openDropped(board.getFiles().stream().map(java.io.File::toPath).toList());
+            workspace.imports().take(board.getFiles().stream().map(java.io.File::toPath).toList());
           }
           e.setDropCompleted(board.hasFiles());
           e.consume();

@@ -1,0 +1,39 @@
+package linchpin.ui;
+
+import linchpin.edit.Document;
+import linchpin.layout.AutoLayout;
+import linchpin.layout.Layouts;
+
+/// Automatic layout beside the window.
+final class Layout {
+  private final Session session;
+  private final Jobs jobs;
+
+  Layout(Session session, Jobs jobs) {
+    this.session = session;
+    this.jobs = jobs;
+  }
+
+  /// The document with a place for everything that has none.
+  static Document placed(Document document) {
+    return document.placed() ? document : document.withPlacement(AutoLayout.placeMissing(document));
+  }
+
+  /// Lays everything out anew, as one step of undo; given up when the document changes meanwhile.
+  void layOut() {
+    Document before = session.document().get();
+    if (!before.topology().components().isEmpty()) {
+      jobs.run(
+          "Laying out",
+          () -> AutoLayout.layout(before),
+          placement -> {
+            if (session.document().get() == before) {
+              session.perform(Layouts.apply(placement));
+            } else {
+              jobs.tell("Not laid out: the diagram was changed meanwhile. Ctrl L tries again.");
+            }
+          },
+          e -> jobs.tell("It could not be laid out. Nothing was changed."));
+    }
+  }
+}

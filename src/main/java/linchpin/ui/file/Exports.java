@@ -1,0 +1,69 @@
+package linchpin.ui.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.drawing.View;
+import linchpin.drawing.WhatIf;
+import linchpin.edit.Document;
+import linchpin.export.Picture;
+import linchpin.layout.Router;
+import linchpin.ui.Jobs;
+import linchpin.ui.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Pictures of the diagram with its analysis, for others; light whatever the window's theme is.
+public final class Exports {
+  private static final double SHARP = 2;
+  private final Session session;
+  private final Jobs jobs;
+  private final Dialogs dialogs;
+  private final Files files;
+
+  public Exports(Session session, Jobs jobs, Dialogs dialogs, Files files) {
+    this.session = session;
+    this.jobs = jobs;
+    this.dialogs = dialogs;
+    this.files = files;
+  }
+
+  /// Asks for a file and writes the diagram as it is shown now.
+  public void export(Picture picture) {
+    String ending = picture.ending().substring(1);
+    Path chosen = dialogs.chooseExport(files.proposal(picture.ending()), ending);
+    if (chosen != null) {
+      Path file = Picture.of(chosen) == picture ? chosen : chosen.resolveSibling(chosen.getFileName() + picture.ending());
+      write(picture, file);
+    }
+  }
+
+  private void write(Picture picture, Path file) {
+    Document document = session.document().get();
+    Report report = session.report().get();
+    Outcome outcome = session.outcome().get();
+    int moment = session.moment().get();
+    jobs.run(
+        "Exporting " + file.getFileName(),
+        () -> {
+          View view = view(document, report, outcome, moment);
+          picture.write(view, SHARP, false, ZonedDateTime.now(ZoneId.systemDefault()), file);
+          return file;
+        },
+        written -> jobs.tell("Exported " + written.getFileName()),
+        e -> dialogs.showProblems("Not exported", List.of(sentence(e, file))));
+  }
+
+  private static View view(Document document, @Nullable Report report, @Nullable Outcome outcome, int moment) {
+    View view = View.of(document, Router.route(document));
+    return outcome == null ? view.withReport(report) : view.withWhatIf(WhatIf.of(outcome, moment));
+  }
+
+  private static String sentence(Exception e, Path file) {
+    boolean told = e instanceof IOException && e.getMessage() != null;
+    return told ? e.getMessage() : file + " could not be written. Choose another folder.";
+  }
+}

@@ -1,0 +1,68 @@
+package linchpin.ui.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import linchpin.edit.Document;
+import linchpin.format.ModelFile;
+import linchpin.format.imports.Importers;
+import linchpin.format.imports.source.ImportOptions;
+import linchpin.format.imports.source.ImportResult;
+import linchpin.format.imports.source.Remark;
+import linchpin.ui.Jobs;
+
+/// Makes diagrams of what other tools wrote. Whatever format the files look like is tried.
+public final class Imports {
+  private final Files files;
+  private final Jobs jobs;
+  private final Dialogs dialogs;
+  private final UnaryOperator<Document> placing;
+
+  /// @param placing gives a place to what has none; called away from the window's thread
+  public Imports(Files files, Jobs jobs, Dialogs dialogs, UnaryOperator<Document> placing) {
+    this.files = files;
+    this.jobs = jobs;
+    this.dialogs = dialogs;
+    this.placing = placing;
+  }
+
+  /// Asks for files and imports them.
+  public void choose() {
+    List<Path> chosen = dialogs.chooseImport();
+    if (!chosen.isEmpty()) {
+      take(chosen);
+    }
+  }
+
+  /// Opens a model, or imports files of other tools as one diagram.
+  public void take(List<Path> chosen) {
+    if (chosen.size() == 1 && chosen.getFirst().toString().endsWith(ModelFile.ENDING)) {
+      files.open(chosen.getFirst());
+    } else if (files.mayLeave()) {
+      jobs.run("Importing", () -> read(chosen), this::show,
+          e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
+    }
+  }
+
+  private ImportResult read(List<Path> chosen) {
+    ImportResult result = Importers.standard().read(Importers.AUTO, chosen, ImportOptions.NONE);
+    return result instanceof ImportResult.Imported(Document document, List<Remark> remarks)
+        ? new ImportResult.Imported(placing.apply(document), remarks)
+        : result;
+  }
+
+  private void show(ImportResult result) {
+    List<String> remarks = result.remarks().stream().map(Remark::toString).toList();
+    switch (result) {
+      case ImportResult.Imported imported -> {
+        files.showMade(imported.document());
+        int count = imported.document().topology().components().size();
+        jobs.tell("Imported " + count + (count == 1 ? " component" : " components"));
+        if (!remarks.isEmpty()) {
+          dialogs.showRemarks("Imported, with " + remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"), remarks);
+        }
+      }
+      case ImportResult.Refused refused -> dialogs.showProblems("Nothing was imported", remarks);
+    }
+  }
+}
