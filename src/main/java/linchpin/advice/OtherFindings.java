@@ -34,7 +34,9 @@ final class OtherFindings {
     if (!report.coldStart().blocked().isEmpty()) {
       coldStart();
     }
-    report.fanIn().forEach(this::fanIn);
+    if (!report.fanIn().isEmpty()) {
+      fanIn();
+    }
     return found;
   }
 
@@ -94,18 +96,18 @@ final class OtherFindings {
     return up + report.coldStart().blocked().size();
   }
 
-  private void fanIn(FanIn fan) {
-    List<String> parts = new ArrayList<>();
-    if (fan.journeys().size() > 1) {
-      parts.add(fan.journeys().size() + " journeys");
-    }
-    if (fan.groups().size() > 1) {
-      parts.add("members of " + fan.groups().size() + " groups");
-    }
-    String who = Names.join(parts);
-    found.add(finding(
-        Kind.FAN_IN, fan.component(), "needed by " + who,
-        names.of(fan.component()) + " is needed by " + who + "; changes to it touch all of them.", List.of()));
+  /// One finding for all of them: that much hangs on something is worth knowing, but nothing wrong.
+  private void fanIn() {
+    List<String> needed = report.fanIn().stream()
+        .sorted(Comparator.comparingInt((FanIn f) -> f.journeys().size() + f.groups().size()).reversed())
+        .map(FanIn::component)
+        .toList();
+    String subject = needed.getFirst();
+    found.add(new Finding(
+        Kind.FAN_IN, subject, needed.size() == 1 ? names.of(subject) : needed.size() + " components",
+        "needed by several journeys or groups",
+        "Two or more journeys, or members of two or more groups, need " + names.list(needed) + ".", needed, Map.of(),
+        null, 0, 0));
   }
 
   private Finding finding(Kind kind, String subject, String summary, String detail, List<String> others) {

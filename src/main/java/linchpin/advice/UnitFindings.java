@@ -37,11 +37,41 @@ final class UnitFindings {
     if (kind == null) {
       return Optional.empty();
     }
-    SharedDependency first = shared.stream().max(Comparator.comparing(SharedDependency::fatal)).orElse(null);
+    SharedDependency first = nearest(shared);
     return Optional.of(new Finding(
         kind, unit.unit(), names.of(unit.unit()), summary(kind, unit, first), detail(unit, hit, first),
         elements(unit.unit(), shared), hit, Losses.perYear(topology, unit, hit, journeys), unit.down().size(),
         unit.degraded().size()));
+  }
+
+  /// Of everything whose members go down with the unit, what stands in it or needs it directly, and of that what has
+  /// too few left; the rest only follows from it.
+  private @Nullable SharedDependency nearest(List<SharedDependency> shared) {
+    return shared.stream()
+        .max(Comparator.comparing(this::direct).thenComparing(SharedDependency::fatal))
+        .orElse(null);
+  }
+
+  private boolean direct(SharedDependency shared) {
+    return shared.members().stream().allMatch(m -> standsIn(m, shared.unit()) || needs(m, shared.unit()));
+  }
+
+  private boolean standsIn(String member, String unit) {
+    int copy = member.lastIndexOf('#');
+    Component component = names.component(member);
+    if (component == null) {
+      return false;
+    }
+    if (copy < 0 || component.spread().isEmpty()) {
+      return unit.equals(component.domain());
+    }
+    int number = Integer.parseInt(member.substring(copy + 1));
+    return unit.equals(component.spread().get((number - 1) % component.spread().size()));
+  }
+
+  private boolean needs(String member, String unit) {
+    return topology.dependencies().values().stream()
+        .anyMatch(d -> d.from().equals(member) && topology.targets(d).contains(unit));
   }
 
   private Map<String, JourneyImpact> hit(UnitReport unit) {
@@ -76,8 +106,13 @@ final class UnitFindings {
     return switch (kind) {
       case OVERLOAD -> "its loss overloads others";
       case NOTHING_TAKES_OVER -> "waits for a person to switch over";
-      default -> shared != null ? share(shared) : reach(unit);
+      default -> shared != null && (direct(shared) || !isPlace(unit.unit())) ? share(shared) : reach(unit);
     };
+  }
+
+  private boolean isPlace(String unit) {
+    Component component = names.component(unit);
+    return component != null && topology.kind(component).container();
   }
 
   private String reach(UnitReport unit) {
@@ -98,7 +133,9 @@ final class UnitFindings {
 
   /// "2 of 3 Web servers"
   private String share(SharedDependency shared) {
-    return shared.members().size() + " of " + size(shared.group()) + " " + names.of(shared.group());
+    int size = size(shared.group());
+    int some = shared.members().size();
+    return (some == size ? "all of " : some + " of " + size + " ") + names.of(shared.group());
   }
 
   private int size(String id) {
@@ -129,12 +166,16 @@ final class UnitFindings {
   }
 
   private String sharing(SharedDependency shared) {
-    String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " need ";
+    String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " depend on ";
     String left = shared.fatal()
         ? "; " + needed(shared.group()) + " must work, so they do not stand in for each other when it fails."
         : "; when it fails, enough of the others are left.";
-    return shared.members().size() + " of the " + size(shared.group()) + " members of " + names.of(shared.group()) + " ("
-        + names.list(shared.members()) + ")" + how + names.of(shared.unit()) + left;
+    int size = size(shared.group());
+    int some = shared.members().size();
+    String all = size == 2 ? "Both members of " : "All " + size + " members of ";
+    String who = some == size ? all : some + " of the " + size + " members of ";
+    return who + names.of(shared.group()) + " (" + names.list(shared.members()) + ")" + how + names.of(shared.unit())
+        + left;
   }
 
   private Optional<String> consequence(UnitReport unit, Impact impact, Map<String, JourneyImpact> hit) {

@@ -101,7 +101,7 @@ final class OutcomeText {
 
   private void moment(Moment moment, @Nullable Moment before) {
     lines.add("");
-    lines.add(style.bold(title(moment)));
+    lines.add(style.bold(title(moment, before)));
     Table table = new Table("  ", " ", "  ");
     int rows = 0;
     for (Map.Entry<String, State> e : moment.states().entrySet()) {
@@ -148,13 +148,14 @@ final class OutcomeText {
     return reason == null || state == State.UP ? word : word + ": " + reason.sentence();
   }
 
-  private static String title(Moment moment) {
-    String at = moment.atSeconds() == 0 ? "at once" : "after " + Amounts.seconds(moment.atSeconds());
+  private static String title(Moment moment, @Nullable Moment before) {
+    String at = "after " + Amounts.seconds(moment.atSeconds());
+    boolean later = before != null && moment.atSeconds() > before.atSeconds();
     return switch (moment.phase()) {
-      case IMMEDIATE -> "Immediate, at once";
+      case IMMEDIATE -> "Immediate";
       case SWITCHING -> "Switching, " + at;
-      case SETTLED -> "Settled, " + at + ": all automatic failovers done";
-      case RECOVERED -> "Recovered, " + at + ": people have switched over";
+      case SETTLED -> later ? "Settled, " + at + ": all automatic failovers done" : "Settled, nothing switches over by itself";
+      case RECOVERED -> later ? "Recovered, " + at + ": people have switched over" : "Recovered, nobody has to switch over";
     };
   }
 }

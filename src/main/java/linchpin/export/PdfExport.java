@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.List;
 import linchpin.drawing.Drawing;
+import linchpin.drawing.Ink;
 import linchpin.drawing.Type.Weight;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -82,6 +83,10 @@ public final class PdfExport {
       AffineTransform place = AffineTransform.getTranslateInstance(
           (paper.width() - paper.scale() * width) / 2, paper.height() - paper.margin() - paper.scale() * height);
       place.scale(paper.scale(), paper.scale());
+      Ink ground = drawing.ground();
+      content.setNonStrokingColor(ground.red() / 255f, ground.green() / 255f, ground.blue() / 255f);
+      content.addRect(0, 0, paper.width(), paper.height());
+      content.fill();
       content.transform(new Matrix(place));
       content.drawForm(form);
     }

@@ -78,7 +78,7 @@ public final class Sheet {
     String day = date.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     double left = writer.wordsBefore(day, width - MARGIN, MARGIN + 18, Writer.SMALL, theme.fg3());
     writer.words(title, MARGIN, MARGIN + 18, Writer.TITLE, theme.fg(), left - MARGIN - GUTTER);
-    double baseline = MARGIN + 18;
+    double baseline = MARGIN + 24;
     for (String line : story.summary()) {
       baseline += 20;
       writer.words(line, MARGIN, baseline, Writer.BODY, theme.fg2(), width - 2 * MARGIN);

@@ -79,6 +79,9 @@ record Story(List<String> summary, String heading, List<Line> lines) {
   private static List<Line> findings(Report report) {
     List<Line> lines = new ArrayList<>();
     for (Finding f : Findings.of(report)) {
+      if (f.kind().severity() == Finding.Severity.NOTE) {
+        continue;
+      }
       String figure = f.lossPerYear() == null ? "" : Amounts.number(f.lossPerYear()) + " a year";
       lines.add(new Line(f.kind().severity(), f.title(), f.summary(), figure, f.detail()));
     }

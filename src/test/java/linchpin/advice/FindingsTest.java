@@ -85,6 +85,17 @@ class FindingsTest {
   }
 
   @Test
+  void namesTheGroupThatSharesDirectlyAndNotTheOnesThatFollow() {
+    Report report = report(
+        List.of(unit("zone-a", 0.9997, Map.of("checkout", outage()), List.of("zone-a"), List.of())),
+        List.of(
+            new SharedDependency("app", "zone-a", List.of("app#1", "app#2"), SharedDependency.Via.DEPENDENCY, true),
+            new SharedDependency("web", "zone-a", List.of("web1", "web2"), SharedDependency.Via.DOMAIN, true)));
+    assertThat(Findings.of(report).getFirst().summary()).isEqualTo("2 of 3 Web servers");
+    assertThat(Findings.of(report).getFirst().elements()).containsExactly("zone-a", "app", "web");
+  }
+
+  @Test
   void reportsASharedDependencyThatHurtsNobodyAsAWarning() {
     Report report = report(
         List.of(unit("zone-a", 0.9997, Map.of(), List.of("zone-a"), List.of())),
@@ -93,7 +104,7 @@ class FindingsTest {
     Finding finding = Findings.of(report).getFirst();
     assertThat(finding.kind()).isEqualTo(Kind.SHARED_DEPENDENCY);
     assertThat(finding.kind().severity()).isEqualTo(Finding.Severity.WARNING);
-    assertThat(finding.detail()).contains("(App server, copy 1 and App server, copy 2) need Zone A")
+    assertThat(finding.detail()).contains("(App server, copy 1 and App server, copy 2) depend on Zone A")
         .contains("No journey notices when it fails alone.");
   }
 
@@ -202,7 +213,7 @@ class FindingsTest {
         Kind.ONLY_OPERATOR, Kind.DATA_AT_RISK, Kind.CANNOT_START_COLD, Kind.DATA_BEHIND, Kind.FAN_IN);
     assertThat(findings).extracting(Finding::summary).containsExactly(
         "only operator of Orders and Cache", "all of it is lost with Orders, or 1 other",
-        "3 of 4 never come up again", "up to 24 h lost with Cache", "needed by 2 journeys");
+        "3 of 4 never come up again", "up to 24 h lost with Cache", "needed by several journeys or groups");
     assertThat(findings.get(2).detail())
         .isEqualTo("After everything was off, Load balancer, App server and users cannot start: "
             + "Load balancer and App server wait for each other.");

@@ -142,6 +142,25 @@ class CliTest {
   }
 
   @Test
+  void importsAComposeFile() throws IOException {
+    Path compose = Files.writeString(folder.resolve("compose.yml"), """
+        services:
+          web: {image: nginx, ports: ["80:80"], depends_on: [api]}
+          api: {image: shop/api, environment: {DB_HOST: db}}
+          db: {image: "postgres:17"}
+        """);
+    Path out = folder.resolve("shop.linchpin.json");
+
+    Call call = Call.of("import", "auto", compose, "-o", out);
+    assertThat(call.status()).as(call.err()).isZero();
+    assertThat(call.out()).isEmpty();
+    Call printed = Call.of("import", "compose", compose);
+    assertThat(printed.out()).isEqualTo(Files.readString(out)).contains("\"api\"");
+    Call declared = Call.of("import", "compose", compose, "--declared-only");
+    assertThat(declared.json().get("dependencies").size()).isLessThan(printed.json().get("dependencies").size());
+  }
+
+  @Test
   void saysThatStandardOutputTookNotEverything() {
     PrintStream full = new PrintStream(new OutputStream() {
       @Override

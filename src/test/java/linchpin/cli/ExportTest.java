@@ -1,0 +1,101 @@
+package linchpin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+  @TempDir private Path folder;
+
+  @Test
+  void writesAPdfWithTitleDateLegendFindingsAndEveryName() throws IOException {
+    String text = pdf(Shop.in(folder));
+    assertThat(text)
+        .contains("Shop", "22 November 2026", "needs", "works worse without", "single point of failure")
+        .contains("Shoppers", "Load balancer", "Zone A", "App 1", "App 2", "Session cache", "Orders primary", "Ann")
+        .contains("Checkout: 2 single points of failure, 99.839 % available")
+        .contains("What brings it down", "all of Apps", "only operator of Orders primary");
+  }
+
+  @Test
+  void givesNamesThatAreTooLongForACardInFull() throws IOException {
+    String name = "The load balancer that nobody has dared to touch since the summer of 2019";
+    assertThat(pdf(Shop.in(folder, Shop.MODEL.replace("\"Load balancer\"", "\"" + name + "\"")))).contains(name);
+  }
+
+  @Test
+  void drawsWhatFailuresDo() throws IOException {
+    String text = pdf(Shop.in(folder), "--off", "db1", "--surge", "2");
+    assertThat(text)
+        .contains("Off: Orders primary", "Requests x 2", "switched off", "What it does")
+        .contains("down for 60 min, until a person switches over");
+  }
+
+  @Test
+  void writesTheSameFileForTheSameModelAndDay() throws IOException {
+    Path shop = Shop.in(folder);
+    for (String ending : new String[] {"png", "svg", "pdf"}) {
+      Path one = folder.resolve("1." + ending);
+      Path two = folder.resolve("2." + ending);
+      assertThat(Call.of("export", shop, "-o", one).status()).isZero();
+      assertThat(Call.of("export", shop, "-o", two).status()).isZero();
+      assertThat(two).hasSameBinaryContentAs(one);
+    }
+  }
+
+  @Test
+  void scalesPicturesAndDarkensThem() throws IOException {
+    Path shop = Shop.in(folder);
+    Path one = folder.resolve("1.png");
+    Path two = folder.resolve("2.png");
+    Call.of("export", shop, "-o", one);
+    Call.of("export", shop, "-o", two, "--scale", "2", "--theme", "dark");
+    assertThat(ImageIO.read(two.toFile()).getWidth()).isEqualTo(2 * ImageIO.read(one.toFile()).getWidth());
+    assertThat(ImageIO.read(one.toFile()).getRGB(2, 2) & 0xFFFFFF).isEqualTo(0xF4F6F9);
+    assertThat(ImageIO.read(two.toFile()).getRGB(2, 2) & 0xFFFFFF).isEqualTo(0x0F1318);
+  }
+
+  @Test
+  void saysWhatItCanWriteForAnEndingThatItDoesNotKnow() throws IOException {
+    Call call = Call.of("export", Shop.in(folder), "-o", folder.resolve("a.gif"));
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.complaints()).hasSize(1);
+    assertThat(call.err()).contains(".png, .svg or .pdf");
+    assertThat(Call.of("export", Shop.in(folder), "-o", folder.resolve("a.png"), "--theme", "blue").status()).isEqualTo(2);
+    assertThat(Call.of("export", Shop.in(folder), "-o", folder.resolve("a.png"), "--off", "x").status()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesWhatWasThereWhenThePictureCannotBeDrawn() throws IOException {
+    Path out = Files.writeString(folder.resolve("a.png"), "old");
+    Call call = Call.of("export", Shop.in(folder), "-o", out, "--scale", "1000");
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.complaints()).hasSize(1);
+    assertThat(call.err()).contains("more than 200 million");
+    assertThat(out).hasContent("old");
+  }
+
+  private String pdf(Path model, String... options) throws IOException {
+    Path file = folder.resolve("a.pdf");
+    Object[] call = new Object[4 + options.length];
+    call[0] = "export";
+    call[1] = model;
+    call[2] = "-o";
+    call[3] = file;
+    System.arraycopy(options, 0, call, 4, options.length);
+    Call done = Call.of(call);
+    assertThat(done.status()).as(done.err()).isZero();
+    assertThat(done.out()).isEmpty();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
+  }
+}
