@@ -20,10 +20,10 @@ public final class Amounts {
 
   /// A duration in the unit people would choose: "12 s", "45 min", "7.8 h", "3.2 days".
   public static String seconds(double seconds) {
-    if (seconds < 120) {
+    if (seconds < 60) {
       return number(seconds) + " s";
     }
-    if (seconds < 7200) {
+    if (seconds < 3600) {
       return number(seconds / 60) + " min";
     }
     return seconds < 48 * 3600 ? number(seconds / 3600) + " h" : number(seconds / 86400) + " days";

@@ -44,7 +44,7 @@ public final class Findings {
     for (UnitReport unit : report.units().values()) {
       units.of(unit, shared.getOrDefault(unit.unit(), List.of())).ifPresent(found::add);
     }
-    report.journeys().forEach(j -> found.addAll(ObjectiveFindings.of(j, names)));
+    report.journeys().forEach(j -> ObjectiveFindings.of(j, names).ifPresent(found::add));
     report.noSpare().forEach(this::noSpare);
     found.addAll(new OtherFindings(report, names).all());
     found.addAll(ReadinessFindings.of(report.topology(), names, found));

@@ -1,6 +1,8 @@
 package linchpin.advice;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
 
@@ -10,29 +12,49 @@ final class ObjectiveFindings {
 
   private ObjectiveFindings() {}
 
-  static List<Finding> of(JourneyReport journey, Names names) {
-    return journey.objectives().stream().filter(o -> !o.met()).map(o -> of(journey, o, names)).toList();
+  /// One finding for all objectives that a journey misses; empty when it misses none.
+  static Optional<Finding> of(JourneyReport journey, Names names) {
+    List<Objective> missed = journey.objectives().stream().filter(o -> !o.met()).toList();
+    if (missed.isEmpty()) {
+      return Optional.empty();
+    }
+    String summary = missed.stream().map(ObjectiveFindings::summary).collect(Collectors.joining("; "));
+    String detail = missed.stream()
+        .map(o -> capital(detail(o, o.unit() == null ? "" : " when " + names.of(o.unit()) + " fails")))
+        .collect(Collectors.joining(" "));
+    return Optional.of(Plain.of(
+        Finding.Kind.MISSED_OBJECTIVE, journey.journey().entry(), names.of(journey.journey()), summary, detail));
   }
 
-  private static Finding of(JourneyReport journey, Objective objective, Names names) {
-    String name = names.of(journey.journey());
-    String worst = objective.unit() == null ? "" : " when " + names.of(objective.unit()) + " fails";
-    String aim = Amounts.seconds(objective.aim() * SECONDS);
-    String expected = Amounts.seconds(objective.expected() * SECONDS);
-    boolean everything = Double.isInfinite(objective.expected());
-    String summary = switch (objective.measure()) {
+  private static String summary(Objective objective) {
+    return switch (objective.measure()) {
       case SLO -> Amounts.percent(objective.expected()) + " of " + Amounts.percent(objective.aim());
-      case RTO -> "down up to " + expected + ", " + aim + " accepted";
-      case RPO -> everything ? "may lose all its data" : "loses up to " + expected + " of data, " + aim + " accepted";
+      case RTO -> "down up to " + time(objective.expected()) + ", " + time(objective.aim()) + " accepted";
+      case RPO -> "loses " + data(objective) + ", " + time(objective.aim()) + " accepted";
     };
-    String detail = switch (objective.measure()) {
-      case SLO -> name + " is expected to be down " + downtime(objective.expected())
-          + " a year; its objective allows " + downtime(objective.aim()) + ".";
-      case RTO -> name + " is down for up to " + expected + worst + "; its recovery time objective is " + aim + ".";
-      case RPO -> name + " loses " + (everything ? "all data" : "up to " + expected + " of data") + worst
-          + "; its recovery point objective is " + aim + ".";
+  }
+
+  private static String detail(Objective objective, String worst) {
+    return switch (objective.measure()) {
+      case SLO -> downtime(objective.expected()) + " down are expected a year; the objective allows "
+          + downtime(objective.aim()) + ".";
+      case RTO -> "down for up to " + time(objective.expected()) + worst + "; the recovery time objective is "
+          + time(objective.aim()) + ".";
+      case RPO -> data(objective) + " may be lost" + worst + "; the recovery point objective is "
+          + time(objective.aim()) + ".";
     };
-    return Plain.of(Finding.Kind.MISSED_OBJECTIVE, journey.journey().entry(), name, summary, detail);
+  }
+
+  private static String data(Objective objective) {
+    return Double.isInfinite(objective.expected()) ? "all data" : "up to " + time(objective.expected()) + " of data";
+  }
+
+  private static String time(double minutes) {
+    return Amounts.seconds(minutes * SECONDS);
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
   private static String downtime(double availability) {

@@ -37,7 +37,8 @@ final class UnitFindings {
     if (kind == null) {
       return Optional.empty();
     }
-    SharedDependency first = nearest(shared);
+    SharedDependency nearest = nearest(shared);
+    SharedDependency first = nearest != null && tells(nearest, hit) ? nearest : null;
     return Optional.of(new Finding(
         kind, unit.unit(), names.of(unit.unit()), summary(kind, unit, first), detail(unit, hit, first),
         elements(unit.unit(), shared), hit, Losses.perYear(topology, unit, hit, journeys), unit.down().size(),
@@ -50,6 +51,11 @@ final class UnitFindings {
     return shared.stream()
         .max(Comparator.comparing(this::direct).thenComparing(SharedDependency::fatal))
         .orElse(null);
+  }
+
+  /// That everything in a region goes down with the region needs no words about each group.
+  private boolean tells(SharedDependency shared, Map<String, JourneyImpact> hit) {
+    return hit.isEmpty() || direct(shared) || !isPlace(shared.unit());
   }
 
   private boolean direct(SharedDependency shared) {
@@ -106,7 +112,7 @@ final class UnitFindings {
     return switch (kind) {
       case OVERLOAD -> "its loss overloads others";
       case NOTHING_TAKES_OVER -> "waits for a person to switch over";
-      default -> shared != null && (direct(shared) || !isPlace(unit.unit())) ? share(shared) : reach(unit);
+      default -> shared != null ? share(shared) : reach(unit);
     };
   }
 
@@ -155,12 +161,7 @@ final class UnitFindings {
     if (shared != null) {
       sentences.add(sharing(shared));
     }
-    for (Impact impact : List.of(Impact.OUTAGE, Impact.EXTENDED, Impact.INTERRUPTION, Impact.DEGRADED)) {
-      consequence(unit, impact, hit).ifPresent(sentences::add);
-    }
-    if (hit.isEmpty()) {
-      sentences.add("No journey notices when it fails alone.");
-    }
+    sentences.add(hit.isEmpty() ? "No journey notices when it fails alone." : consequences(unit, hit));
     sentences.add(blast(unit));
     return String.join(" ", sentences);
   }
@@ -178,17 +179,18 @@ final class UnitFindings {
         + left;
   }
 
-  private Optional<String> consequence(UnitReport unit, Impact impact, Map<String, JourneyImpact> hit) {
-    List<String> ids = hit.keySet().stream()
-        .filter(j -> impact == at(hit, j).impact())
-        .toList();
-    if (ids.isEmpty()) {
-      return Optional.empty();
+  private String consequences(UnitReport unit, Map<String, JourneyImpact> hit) {
+    List<String> clauses = new ArrayList<>();
+    for (Impact impact : List.of(Impact.OUTAGE, Impact.EXTENDED, Impact.INTERRUPTION, Impact.DEGRADED)) {
+      List<String> ids = hit.keySet().stream().filter(j -> impact == at(hit, j).impact()).toList();
+      if (!ids.isEmpty()) {
+        String who = Names.join(ids.stream().map(names::journey).toList());
+        clauses.add(who + happens(impact, ids.size() == 1, at(hit, ids.getFirst())));
+      }
     }
-    String who = Names.join(ids.stream().map(names::journey).toList());
-    boolean overload = ids.stream().anyMatch(j -> at(hit, j).overload());
-    return Optional.of("Without " + names.of(unit.unit()) + ", " + who + happens(impact, ids.size() == 1, at(hit, ids.getFirst()))
-        + (overload ? ", because others get more load than they can take." : "."));
+    boolean overload = hit.values().stream().anyMatch(JourneyImpact::overload);
+    return "Without " + names.of(unit.unit()) + ", " + String.join("; ", clauses)
+        + (overload ? ", because others get more load than they can take." : ".");
   }
 
   private static JourneyImpact at(Map<String, JourneyImpact> hit, String journey) {

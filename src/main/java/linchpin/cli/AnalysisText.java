@@ -2,6 +2,7 @@ package linchpin.cli;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A report for people at a terminal.
 final class AnalysisText {
-  private static final int SETS_SHOWN = 10;
+  private static final int SETS_SHOWN = 6;
   private final Document document;
   private final Report report;
   private final Style style;
@@ -43,7 +44,7 @@ final class AnalysisText {
     heading();
     journeys(journeys);
     findings(journey);
-    journeys.forEach(this::combinations);
+    combinations(journeys);
     assumed(journeys);
     return lines;
   }
@@ -139,15 +140,23 @@ final class AnalysisText {
     };
   }
 
-  private void combinations(JourneyReport journey) {
-    CutSets sets = journey.cutSets();
-    if (sets == null) {
-      return;
+  /// Journeys that go down with the same combinations share a paragraph.
+  private void combinations(List<JourneyReport> journeys) {
+    Map<CutSets, List<String>> same = new LinkedHashMap<>();
+    for (JourneyReport journey : journeys) {
+      if (journey.cutSets() != null) {
+        same.computeIfAbsent(journey.cutSets(), s -> new ArrayList<>()).add(journey.journey().id());
+      }
     }
-    List<List<String>> several = sets.sets().stream().filter(s -> s.size() > 1).toList();
+    same.forEach(this::combinations);
+  }
+
+  private void combinations(CutSets sets, List<String> journeys) {
+    String who = journeys.stream().map(names::journey).collect(Collectors.joining(", "));
     lines.add("");
-    lines.add(style.faint("COMBINATIONS that take down " + Text.harmless(names.of(journey.journey()))));
+    lines.add(style.faint(Text.cut("COMBINATIONS that take down " + Text.harmless(who), Text.COLUMNS)));
     lines.add("  " + counts(sets));
+    List<List<String>> several = sets.sets().stream().filter(s -> s.size() > 1).toList();
     for (List<String> set : several.subList(0, Math.min(SETS_SHOWN, several.size()))) {
       String text = set.stream().map(names::of).collect(Collectors.joining(" + "));
       lines.add("  " + Text.harmless(Text.cut(text, Text.COLUMNS - 2)));

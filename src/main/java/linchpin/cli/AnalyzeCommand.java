@@ -64,6 +64,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     checkJourney(document);
     Report report = Analyzer.analyze(
         document.topology(), new AnalysisOptions(order, limit, true), Cancellation.NEVER, early -> {});
+    report.omissions().forEach(console::complain);
     if (json) {
       console.json(new AnalysisJson(report).of(document, journey, read));
     } else {

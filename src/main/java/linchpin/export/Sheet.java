@@ -12,7 +12,6 @@ import linchpin.drawing.Detail;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Emphasis;
 import linchpin.drawing.Figure;
-import linchpin.drawing.Ink;
 import linchpin.drawing.Mark;
 import linchpin.drawing.Plane;
 import linchpin.drawing.Sign;
@@ -26,11 +25,14 @@ import linchpin.model.Component;
 /// failures do). The same for every kind of picture.
 public final class Sheet {
   private static final double MARGIN = 32;
-  private static final double LEAST_WIDTH = 640;
+  private static final double LEAST_WIDTH = 720;
   private static final double COLUMN = 400;
   private static final double GUTTER = 32;
   private static final double ROW = 26;
   private static final int MOST_LISTED = 12;
+  /// A page of details has the shape of A4 upright.
+  private static final double DETAILS_WIDTH = 960;
+  private static final double DETAILS_HEIGHT = 1357;
   private final View view;
   private final LocalDate date;
   private final Theme theme;
@@ -65,7 +67,11 @@ public final class Sheet {
 
   /// The pages of a document: the whole, and where its list was cut, every finding in full.
   public List<Drawing> pages() {
-    return story.lines().size() > MOST_LISTED ? List.of(whole(), details()) : List.of(whole());
+    List<Drawing> pages = new ArrayList<>(List.of(whole()));
+    if (story.lines().size() > MOST_LISTED) {
+      pages.addAll(details());
+    }
+    return pages;
   }
 
   /// The title that stands on it.
@@ -80,8 +86,7 @@ public final class Sheet {
     writer.words(title, MARGIN, MARGIN + 18, Writer.TITLE, theme.fg(), left - MARGIN - GUTTER);
     double baseline = MARGIN + 24;
     for (String line : story.summary()) {
-      baseline += 20;
-      writer.words(line, MARGIN, baseline, Writer.BODY, theme.fg2(), width - 2 * MARGIN);
+      baseline = writer.paragraph(line, MARGIN, baseline + 20, Writer.BODY, theme.fg2(), width - 2 * MARGIN);
     }
     return baseline + 12;
   }
@@ -154,21 +159,41 @@ public final class Sheet {
     return baseline + 6;
   }
 
-  private Drawing details() {
-    double page = Math.max(LEAST_WIDTH, Math.min(width, 960));
+  private List<Drawing> details() {
+    List<Drawing> pages = new ArrayList<>();
     Writer writer = new Writer();
-    writer.words(title() + ": " + story.heading().toLowerCase(Locale.ROOT), MARGIN, MARGIN + 18, Writer.TITLE, theme.fg(),
-        page - 2 * MARGIN);
-    double baseline = MARGIN + 30;
+    double baseline = detailsHeading(writer);
     for (Line line : story.lines()) {
-      baseline += 26;
-      row(writer, line, MARGIN, baseline, page - MARGIN);
-      baseline = writer.paragraph(
-          line.detail(), MARGIN + 24, baseline + 18, Writer.SMALL, theme.fg2(), page - 2 * MARGIN - 24);
+      Writer next = new Writer();
+      double end = detail(next, line, baseline + 26);
+      if (end > DETAILS_HEIGHT - MARGIN && baseline > 2 * MARGIN) {
+        pages.add(detailsPage(writer));
+        writer = new Writer();
+        end = detail(writer, line, detailsHeading(writer) + 26);
+      } else {
+        writer.marks().addAll(next.marks());
+      }
+      baseline = end;
     }
-    Ink ground = theme.canvas();
+    pages.add(detailsPage(writer));
+    return pages;
+  }
+
+  private double detailsHeading(Writer writer) {
+    String title = title() + ": " + story.heading().toLowerCase(Locale.ROOT);
+    writer.words(title, MARGIN, MARGIN + 18, Writer.TITLE, theme.fg(), DETAILS_WIDTH - 2 * MARGIN);
+    return MARGIN + 30;
+  }
+
+  private double detail(Writer writer, Line line, double baseline) {
+    row(writer, line, MARGIN, baseline, DETAILS_WIDTH - MARGIN);
+    return writer.paragraph(
+        line.detail(), MARGIN + 24, baseline + 18, Writer.SMALL, theme.fg2(), DETAILS_WIDTH - 2 * MARGIN - 24);
+  }
+
+  private Drawing detailsPage(Writer writer) {
     return new Drawing(
-        new Bounds(0, 0, page, Math.ceil(baseline + MARGIN)), ground,
+        new Bounds(0, 0, DETAILS_WIDTH, DETAILS_HEIGHT), theme.canvas(),
         List.of(new Figure("details", Plane.NOTES, 0, writer.marks())));
   }
 }

@@ -18,7 +18,7 @@ class CheckTest {
     assertThat(call.err()).isEmpty();
     assertThat(call.out().lines()).containsExactly(
         "--no-spof: checkout has 2 single points of failure: Load balancer and Zone A",
-        "--slo: checkout is available 99.839 %, its objective is 99.95 %",
+        "--slo: checkout is available 99.83 %, its objective is 99.95 %",
         "--min-order 2: checkout goes down with 1: Load balancer");
   }
 
@@ -36,7 +36,7 @@ class CheckTest {
     assertThat(call.status()).isEqualTo(1);
     assertThat(call.out().lines()).containsExactly(
         "--baseline: checkout has got 1 new single point of failure: Zone A",
-        "--baseline: checkout was available 99.849 %, now 99.839 %");
+        "--baseline: checkout was available 99.84 %, now 99.83 %");
     assertThat(Call.of("check", old, "--baseline", Shop.in(folder)).status()).isZero();
   }
 

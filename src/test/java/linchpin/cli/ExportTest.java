@@ -21,7 +21,7 @@ class ExportTest {
     assertThat(text)
         .contains("Shop", "22 November 2026", "needs", "works worse without", "single point of failure")
         .contains("Shoppers", "Load balancer", "Zone A", "App 1", "App 2", "Session cache", "Orders primary", "Ann")
-        .contains("Checkout: 2 single points of failure, 99.839 % available")
+        .contains("Checkout: 2 single points of failure, 99.83 % available, down 14.9 h")
         .contains("What brings it down", "all of Apps", "only operator of Orders primary");
   }
 
@@ -36,7 +36,7 @@ class ExportTest {
     String text = pdf(Shop.in(folder), "--off", "db1", "--surge", "2");
     assertThat(text)
         .contains("Off: Orders primary", "Requests x 2", "switched off", "What it does")
-        .contains("down for 60 min, until a person switches over");
+        .contains("down for 1 h, until a person switches over");
   }
 
   @Test

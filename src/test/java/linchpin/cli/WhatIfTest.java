@@ -74,10 +74,10 @@ class WhatIfTest {
     assertThat(call.out().lines()).allMatch(l -> Text.width(l) <= 80);
     assertThat(call.out())
         .contains("off: Orders primary")
-        .contains("down for 60 min, until a person switches over")
+        .contains("down for 1 h, until a person switches over")
         .contains("✕ Shoppers")
-        .contains("Recovered, after 60 min: people have switched over")
-        .contains("· Shoppers        up again");
+        .contains("Recovered, after 1 h: people have switched over")
+        .contains("· Shoppers       up again");
   }
 
   private static List<String> names(JsonNode object) {
