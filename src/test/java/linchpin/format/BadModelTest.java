@@ -400,6 +400,20 @@ class BadModelTest {
   }
 
   @Test
+  void guessesWhatWasMeant() {
+    String some =
+        "\"components\": [{\"id\": \"load-balancer\", \"kind\": \"service\"},"
+            + "{\"id\": \"db1\", \"name\": \"Orders (primary)\", \"kind\": \"database\"}], \"dependencies\": [";
+
+    assertThat(problems(some + "{\"from\": \"Load_Balancer\", \"to\": \"orders primary\"}]"))
+        .containsExactly(
+            "line 1, dependencies[0].from: names \"Load_Balancer\", which does not exist "
+                + "(did you mean \"load-balancer\"?); name a component (for a group, draw one from each member)",
+            "line 1, dependencies[0].to: names \"orders primary\", which does not exist (did you mean \"db1\"?); "
+                + "name a component or a group");
+  }
+
+  @Test
   void judgesATopologyWithoutAFile() {
     Topology topology =
         Topology.of(

@@ -1,7 +1,6 @@
 package linchpin.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -289,10 +288,7 @@ class ModelFileTest {
   }
 
   static Stream<Path> goldenModels() throws IOException {
-    Path beside = Path.of("../shared/golden");
-    Path folder = Files.isDirectory(beside) ? beside : Path.of("src/test/resources/golden");
-    assumeTrue(Files.isDirectory(folder), "no golden models here");
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden"))) {
       return files.filter(f -> f.toString().endsWith(ModelFile.ENDING)).sorted().toList().stream();
     }
   }

@@ -13,7 +13,9 @@ import linchpin.analysis.Cancellation;
 import linchpin.analysis.DataRisk;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.Moment;
 import linchpin.analysis.Objective;
+import linchpin.analysis.Outcome;
 import linchpin.analysis.PersonReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
@@ -228,6 +230,18 @@ class SampleModelsTest {
     assertThat(objectives(report, "checkout")).containsEntry(Objective.Measure.SLO, false);
     assertThat(objectives(report, "partner-feed")).containsEntry(Objective.Measure.SLO, true).containsEntry(
         Objective.Measure.RTO, false);
+  }
+
+  @Test
+  void withoutTheProductCacheFirstThePrimaryFailsAndThenTheReplica() {
+    Document document = open(file("web-shop"));
+    Outcome outcome = Analyzer.whatIf(document.topology(), document.scenarios().get("no-cache"), Cancellation.NEVER);
+    Moment settled = outcome.moment(Moment.Phase.SETTLED);
+
+    assertThat(settled.waves())
+        .containsAllEntriesOf(Map.of("shop-primary", 1, "shop-replica", 2, "shop-1", 3, "web-1", 4, "balancer-1", 5, "shoppers", 6));
+    assertThat(settled.why().get("shop-primary").sentence()).contains("690/s asked, 600/s possible");
+    assertThat(settled.why().get("shop-replica").sentence()).contains("1230/s asked, 600/s possible");
   }
 
   @Test

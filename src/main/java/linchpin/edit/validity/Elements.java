@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import linchpin.edit.Annotation;
@@ -33,6 +34,7 @@ public final class Elements {
   private final Map<String, Component> componentById;
   private final Map<String, RedundancyGroup> groupById;
   private final Map<String, Dependency> dependencyById;
+  private final Map<String, String> idBySpelling;
 
   public Elements(
       List<Component> components,
@@ -52,6 +54,7 @@ public final class Elements {
     componentById = firstById(components, Component::id);
     groupById = firstById(groups, RedundancyGroup::id);
     dependencyById = firstById(dependencies, Dependency::id);
+    idBySpelling = spellings(components, groups);
   }
 
   public static Elements of(Document document) {
@@ -119,7 +122,30 @@ public final class Elements {
     if (group(id) != null) {
       return "is a redundancy group";
     }
-    return dependency(id) != null ? "is a dependency" : "does not exist";
+    return dependency(id) != null ? "is a dependency" : "does not exist" + guess(id);
+  }
+
+  /// The component or group that was probably meant, by another spelling of its id or by its name.
+  private String guess(String id) {
+    String meant = idBySpelling.get(spelling(id));
+    return meant == null ? "" : " (did you mean " + Rule.quoted(meant) + "?)";
+  }
+
+  private static Map<String, String> spellings(List<Component> components, List<RedundancyGroup> groups) {
+    Map<String, String> ids = new HashMap<>();
+    groups.forEach(g -> ids.putIfAbsent(spelling(g.id()), g.id()));
+    components.forEach(c -> ids.putIfAbsent(spelling(c.id()), c.id()));
+    groups.forEach(g -> ids.putIfAbsent(spelling(g.label()), g.id()));
+    components.forEach(c -> ids.putIfAbsent(spelling(c.label()), c.id()));
+    ids.remove("");
+    return ids;
+  }
+
+  /// A text without case, blanks and signs.
+  private static String spelling(String text) {
+    StringBuilder letters = new StringBuilder();
+    text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private static <T> Map<String, T> firstById(List<T> all, Function<T, String> id) {
