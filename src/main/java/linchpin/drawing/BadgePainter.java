@@ -13,6 +13,7 @@ final class BadgePainter {
   private static final double GAP = 4;
   private static final double RING = 4.5;
   private static final double OUTER_RING = 9;
+  private static final double CLEAR_OF_SELECTION = 6;
   private static final String SPOF = "SPOF";
   private final Scene scene;
   private final Theme theme;
@@ -45,7 +46,7 @@ final class BadgePainter {
       case FULL, NAMES -> {
         double scale = scene.detail().level() == Detail.Level.FULL ? 1 : 1.4;
         words(pen, component, look, bounds, scale);
-        wave(pen, look, bounds, scale);
+        wave(pen, look, bounds, scale > 1 ? 1.25 : 1);
       }
       case ICONS -> dot(pen, component, bounds);
       case SHAPES -> {}
@@ -56,10 +57,12 @@ final class BadgePainter {
   private void words(Pen pen, Component component, Look look, Bounds bounds, double scale) {
     Bounds extent = CardPainter.extent(scene, component, bounds);
     if (scene.ringed(component.id())) {
-      double y = extent.y() - ringOut(component.id());
+      double chosen = ringOut(component.id()) > RING ? CLEAR_OF_SELECTION : 0;
+      double y = extent.y() - ringOut(component.id()) - chosen;
       double right = extent.right() + 2;
       double x = right - width(scene, component.id(), scale);
-      afterTab(pen, scene, component.id(), x, y, scale);
+      scene.boxes().add(new Bounds(x, y - HEIGHT * scale / 2, right - x, HEIGHT * scale));
+      row(pen, scene, component.id(), x, y, scale);
     } else if (look.spareless()) {
       warning(pen, "No spare left", extent.right() + 2, extent.y() - 1, scale);
     } else if (!scene.whatIf() && !scene.badges().onlyOperatorOf(component.id()).isEmpty()) {
@@ -76,6 +79,7 @@ final class BadgePainter {
     Type type = new Type(11 * scale, Type.Weight.SEMI_BOLD);
     double width = TextRuler.bundled().width(text, type) + 14 * scale;
     Bounds pill = new Bounds(right - width, y - HEIGHT * scale / 2, width, HEIGHT * scale);
+    scene.boxes().add(pill);
     pen.box(pill, HEIGHT * scale / 2, theme.bg(), Stroke.solid(theme.amber(), 1.5));
     pen.centred(text, pill.centerX(), pill.centerY(), type, theme.amberfg());
   }
@@ -100,7 +104,8 @@ final class BadgePainter {
     Type type = new Type(11 * scale, Type.Weight.BOLD);
     double height = 20 * scale;
     double width = Math.max(height, TextRuler.bundled().width(number, type) + 10 * scale);
-    Bounds disc = new Bounds(bounds.x() - width / 2 - 2, bounds.centerY() - height / 2, width, height);
+    double left = bounds.x() - width + (scale > 1 ? 6 : 8);
+    Bounds disc = new Bounds(left, bounds.centerY() - height / 2, width, height);
     if (look.ahead()) {
       pen.box(disc, height / 2, theme.bg(), Pen.dashes(theme.red(), 1.5, 3, 2.2));
     } else {
@@ -117,7 +122,7 @@ final class BadgePainter {
   }
 
   /// The reasons and the pill `SPOF`, from their left end.
-  static void afterTab(Pen pen, Scene scene, String id, double x, double y, double scale) {
+  static void row(Pen pen, Scene scene, String id, double x, double y, double scale) {
     Theme theme = scene.theme();
     double next = x;
     for (Sign sign : signs(scene, id)) {

@@ -17,7 +17,8 @@ final class CardPainter {
   private static final double NAME_BASELINE = 21;
   private static final double SECOND_BASELINE = 38;
   private static final double SIGN = 13;
-  private static final Type SMALL_NAME = new Type(18, Type.Weight.SEMI_BOLD);
+  private static final double SIGN_GAP = 3;
+  private static final Type OVERVIEW_NAME = new Type(16, Type.Weight.SEMI_BOLD);
   private final Scene scene;
   private final Theme theme;
   private final TextRuler ruler = TextRuler.bundled();
@@ -59,11 +60,10 @@ final class CardPainter {
     double top = bounds.centerY() - 24;
     tile(pen, component, look, bounds.x() + INSET, top + INSET);
     double x = bounds.x() + TEXT;
-    String name = ruler.fit(component.label(), Pen.NAME, bounds.right() - STEP - x);
-    pen.words(name, x, top + NAME_BASELINE, Pen.NAME, theme.fg());
-    double right = bounds.right() - INSET;
+    name(pen, component, x, top + NAME_BASELINE, bounds.right() - 3 - x, Pen.NAME, 12);
+    double right = bounds.right() - 6;
     if (stacked(scene, component)) {
-      right = copies(pen, component, right, top) - STEP;
+      right = copies(pen, component, right, top) - 3;
     }
     second(pen, SecondLine.of(scene, component), x, top + SECOND_BASELINE, right);
     bar(pen, look, bounds);
@@ -71,11 +71,19 @@ final class CardPainter {
 
   private void named(Pen pen, Component component, Look look, Bounds bounds) {
     body(pen, component, look, bounds);
-    double icon = 26;
+    double icon = 24;
     pen.glyph(path(component, look), bounds.x() + 8, bounds.centerY() - icon / 2, icon, symbolInk(look), 2);
-    double x = bounds.x() + 42;
-    String name = ruler.fit(component.label(), SMALL_NAME, bounds.right() - 6 - x);
-    pen.words(name, x, Pen.middle(bounds.centerY(), SMALL_NAME), SMALL_NAME, theme.fg());
+    double x = bounds.x() + 38;
+    double baseline = Pen.middle(bounds.centerY(), OVERVIEW_NAME);
+    name(pen, component, x, baseline, bounds.right() - 5 - x, OVERVIEW_NAME, 14);
+  }
+
+  /// The name, a little smaller before it is shortened.
+  private void name(Pen pen, Component component, double x, double baseline, double room, Type type, double least) {
+    String name = TextRuler.plain(component.label());
+    Type smaller = new Type(least, type.weight());
+    Type chosen = ruler.width(name, type) <= room ? type : smaller;
+    pen.words(ruler.fit(name, chosen, room), x, baseline, chosen, theme.fg());
   }
 
   private void iconOnly(Pen pen, Component component, Look look, Bounds bounds) {
@@ -188,7 +196,7 @@ final class CardPainter {
     Sign sign = line.sign();
     if (sign != null) {
       pen.sign(sign.path(), x + SIGN / 2, baseline - 4.3, SIGN, line.ink());
-      start += SIGN + STEP;
+      start += SIGN + SIGN_GAP;
     }
     pen.words(ruler.fit(line.text(), type, right - start), start, baseline, type, line.ink());
   }
@@ -196,7 +204,7 @@ final class CardPainter {
   /// The pill `×3`; returns its left edge.
   private double copies(Pen pen, Component component, double right, double top) {
     String text = "×" + Quantities.count(component.copies());
-    double width = ruler.width(text, Pen.PILL) + 12;
+    double width = ruler.width(text, Pen.PILL) + 10;
     Bounds pill = new Bounds(right - width, top + 26, width, 16);
     pen.box(pill, 8, theme.tile(), null);
     pen.centred(text, pill.centerX(), pill.centerY(), Pen.PILL, theme.fg2());

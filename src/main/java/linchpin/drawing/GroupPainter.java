@@ -13,6 +13,9 @@ final class GroupPainter {
   private static final double PADDING = 9;
   private static final double CHIP_HEIGHT = 24;
   private static final double STEP = 8;
+  private static final int MOST_SHIFTS = 20;
+  private static final double LEAST_NAME = 60;
+  private static final double OVERVIEW = 1.3;
   private final Scene scene;
   private final Theme theme;
   private final TextRuler ruler = TextRuler.bundled();
@@ -42,6 +45,7 @@ final class GroupPainter {
     }
     Pen pen = new Pen();
     Bounds label = label(pen, group, bounds, verdict);
+    scene.boxes().add(label);
     if (verdict != null && scene.detail().level() == Detail.Level.FULL) {
       chip(pen, group, bounds, label, verdict);
     }
@@ -74,25 +78,64 @@ final class GroupPainter {
     return verdict == null ? theme.soft() : verdict.down() ? theme.red() : theme.amber();
   }
 
-  private Bounds label(Pen pen, RedundancyGroup group, Bounds bounds, @Nullable Verdict verdict) {
-    double scale = scene.detail().level() == Detail.Level.FULL ? 1 : 1.35;
-    Type strong = new Type(12 * scale, Type.Weight.SEMI_BOLD);
-    Type plain = new Type(12 * scale, Type.Weight.REGULAR);
-    String rule = rule(group);
-    double room = bounds.width() - 2 * LABEL_INSET - 2 * PADDING * scale;
-    double ruleWidth = ruler.width(rule, plain) + STEP * scale;
-    boolean withRule = room - ruleWidth >= Math.min(60, ruler.width(group.label(), strong));
-    String name = ruler.fit(group.label(), strong, Math.max(0, withRule ? room - ruleWidth : room));
-    double width = 2 * PADDING * scale + ruler.width(name, strong) + (withRule ? ruleWidth : 0);
-    Bounds pill = place(bounds, width, LABEL_HEIGHT * scale);
-    pen.box(pill, pill.height() / 2, theme.bg(), Stroke.solid(ink(group, verdict), 1));
-    double x = pill.x() + PADDING * scale;
-    double baseline = Pen.middle(pill.centerY(), plain);
-    pen.words(name, x, baseline, strong, theme.fg());
-    if (withRule) {
-      pen.words(rule, x + ruler.width(name, strong) + STEP * scale, baseline, plain, theme.fg2());
+  /// What the label says: the name, and the rule or (where there is no chip) the verdict.
+  private record Label(String name, String rest, double scale) {
+    Type strong() {
+      return new Type(12 * scale, Type.Weight.SEMI_BOLD);
     }
+
+    Type plain() {
+      return new Type(12 * scale, Type.Weight.REGULAR);
+    }
+
+    double gap() {
+      return rest.isEmpty() ? 0 : STEP * scale;
+    }
+
+    double width(TextRuler ruler) {
+      return 2 * PADDING * scale + ruler.width(name, strong()) + gap() + ruler.width(rest, plain());
+    }
+  }
+
+  private Bounds label(Pen pen, RedundancyGroup group, Bounds bounds, @Nullable Verdict verdict) {
+    boolean full = scene.detail().level() == Detail.Level.FULL;
+    Verdict told = full ? null : verdict;
+    double scale = full ? 1 : OVERVIEW;
+    Label whole = fitted(group, told == null ? rule(group) : told.text(), bounds, scale);
+    Label label = whole;
+    Bounds pill = free(bounds, whole);
+    if (pill == null && told == null) {
+      Label shorter = fitted(group, "", bounds, scale);
+      pill = free(bounds, shorter);
+      label = pill == null ? whole : shorter;
+    }
+    if (pill == null) {
+      pill = pill(label, bounds.x() + LABEL_INSET, bounds.y());
+    }
+    write(pen, label, pill, ink(group, verdict), told == null ? theme.fg2() : words(told));
     return pill;
+  }
+
+  private void write(Pen pen, Label label, Bounds pill, Ink outline, Ink rest) {
+    pen.box(pill, pill.height() / 2, theme.bg(), Stroke.solid(outline, 1));
+    double x = pill.x() + PADDING * label.scale();
+    double baseline = Pen.middle(pill.centerY(), label.plain());
+    pen.words(label.name(), x, baseline, label.strong(), theme.fg());
+    double after = x + ruler.width(label.name(), label.strong()) + label.gap();
+    pen.words(label.rest(), after, baseline, label.plain(), rest);
+  }
+
+  private Ink words(Verdict verdict) {
+    return verdict.down() ? theme.redfg() : theme.amberfg();
+  }
+
+  /// The label with its name shortened to what the outline has room for; without the rest when that leaves no name.
+  private Label fitted(RedundancyGroup group, String rest, Bounds bounds, double scale) {
+    Label bare = new Label("", rest, scale);
+    double room = bounds.width() - 2 * LABEL_INSET - bare.width(ruler);
+    String name = ruler.fit(group.label(), bare.strong(), Math.max(0, room));
+    boolean tooShort = !rest.isEmpty() && room < LEAST_NAME && !name.equals(TextRuler.plain(group.label()));
+    return tooShort ? fitted(group, "", bounds, scale) : new Label(name, rest, scale);
   }
 
   /// `2 of 3 · active-active`
@@ -100,30 +143,38 @@ final class GroupPainter {
     return group.needed() + " of " + group.members().size() + " · " + group.mode().text();
   }
 
-  /// The first stretch of the top line that no line passes.
-  private Bounds place(Bounds outline, double width, double height) {
-    double y = outline.y() - height / 2;
+  /// The label at the first stretch of the top line, or else of the bottom line, that no line passes; null when there
+  /// is none.
+  private @Nullable Bounds free(Bounds outline, Label label) {
     double first = outline.x() + LABEL_INSET;
-    double last = outline.right() - LABEL_INSET - width;
-    for (double x = first; x <= last; x += STEP / 2) {
-      Bounds pill = new Bounds(x, y, width, height);
-      if (free(pill.grown(0), STEP)) {
-        return pill;
+    double last = outline.right() - LABEL_INSET - label.width(ruler);
+    for (double y : new double[] {outline.y(), outline.bottom()}) {
+      for (double x = first; x <= last; x += STEP / 2) {
+        Bounds pill = pill(label, x, y);
+        if (free(pill, STEP)) {
+          return pill;
+        }
       }
     }
-    return new Bounds(first, y, width, height);
+    return null;
+  }
+
+  private Bounds pill(Label label, double x, double y) {
+    double height = LABEL_HEIGHT * label.scale();
+    return new Bounds(x, y - height / 2, label.width(ruler), height);
   }
 
   private boolean free(Bounds bounds, double aside) {
     Bounds wide = new Bounds(bounds.x() - aside, bounds.y(), bounds.width() + 2 * aside, bounds.height());
-    return scene.tracks().obstacles().free(wide);
+    return scene.tracks().obstacles().free(wide) && scene.boxes().free(bounds);
   }
 
   private void chip(Pen pen, RedundancyGroup group, Bounds outline, Bounds label, Verdict verdict) {
     double width = ruler.width(verdict.text(), Pen.NAME) + 38;
     Bounds chip = spot(group, outline, label, width);
-    Ink ink = verdict.down() ? theme.redfg() : theme.amberfg();
+    Ink ink = words(verdict);
     Stroke stroke = Stroke.solid(verdict.down() ? theme.red() : theme.amber(), 1.5);
+    scene.boxes().add(chip);
     pen.box(chip, CHIP_HEIGHT / 2, verdict.down() ? theme.redbg() : theme.amberbg(), stroke);
     Sign sign = verdict.down() ? Sign.CROSS : Sign.WARNING;
     pen.sign(sign.path(), chip.x() + 17, chip.centerY() - (verdict.down() ? 0 : 0.5), 13, ink);
@@ -143,7 +194,7 @@ final class GroupPainter {
       Bounds right = members.get(i);
       double middle = (left.right() + right.x()) / 2;
       if (right.x() - left.right() >= width + 2 * STEP) {
-        Bounds spot = between(outline, label, middle, left.centerY(), width);
+        Bounds spot = between(outline, middle, left.centerY(), width);
         if (spot != null) {
           return spot;
         }
@@ -152,11 +203,11 @@ final class GroupPainter {
     return afterLabel(outline, label, width);
   }
 
-  private @Nullable Bounds between(Bounds outline, Bounds label, double x, double y, double width) {
-    for (double shift : new double[] {0, -12, 12, -20, 20, -28, 28}) {
+  private @Nullable Bounds between(Bounds outline, double x, double y, double width) {
+    for (int i = 0; i <= 2 * MOST_SHIFTS; i++) {
+      double shift = (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2.0;
       Bounds chip = new Bounds(x - width / 2, y + shift - CHIP_HEIGHT / 2, width, CHIP_HEIGHT);
-      boolean inside = outline.grown(-3).contains(chip);
-      if (inside && !label.grown(2).overlaps(chip) && free(chip.grown(3), 0)) {
+      if (outline.grown(-2).contains(chip) && free(chip.grown(4), 0)) {
         return chip;
       }
     }

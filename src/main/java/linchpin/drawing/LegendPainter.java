@@ -12,6 +12,8 @@ import linchpin.model.Strength;
 /// Explains the marks that a picture uses, and only those.
 final class LegendPainter {
   private static final double SAMPLE = 32;
+  private static final double TILE = 20;
+  private static final double BADGE = 18;
   private static final double GAP = 24;
   private static final double ROW = 24;
   private static final String ID = "legend";
@@ -29,14 +31,14 @@ final class LegendPainter {
     void draw(Pen pen, double x, double y);
   }
 
-  private record Entry(String text, Sample sample) {}
+  private record Entry(String text, double width, Sample sample) {}
 
   /// The entries under each other, from (x, y).
   Figure column(double x, double y) {
     Pen pen = new Pen();
     double middle = y + ROW / 2;
     for (Entry entry : entries()) {
-      draw(pen, entry, x, middle);
+      draw(pen, entry, x, SAMPLE, middle);
       middle += ROW;
     }
     return pen.figure(ID, Plane.NOTES, 0);
@@ -48,20 +50,21 @@ final class LegendPainter {
     double left = x;
     double middle = y + ROW / 2;
     for (Entry entry : entries()) {
-      double length = SAMPLE + 8 + ruler.width(entry.text(), Pen.SECOND);
+      double length = entry.width() + 8 + ruler.width(entry.text(), Pen.SECOND);
       if (left > x && left + length > x + width) {
         left = x;
         middle += ROW;
       }
-      draw(pen, entry, left, middle);
+      draw(pen, entry, left, entry.width(), middle);
       left += length + GAP;
     }
     return pen.figure(ID, Plane.NOTES, 0);
   }
 
-  private void draw(Pen pen, Entry entry, double x, double y) {
-    entry.sample().draw(pen, x, y);
-    pen.words(entry.text(), x + SAMPLE + 8, Pen.middle(y, Pen.SECOND), Pen.SECOND, theme.fg2());
+  /// One entry, its sample in the middle of a column of `width`.
+  private void draw(Pen pen, Entry entry, double x, double width, double y) {
+    entry.sample().draw(pen, x + (width - entry.width()) / 2, y);
+    pen.words(entry.text(), x + width + 8, Pen.middle(y, Pen.SECOND), Pen.SECOND, theme.fg2());
   }
 
   private List<Entry> entries() {
@@ -78,13 +81,13 @@ final class LegendPainter {
   private void lines(List<Entry> entries) {
     var dependencies = scene.topology().dependencies().values();
     if (dependencies.stream().anyMatch(d -> d.strength() == Strength.HARD)) {
-      entries.add(new Entry("needs", line(theme.edge(), Stroke.solid(theme.edge(), 1.5))));
+      entries.add(new Entry("needs", SAMPLE, line(theme.edge(), Stroke.solid(theme.edge(), 1.5))));
     }
     if (dependencies.stream().anyMatch(d -> d.strength() == Strength.SOFT)) {
-      entries.add(new Entry("works worse without", line(theme.soft(), Pen.dashes(theme.soft(), 1.5, 7, 5))));
+      entries.add(new Entry("works worse without", SAMPLE, line(theme.soft(), Pen.dashes(theme.soft(), 1.5, 7, 5))));
     }
     if (dependencies.stream().anyMatch(d -> d.basis() == Basis.INFERRED)) {
-      entries.add(new Entry("guessed by an import", line(theme.edge(), Pen.dashes(theme.edge(), 1.5, 1.5, 4))));
+      entries.add(new Entry("guessed by an import", SAMPLE, line(theme.edge(), Pen.dashes(theme.edge(), 1.5, 1.5, 4))));
     }
   }
 
@@ -95,37 +98,38 @@ final class LegendPainter {
       entries.add(
           new Entry(
               "single point of failure",
+              SAMPLE,
               (pen, x, y) -> pen.box(new Bounds(x + 2, y - 7, SAMPLE - 4, 14), 6, theme.card(), ring)));
     }
     if (spofs.stream().anyMatch(id -> !scene.badges().sharedBy(id).isEmpty())) {
-      entries.add(new Entry("fatal shared dependency", badge(Sign.CHAIN)));
+      entries.add(new Entry("fatal shared dependency", BADGE, badge(Sign.CHAIN)));
     }
     if (spofs.stream().anyMatch(scene.badges()::byOverload)) {
-      entries.add(new Entry("its loss overloads others", badge(Sign.GAUGE)));
+      entries.add(new Entry("its loss overloads others", BADGE, badge(Sign.GAUGE)));
     }
   }
 
   private void states(List<Entry> entries) {
     List<Look> looks = scene.topology().components().keySet().stream().map(scene::look).toList();
     if (looks.stream().anyMatch(l -> l.is(Look.Condition.OFF))) {
-      entries.add(new Entry("switched off", tile(theme.ink(), theme.ink(), theme.inkon(), Sign.POWER)));
+      entries.add(new Entry("switched off", TILE, tile(theme.ink(), theme.ink(), theme.inkon(), Sign.POWER)));
     }
     if (looks.stream().anyMatch(l -> l.is(Look.Condition.DOWN))) {
-      entries.add(new Entry("down, with its wave", tile(theme.wave(1), theme.wave(1), theme.waveWords(1), Sign.CROSS)));
+      entries.add(new Entry("down, with its wave", TILE, tile(theme.wave(1), theme.wave(1), theme.waveWords(1), Sign.CROSS)));
     }
     if (looks.stream().anyMatch(l -> l.overloaded() && !l.is(Look.Condition.DOWN))) {
-      entries.add(new Entry("overloaded", tile(theme.card(), theme.red(), theme.redfg(), Sign.GAUGE)));
+      entries.add(new Entry("overloaded", TILE, tile(theme.card(), theme.red(), theme.redfg(), Sign.GAUGE)));
     }
     if (looks.stream().anyMatch(l -> l.is(Look.Condition.DEGRADED) && !l.overloaded())) {
-      entries.add(new Entry("degraded", tile(theme.degbg(), theme.amber(), theme.amberfg(), Sign.WARNING)));
+      entries.add(new Entry("degraded", TILE, tile(theme.degbg(), theme.amber(), theme.amberfg(), Sign.WARNING)));
     }
     if (looks.stream().anyMatch(Look::ahead)) {
-      entries.add(new Entry("goes down in that wave", this::ahead));
+      entries.add(new Entry("goes down in that wave", TILE, this::ahead));
     }
   }
 
   private void ahead(Pen pen, double x, double y) {
-    Point center = new Point(x + SAMPLE / 2, y);
+    Point center = new Point(x + TILE / 2, y);
     pen.disc(center, 9.5, theme.bg(), Pen.dashes(theme.red(), 1.5, 3, 2.2));
     pen.centred("2", center.x(), center.y(), Pen.PILL_BOLD, theme.redfg());
   }
@@ -140,14 +144,14 @@ final class LegendPainter {
 
   private Sample badge(Sign sign) {
     return (pen, x, y) -> {
-      pen.disc(new Point(x + SAMPLE / 2, y), 9, theme.red(), null);
-      pen.glyph(sign.path(), x + SAMPLE / 2 - 6, y - 6, 12, theme.redon(), 1.5);
+      pen.disc(new Point(x + BADGE / 2, y), BADGE / 2, theme.red(), null);
+      pen.glyph(sign.path(), x + BADGE / 2 - 6, y - 6, 12, theme.redon(), 1.5);
     };
   }
 
   private static Sample tile(Ink fill, Ink stroke, Ink sign, Sign which) {
     return (pen, x, y) -> {
-      Bounds tile = new Bounds(x + SAMPLE / 2 - 10, y - 10, 20, 20);
+      Bounds tile = new Bounds(x, y - TILE / 2, TILE, TILE);
       pen.box(tile, 5, fill, Stroke.solid(stroke, 1.5));
       pen.sign(which.path(), tile.centerX(), tile.centerY(), 12, sign);
     };

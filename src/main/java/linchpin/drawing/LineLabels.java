@@ -1,6 +1,10 @@
 package linchpin.drawing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import linchpin.edit.Bounds;
 import linchpin.edit.Point;
 import linchpin.model.Basis;
@@ -12,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LineLabels {
   private static final double PILL_HEIGHT = 18;
   private static final double DISC = 9;
+  private static final double CLEAR_OF_ENDS = 14;
+  private static final double TEXT_HEIGHT = 14;
   private static final double LONGEST_LABEL = 160;
   private final Scene scene;
   private final Theme theme;
@@ -25,7 +31,7 @@ final class LineLabels {
   /// The figure over a line, or null when nothing stands there.
   @Nullable Figure paint(Dependency dependency, List<Point> points, @Nullable Double flow, boolean overloaded) {
     Pen pen = new Pen();
-    Stretch stretch = Stretch.longest(points);
+    Stretch stretch = Stretch.of(points).getFirst();
     boolean full = scene.detail().level() == Detail.Level.FULL;
     if (!scene.detail().shows(Detail.Level.NAMES)) {
       dot(pen, dependency, stretch);
@@ -33,10 +39,10 @@ final class LineLabels {
       pen.disc(stretch.middle(), DISC, theme.ink(), null);
       pen.sign(Sign.CROSS.path(), stretch.middle().x(), stretch.middle().y(), 11, theme.inkon());
     } else if (flow != null && (full || overloaded)) {
-      load(pen, Quantities.rate(flow), stretch, overloaded);
+      load(pen, Quantities.rate(flow), points, overloaded);
     } else if (scene.ringed(dependency.id())) {
       double width = BadgePainter.width(scene, dependency.id(), 1);
-      BadgePainter.afterTab(
+      BadgePainter.row(
           pen, scene, dependency.id(), stretch.middle().x() - width / 2, stretch.middle().y(), 1);
     } else if (dependency.basis() == Basis.INFERRED && full) {
       pen.disc(stretch.middle(), DISC, theme.bg(), Stroke.solid(theme.soft(), 1));
@@ -56,52 +62,86 @@ final class LineLabels {
     }
   }
 
-  /// Requests per second in a pill: on the line where it is long enough, else beside it.
-  private void load(Pen pen, String text, Stretch stretch, boolean overloaded) {
+  /// Requests per second in a pill: on the line where it is long enough, else beside it, clear of cards and labels.
+  private void load(Pen pen, String text, List<Point> points, boolean overloaded) {
     double width = ruler.width(text, Pen.PILL) + 14;
-    double along = stretch.upright() ? PILL_HEIGHT : width;
-    Point middle = stretch.middle();
-    if (stretch.length() < along + 28) {
-      middle = stretch.upright()
-          ? middle.movedBy(width / 2 + 8, 0)
-          : middle.movedBy(0, -PILL_HEIGHT / 2 - 6);
-    }
-    Bounds pill = new Bounds(middle.x() - width / 2, middle.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+    Bounds pill = spot(points, width);
+    scene.boxes().add(pill);
     Stroke stroke = Stroke.solid(overloaded ? theme.red() : theme.line2(), overloaded ? 1.25 : 1);
     pen.box(pill, PILL_HEIGHT / 2, overloaded ? theme.redbg() : theme.sub(), stroke);
     pen.centred(text, pill.centerX(), pill.centerY(), Pen.PILL, overloaded ? theme.redfg() : theme.fg2());
   }
 
-  /// Words to the right of an upright stretch, over a level one.
-  void beside(Pen pen, String text, List<Point> points) {
-    Stretch stretch = Stretch.longest(points);
-    String shown = ruler.fit(text, Pen.SECOND, LONGEST_LABEL);
-    Point middle = stretch.middle();
-    if (stretch.upright()) {
-      pen.words(shown, middle.x() + 8, Pen.middle(middle.y(), Pen.SECOND), Pen.SECOND, theme.fg3());
-    } else {
-      double width = ruler.width(shown, Pen.SECOND);
-      pen.words(shown, middle.x() - width / 2, middle.y() - 6, Pen.SECOND, theme.fg3());
+  private Bounds spot(List<Point> points, double width) {
+    Bounds first = null;
+    for (Stretch stretch : Stretch.of(points)) {
+      for (Point middle : candidates(stretch, width)) {
+        Bounds pill = new Bounds(middle.x() - width / 2, middle.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
+        if (scene.boxes().free(pill.grown(2))) {
+          return pill;
+        }
+        first = first == null ? pill : first;
+      }
     }
+    return Objects.requireNonNull(first);
+  }
+
+  private static List<Point> candidates(Stretch stretch, double width) {
+    double along = stretch.upright() ? PILL_HEIGHT : width;
+    if (stretch.length() >= along + 2 * CLEAR_OF_ENDS) {
+      double most = 0.5 - (along / 2 + CLEAR_OF_ENDS) / stretch.length();
+      return List.of(stretch.at(0.5), stretch.at(0.5 + most / 2), stretch.at(0.5 - most / 2),
+          stretch.at(0.5 + most), stretch.at(0.5 - most));
+    }
+    Point middle = stretch.at(0.5);
+    return stretch.upright()
+        ? List.of(middle.movedBy(width / 2 + 7, 0), middle.movedBy(-width / 2 - 7, 0))
+        : List.of(middle.movedBy(0, -PILL_HEIGHT / 2 - 5), middle.movedBy(0, PILL_HEIGHT / 2 + 5));
+  }
+
+  /// Words beside the longest stretch: right of an upright one, over a level one, unless something is there.
+  void beside(Pen pen, String text, List<Point> points) {
+    String shown = ruler.fit(text, Pen.SECOND, LONGEST_LABEL);
+    Bounds spot = beside(Stretch.of(points).getFirst(), ruler.width(shown, Pen.SECOND));
+    scene.boxes().add(spot);
+    pen.words(shown, spot.x(), Pen.middle(spot.centerY(), Pen.SECOND), Pen.SECOND, theme.fg3());
+  }
+
+  private Bounds beside(Stretch stretch, double width) {
+    List<Bounds> spots = new ArrayList<>();
+    for (double share : new double[] {0.5, 0.4, 0.6, 0.25, 0.75}) {
+      Point at = stretch.at(share);
+      if (stretch.upright()) {
+        spots.add(new Bounds(at.x() + 8, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT));
+        spots.add(new Bounds(at.x() - 8 - width, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT));
+      } else {
+        spots.add(new Bounds(at.x() - width / 2, at.y() - 3 - TEXT_HEIGHT, width, TEXT_HEIGHT));
+        spots.add(new Bounds(at.x() - width / 2, at.y() + 3, width, TEXT_HEIGHT));
+      }
+    }
+    return spots.stream().filter(scene.boxes()::free).findFirst().orElse(spots.getFirst());
   }
 
   /// A straight piece of a line.
   private record Stretch(Point from, Point to) {
-    static Stretch longest(List<Point> points) {
-      Stretch longest = new Stretch(points.get(0), points.get(1));
-      for (int i = 2; i < points.size(); i++) {
-        Stretch next = new Stretch(points.get(i - 1), points.get(i));
-        longest = next.length() > longest.length() ? next : longest;
-      }
-      return longest;
+    /// Those of a line, longest first.
+    static List<Stretch> of(List<Point> points) {
+      return IntStream.range(1, points.size())
+          .mapToObj(i -> new Stretch(points.get(i - 1), points.get(i)))
+          .sorted(Comparator.comparingDouble(Stretch::length).reversed())
+          .toList();
     }
 
     double length() {
       return from.distance(to);
     }
 
+    Point at(double share) {
+      return new Point(from.x() + (to.x() - from.x()) * share, from.y() + (to.y() - from.y()) * share);
+    }
+
     Point middle() {
-      return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+      return at(0.5);
     }
 
     boolean upright() {

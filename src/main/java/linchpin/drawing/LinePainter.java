@@ -1,7 +1,9 @@
 package linchpin.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import linchpin.analysis.Moment;
 import linchpin.edit.Point;
 import linchpin.edit.Routes;
@@ -17,14 +19,24 @@ final class LinePainter {
   private static final double RADIUS = 6;
   private static final double ARROW = 8;
   private static final double FADED = 0.5;
+
+  /// The least share of what an overloaded target gets that makes a line one of those to blame.
+  private static final double NOTABLE = 0.1;
   private final Scene scene;
   private final Theme theme;
   private final LineLabels labels;
+  private final Map<String, Double> inflow = new HashMap<>();
 
   LinePainter(Scene scene) {
     this.scene = scene;
     theme = scene.theme();
     labels = new LineLabels(scene);
+    for (Dependency dependency : scene.topology().dependencies().values()) {
+      Double flow = flow(dependency);
+      if (flow != null) {
+        inflow.merge(dependency.to(), flow, Double::sum);
+      }
+    }
   }
 
   /// What a line looks like.
@@ -108,7 +120,7 @@ final class LinePainter {
   /// A width that is at least one pixel of the screen.
   private double width(double wanted) {
     return scene.detail().level() == Detail.Level.SHAPES
-        ? scene.detail().atLeast(1)
+        ? scene.detail().atLeast(0.75)
         : Math.max(wanted, scene.detail().atLeast(0.6));
   }
 
@@ -126,7 +138,8 @@ final class LinePainter {
     }
     RedundancyGroup group = scene.topology().group(dependency.to());
     List<String> targets = group == null ? List.of(dependency.to()) : group.members();
-    return targets.stream().map(scene::look).anyMatch(look -> look.overloaded() && !look.is(Look.Condition.OFF));
+    return flow >= NOTABLE * inflow.getOrDefault(dependency.to(), 0.0)
+        && targets.stream().map(scene::look).anyMatch(look -> look.overloaded() && !look.is(Look.Condition.OFF));
   }
 
   private static List<Point> shortened(List<Point> points, double by) {

@@ -7,22 +7,18 @@ import linchpin.edit.Bounds;
 import linchpin.model.Component;
 import org.jspecify.annotations.Nullable;
 
-/// Paints a component that holds others as a box with its name in a tab at the top left.
+/// Paints a component that holds others as a box; [TabPainter] writes its name.
 final class PlacePainter {
   private static final double RADIUS = 14;
-  private static final double TAB_X = 6;
-  private static final double TAB_Y = 5;
-  private static final double TAB_HEIGHT = 24;
-  private static final double ICON = 15;
-  private static final double LARGEST = 3;
   private final Scene scene;
   private final Theme theme;
-  private final TextRuler ruler = TextRuler.bundled();
+  private final TabPainter tabs;
   private final Map<String, Integer> depths = new HashMap<>();
 
   PlacePainter(Scene scene) {
     this.scene = scene;
     theme = scene.theme();
+    tabs = new TabPainter(scene);
   }
 
   /// The figures of a place; none when it has not been placed.
@@ -33,8 +29,8 @@ final class PlacePainter {
     }
     Look look = scene.look(place.id());
     Figure box = box(place, look, bounds).figure(place.id(), Plane.PLACES, depth(place));
-    Pen tab = tab(place, look, bounds);
-    return tab.marks().isEmpty() ? List.of(box) : List.of(box, tab.figure(place.id(), Plane.GROUP_LABELS, 0));
+    Figure tab = tabs.paint(place, look, bounds);
+    return tab == null ? List.of(box) : List.of(box, tab);
   }
 
   /// How many places are around a place. A circle, which no valid model has, ends the count.
@@ -75,9 +71,9 @@ final class PlacePainter {
   }
 
   private Stroke outline(Component place, Look look) {
-    double thin = Math.max(1, scene.detail().atLeast(1));
+    double thin = Math.max(1, scene.detail().atLeast(0.8));
     if (place.id().equals(scene.view().emphasis().dropTarget())) {
-      return Stroke.solid(theme.blue(), 2);
+      return Stroke.solid(theme.blue(), 2 * thin);
     }
     if (look.is(Look.Condition.OFF) || scene.states().isolated(place.id())) {
       return Pen.dashes(theme.ink(), 1.75 * thin, 6 * thin, 4 * thin);
@@ -88,76 +84,6 @@ final class PlacePainter {
     if (look.is(Look.Condition.DEGRADED)) {
       return Stroke.solid(theme.amber(), 1.5 * thin);
     }
-    return scene.hovered(place.id()) ? Stroke.solid(theme.blue(), 1.5) : Stroke.solid(theme.domline(), thin);
-  }
-
-  private Pen tab(Component place, Look look, Bounds bounds) {
-    Pen pen = new Pen();
-    double scale = scale(scene.detail());
-    Type type = new Type(12 * scale, Type.Weight.SEMI_BOLD);
-    String state = state(place, look);
-    double stateWidth = state.isEmpty() ? 0 : ruler.width(state, stateType(scale)) + 6 * scale;
-    double room = bounds.width() - 2 * TAB_X - (29 + 11) * scale - stateWidth - badges(place, scale);
-    String name = ruler.fit(place.label(), type, Math.max(0, room));
-    double width = (29 + 11) * scale + ruler.width(name, type) + stateWidth;
-    Bounds tab = new Bounds(bounds.x() + TAB_X, bounds.y() + TAB_Y, width, TAB_HEIGHT * scale);
-    if (tab.right() > bounds.right() || tab.bottom() > bounds.bottom()) {
-      return pen;
-    }
-    if (scene.ringed(place.id())) {
-      pen.box(tab, 8 * scale, theme.bg(), Stroke.solid(theme.red(), 2 * scale));
-    }
-    icon(pen, place, look, tab, scale);
-    double x = tab.x() + 29 * scale;
-    pen.words(name, x, Pen.middle(tab.centerY(), type), type, theme.fg());
-    double after = x + ruler.width(name, type) + 6 * scale;
-    pen.words(state, after, Pen.middle(tab.centerY(), type), stateType(scale), stateInk(look));
-    if (scene.ringed(place.id())) {
-      BadgePainter.afterTab(pen, scene, place.id(), tab.right() + 4 * scale, tab.centerY(), scale);
-    }
-    return pen;
-  }
-
-  private double badges(Component place, double scale) {
-    return scene.ringed(place.id()) ? BadgePainter.width(scene, place.id(), scale) + 8 * scale : 0;
-  }
-
-  private void icon(Pen pen, Component place, Look look, Bounds tab, double scale) {
-    double x = tab.x() + 8 * scale + ICON * scale / 2;
-    if (look.is(Look.Condition.OFF)) {
-      double side = 18 * scale;
-      pen.box(new Bounds(x - side / 2, tab.centerY() - side / 2, side, side), 5 * scale, theme.ink(), null);
-      pen.sign(Sign.POWER.path(), x, tab.centerY(), 12 * scale, theme.inkon());
-    } else {
-      String path = Icons.bundled().path(scene.topology().kind(place));
-      pen.sign(path, x, tab.centerY(), ICON * scale, theme.fg2());
-    }
-  }
-
-  private String state(Component place, Look look) {
-    if (look.is(Look.Condition.OFF)) {
-      return "switched off";
-    }
-    if (scene.states().isolated(place.id())) {
-      return "cut off";
-    }
-    return look.quiet() ? "" : look.is(Look.Condition.DOWN) ? "down" : "degraded";
-  }
-
-  private Ink stateInk(Look look) {
-    return look.is(Look.Condition.DOWN) ? theme.redfg() : look.is(Look.Condition.DEGRADED) ? theme.amberfg() : theme.fg2();
-  }
-
-  private static Type stateType(double scale) {
-    return new Type(12 * scale, Type.Weight.MEDIUM);
-  }
-
-  /// Names stay readable when zoomed out, within reason.
-  private static double scale(Detail detail) {
-    return switch (detail.level()) {
-      case FULL -> 1;
-      case NAMES -> 1.35;
-      case ICONS, SHAPES -> Math.min(LARGEST, detail.atLeast(10) / 12);
-    };
+    return scene.hovered(place.id()) ? Stroke.solid(theme.blue(), 1.5 * thin) : Stroke.solid(theme.domline(), thin);
   }
 }

@@ -1,11 +1,10 @@
 package linchpin.drawing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Outlines;
@@ -25,7 +24,8 @@ final class Scene {
   private final Map<String, Double> requests = new HashMap<>();
   private final Map<String, List<String>> operated = new HashMap<>();
   private final Map<String, Integer> litOrder = new HashMap<>();
-  private final Set<String> carriesJourney = new HashSet<>();
+  private final Map<String, List<String>> inside = new HashMap<>();
+  private final Obstacles boxes = new Obstacles();
   private final Looks states;
   private final Badges badges;
   private final Tracks tracks;
@@ -39,7 +39,7 @@ final class Scene {
     badges = Badges.of(view.report(), topology);
     topology.components().values().forEach(c -> looks.put(c.id(), states.of(c)));
     topology.effectiveJourneys().forEach(this::entry);
-    topology.components().values().forEach(this::operators);
+    topology.components().values().forEach(this::standing);
     lit();
     tracks = new Tracks(this);
   }
@@ -99,8 +99,14 @@ final class Scene {
     return requests.get(component);
   }
 
-  boolean entry(String component) {
-    return carriesJourney.contains(component);
+  /// The ids of what stands directly in a place.
+  List<String> inside(String place) {
+    return inside.getOrDefault(place, List.of());
+  }
+
+  /// The cards, and the labels painted so far: what a label keeps clear of.
+  Obstacles boxes() {
+    return boxes;
   }
 
   /// The ids of the components that name a person as operator.
@@ -142,7 +148,18 @@ final class Scene {
   /// Whether a component or group is a link of the finding's chain, or one of its units.
   boolean lit(String id) {
     Lit lit = view.emphasis().lit();
-    return lit != null && (lit.chain().contains(id) || lit.units().stream().anyMatch(u -> element(u, id)));
+    return lit != null
+        && (litOrder.containsKey(id) || lit.units().stream().anyMatch(u -> element(u, id)) || fallenWith(id));
+  }
+
+  /// Whether a component falls in the preview of the finding together with a member of its group in the chain.
+  private boolean fallenWith(String id) {
+    RedundancyGroup group = groupOf.get(id);
+    return group != null
+        && litOrder.containsKey(group.id())
+        && !whatIf()
+        && states.fallen(id)
+        && group.members().stream().anyMatch(litOrder::containsKey);
   }
 
   /// Whether a line is what carries the finding's failure on.
@@ -186,15 +203,21 @@ final class Scene {
   }
 
   private void entry(Journey journey) {
-    carriesJourney.add(journey.entry());
     if (journey.requestsPerSecond() != null) {
       requests.merge(journey.entry(), journey.requestsPerSecond(), Double::sum);
     }
   }
 
-  private void operators(Component component) {
+  private void standing(Component component) {
+    Bounds outline = Outlines.of(document(), component);
+    if (outline != null && !place(component)) {
+      boxes.add(outline);
+    }
+    if (component.domain() != null) {
+      inside.computeIfAbsent(component.domain(), p -> new ArrayList<>()).add(component.id());
+    }
     for (String person : component.operators()) {
-      operated.computeIfAbsent(person, p -> new java.util.ArrayList<>()).add(component.id());
+      operated.computeIfAbsent(person, p -> new ArrayList<>()).add(component.id());
     }
   }
 }

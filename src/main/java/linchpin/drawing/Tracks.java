@@ -13,7 +13,7 @@ import linchpin.model.Dependency;
 import org.jspecify.annotations.Nullable;
 
 /// How the lines run in the picture: their routes, or straight ones, kept clear of the rings of the cards
-/// they join, and what is in the way of labels.
+/// they join.
 final class Tracks {
   private static final double RING = 6;
   private static final double OUTER_RING = 10.5;
@@ -30,10 +30,6 @@ final class Tracks {
     for (Component component : scene.topology().components().values()) {
       for (String person : component.operators()) {
         add(Routes.operatorLine(component.id(), person), component.id(), person);
-      }
-      Bounds outline = Outlines.of(scene.document(), component);
-      if (outline != null && !scene.place(component)) {
-        obstacles.add(outline);
       }
     }
   }

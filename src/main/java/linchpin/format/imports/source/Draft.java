@@ -1,9 +1,12 @@
 package linchpin.format.imports.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import linchpin.edit.Document;
 import linchpin.model.Basis;
 import linchpin.model.Component;
@@ -13,7 +16,6 @@ import linchpin.model.Origin;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
-import org.jspecify.annotations.Nullable;
 
 /// A model while it is put together. Everything that says "a needs b" becomes one dependency: a declaration counts more
 /// than an inference, hard more than soft.
@@ -24,6 +26,7 @@ public final class Draft {
   private final Map<String, RedundancyGroup> groups = new LinkedHashMap<>();
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Map<String, Journey> journeys = new LinkedHashMap<>();
+  private final Set<String> gates = new HashSet<>();
 
   /// An id made of a name: without what an id may not hold, never empty.
   public static String id(String name) {
@@ -35,6 +38,12 @@ public final class Draft {
     components.put(component.id(), component);
   }
 
+  /// Adds what only leads traffic in: its dependencies say nothing of how the others depend on each other.
+  public void addGate(Component component) {
+    add(component);
+    gates.add(component.id());
+  }
+
   public void add(RedundancyGroup group) {
     groups.put(group.id(), group);
   }
@@ -44,9 +53,18 @@ public final class Draft {
     return components.containsKey(id) || groups.containsKey(id);
   }
 
-  /// The component of this id, or null.
-  public @Nullable Component component(String id) {
-    return components.get(id);
+  /// The component of an id that has been added.
+  public Component need(String id) {
+    return Objects.requireNonNull(components.get(id));
+  }
+
+  /// An id for something of a name that nothing has yet: the name, else with its kind before it, else with a number.
+  public String free(String name, String kind) {
+    String id = id(name);
+    for (int i = 1; has(id); i++) {
+      id = id(kind + "/" + name) + (i == 1 ? "" : "-" + i);
+    }
+    return id;
   }
 
   /// Adds a journey that enters at a component, named like it; once, however often it is asked for.
@@ -76,9 +94,11 @@ public final class Draft {
         .toList();
     List<Remark> all = new ArrayList<>(remarks);
     long inferred = dependencies.stream().filter(d -> d.basis() == Basis.INFERRED).count();
-    if (dependencies.isEmpty()) {
-      all.add(Remark.of("no dependencies found; SPOFs cannot be judged until you draw them"));
-    } else if (inferred > 0) {
+    if (dependencies.stream().allMatch(d -> gates.contains(d.from()))) {
+      String besides = dependencies.isEmpty() ? "" : " but those of what leads traffic in";
+      all.add(Remark.of("no dependencies found" + besides + "; SPOFs cannot be judged until you draw them"));
+    }
+    if (inferred > 0) {
       all.add(Remark.of(inferred + " of " + dependencies.size() + " dependencies are inferred; confirm them"));
     }
     Topology topology = Topology.of(components.values(), groups.values(), dependencies, journeys.values());
