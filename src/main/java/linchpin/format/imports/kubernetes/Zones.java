@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Places workloads in zones: in those that they name, else spread over assumed ones.
 final class Zones {
   private static final int ASSUMED = 3;
+  private static final int MOST = 1_000;
   private static final Set<String> KEYS =
       Set.of("topology.kubernetes.io/zone", "failure-domain.beta.kubernetes.io/zone");
 
@@ -24,9 +25,9 @@ final class Zones {
   private final Set<String> assumed = new LinkedHashSet<>();
   private final Set<String> unplaced = new LinkedHashSet<>();
 
-  /// @param given how many zones the caller assumes, or null
+  /// @param given how many zones the caller assumes, of which at most 1,000 count; or null
   Zones(@Nullable Integer given, Draft draft) {
-    this.given = given;
+    this.given = given == null ? null : Math.min(given, MOST);
     this.draft = draft;
   }
 
