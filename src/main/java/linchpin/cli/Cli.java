@@ -43,12 +43,15 @@ public final class Cli {
   static int run(String[] arguments, PrintStream out, PrintStream err, Style style, Clock clock) {
     // Libraries must not write into what scripts read.
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
-    PrintStream utf8Out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    Pipe pipe = new Pipe(out);
+    PrintStream utf8Out = new PrintStream(pipe, false, StandardCharsets.UTF_8);
     PrintStream utf8Err = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console = new Console(utf8Out, utf8Err, style, clock);
     int status = guarded(arguments, console);
-    if (utf8Out.checkError() || out.checkError()) {
-      console.complain("linchpin: standard output took not everything that was written to it");
+    utf8Out.flush();
+    String failure = pipe.failure();
+    if (failure != null) {
+      console.complain("linchpin: standard output could not be written: " + failure);
       return WRONG;
     }
     return status;
@@ -62,7 +65,7 @@ public final class Cli {
           + "variable JAVA_TOOL_OPTIONS=-Xmx8g");
     } catch (StackOverflowError e) {
       console.complain("linchpin: this input is nested too deeply");
-    } catch (LinkageError | RuntimeException e) {
+    } catch (Error | RuntimeException e) {
       console.complain(unexpected(e));
     }
     return WRONG;
