@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExportTest {
   @TempDir private Path folder;
@@ -23,6 +26,31 @@ class ExportTest {
         .contains("Shoppers", "Load balancer", "Zone A", "App 1", "App 2", "Session cache", "Orders primary", "Ann")
         .contains("Checkout: 2 single points of failure, 99.83 % available, down 14.9 h")
         .contains("What brings it down", "all of Apps", "only operator of Orders primary");
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void writesEveryNameOfASampleModel(Path sample) throws IOException {
+    String text = pdf(sample).replaceAll("\\s+", " ");
+    assertThat(ModelArgument.open(sample).topology().components().values())
+        .allSatisfy(c -> assertThat(text).contains(c.label().replaceAll("\\s+", " ")));
+  }
+
+  static Stream<Path> samples() throws IOException {
+    return Files.list(Path.of("sample-models")).filter(f -> f.toString().endsWith(".json")).sorted();
+  }
+
+  @Test
+  void placesWhatHasNoPlace() throws IOException {
+    String unplaced = Shop.MODEL.replaceAll(",\\s*\"x\": -?\\d+, \"y\": -?\\d+(, \"width\": \\d+, \"height\": \\d+)?", "");
+    assertThat(unplaced).doesNotContain("\"x\"");
+    assertThat(pdf(Shop.in(folder, unplaced))).contains("Shoppers", "Load balancer", "Zone A", "Orders standby", "Ann");
+  }
+
+  @Test
+  void drawsAnEmptyModel() throws IOException {
+    String text = pdf(Shop.in(folder, "{\"format\": \"linchpin\", \"version\": 1, \"components\": []}"));
+    assertThat(text).contains("Untitled", "22 November 2026");
   }
 
   @Test
