@@ -38,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "OUT",
-      description = "The picture to write; its ending says what it is: .png, .svg or .pdf.")
+      description = "The picture to write: PNG, SVG or PDF, as its ending says.")
   private @Nullable Path output;
 
   @Option(

@@ -1,6 +1,7 @@
 package linchpin.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,19 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "What the files are; 'auto' guesses by their content.")
+  /// For the help only.
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Importers.standard().formats().iterator();
+    }
+  }
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
+      description = "What the files are: 'auto' to guess by their content, or one of ${COMPLETION-CANDIDATES}.")
   private String format = Importers.AUTO;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "One or more files; together they make one model.")

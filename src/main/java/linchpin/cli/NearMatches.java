@@ -38,9 +38,9 @@ final class NearMatches {
   }
 
   /// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); 1 for a beginning of at
-  /// least two letters.
+  /// least two letters, or a part of at least three.
   private static int distance(String a, String b) {
-    if (a.length() > 1 && b.startsWith(a)) {
+    if (a.length() > 1 && b.startsWith(a) || a.length() > 2 && b.contains(a)) {
       return a.equals(b) ? 0 : 1;
     }
     int[][] d = new int[a.length() + 1][b.length() + 1];

@@ -1,6 +1,7 @@
 package linchpin.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import linchpin.advice.Amounts;
@@ -104,11 +105,10 @@ final class OutcomeText {
     lines.add(style.bold(title(moment, before)));
     Table table = new Table("  ", " ", "  ");
     int rows = 0;
-    for (Map.Entry<String, State> e : moment.states().entrySet()) {
-      if (changed(e.getKey(), moment, before)) {
-        table.row(mark(e.getValue()), Text.cut(names.of(e.getKey()), 32), because(e.getKey(), moment));
-        rows++;
-      }
+    for (String component : changed(moment, before)) {
+      State state = moment.states().getOrDefault(component, State.UP);
+      table.row(mark(state), Text.cut(names.of(component), 32), because(component, moment));
+      rows++;
     }
     if (rows == 0) {
       boolean nothing = before == null && moment.states().values().stream().allMatch(s -> s == State.UP);
@@ -128,9 +128,14 @@ final class OutcomeText {
     };
   }
 
-  private static boolean changed(String component, Moment moment, @Nullable Moment before) {
-    State state = moment.states().getOrDefault(component, State.UP);
-    return state != (before == null ? State.UP : before.states().getOrDefault(component, State.UP));
+  /// What is in another state than before: what is down first, in the order in which it went down.
+  private static List<String> changed(Moment moment, @Nullable Moment before) {
+    return moment.states().entrySet().stream()
+        .filter(e -> e.getValue() != (before == null ? State.UP : before.states().getOrDefault(e.getKey(), State.UP)))
+        .sorted(Map.Entry.<String, State>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(e -> moment.waves().getOrDefault(e.getKey(), 0)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static String mark(State state) {
