@@ -75,6 +75,12 @@ final class AccessLayer {
         .orElse(null);
   }
 
+  /// What a screen reader says of a component, or null when it is not there.
+  @Nullable String text(String id) {
+    Rectangle node = nodes.get(id);
+    return node == null ? null : node.getAccessibleText();
+  }
+
   private Rectangle create(String id) {
     Rectangle node = new Rectangle();
     node.setManaged(false);

@@ -24,6 +24,7 @@ import linchpin.edit.Document;
 import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
+import linchpin.model.Dependency;
 import linchpin.model.Scenario;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.GridLayer;
@@ -128,17 +129,11 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void listenToSession() {
-    session.document().addListener((o, before, now) -> {
-      hand.cancel();
-      requestLayout();
-    });
-    session.selection().addListener((o, before, now) -> requestLayout());
-    session.scenario().addListener((o, before, now) -> requestLayout());
-    session.report().addListener((o, before, now) -> requestLayout());
-    session.outcome().addListener((o, before, now) -> requestLayout());
-    session.moment().addListener((o, before, now) -> requestLayout());
-    session.suspect().addListener((o, before, now) -> requestLayout());
-    session.preview().addListener((o, before, now) -> requestLayout());
+    session.document().addListener((o, before, now) -> hand.cancel());
+    List.of(
+        session.document(), session.selection(), session.scenario(), session.report(), session.outcome(),
+        session.moment(), session.wave(), session.suspect(), session.preview())
+        .forEach(property -> property.addListener((o, before, now) -> requestLayout()));
   }
 
   // What is shown
@@ -265,11 +260,6 @@ public final class DiagramCanvas extends Pane {
   /// nothing but the finding that is open (the session's suspect).
   public void light(@Nullable Lit finding) {
     picture.light(finding);
-  }
-
-  /// Shows the waves of the moment up to this one; those later announce themselves.
-  public void wave(int last) {
-    picture.wave(last);
   }
 
   /// Rings what a learner expects to go down.
@@ -410,7 +400,7 @@ public final class DiagramCanvas extends Pane {
     menu.show(this, screenX, screenY);
   }
 
-  private void closeMenu() {
+  void closeMenu() {
     ContextMenu menu = open;
     open = null;
     if (menu != null) {
@@ -453,6 +443,8 @@ public final class DiagramCanvas extends Pane {
     }
   }
 
+  // What tests look at
+
   /// Where a handle is, in view coordinates, or null when it is not shown.
   @Nullable Point where(Grip grip) {
     return grips.where(grip);
@@ -463,8 +455,50 @@ public final class DiagramCanvas extends Pane {
     return picture.emphasis().dropTarget();
   }
 
+  @Nullable String hovered() {
+    return picture.emphasis().hovered();
+  }
+
   /// The document that is shown: the session's, or what a gesture would make of it.
   Document shown() {
     return picture.shown();
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  boolean ghostShown() {
+    return ghost.shown();
+  }
+
+  boolean frameShown() {
+    return frame.shown();
+  }
+
+  @Nullable String offText() {
+    return banner.offText();
+  }
+
+  @Nullable String previewText() {
+    return banner.previewText();
+  }
+
+  int nodesInScene() {
+    return picture.figures().inScene();
+  }
+
+  /// What a screen reader says of a component.
+  @Nullable String spoken(String id) {
+    return access.text(id);
+  }
+
+  List<Point> course(String line) {
+    Dependency dependency = session.document().get().topology().dependency(line);
+    return dependency == null ? List.of() : picture.picking().course(dependency);
+  }
+
+  @Nullable ContextMenu menu() {
+    return open;
   }
 }

@@ -1,6 +1,7 @@
 package linchpin.ui.canvas;
 
 import java.util.List;
+import linchpin.drawing.DiagramPainter;
 import linchpin.drawing.Plane;
 import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
@@ -53,12 +54,11 @@ final class Naming {
           : new Bounds(box.x() + 42, box.y() + 5, box.width() - 46, 24);
     }
     if (document.topology().group(id) != null) {
-      return picture.figures().extent(id, Plane.GROUP_LABELS);
+      return picture.figures().boxes(id, Plane.GROUP_LABELS).stream().findFirst().orElse(null);
     }
     Annotation note = document.annotations().get(id);
     if (note != null) {
-      Bounds extent = picture.figures().extent(id, Plane.NOTES);
-      return extent == null ? new Bounds(note.x(), note.y(), 160, 28) : extent;
+      return DiagramPainter.bounds(note);
     }
     Dependency line = document.topology().dependency(id);
     return line == null ? null : middle(picture.picking().course(line));

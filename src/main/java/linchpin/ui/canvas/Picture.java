@@ -34,7 +34,6 @@ final class Picture {
   private @Nullable Document preview;
   private @Nullable Drawing drawing;
   private @Nullable View painted;
-  private int wave = WhatIf.ALL_WAVES;
 
   Picture(Session session, Viewport viewport, Runnable repaint) {
     this.session = session;
@@ -95,12 +94,6 @@ final class Picture {
     emphasise(emphasis.withPredicted(ids));
   }
 
-  /// The last wave shown of the moment; [WhatIf#ALL_WAVES] for all.
-  void wave(int last) {
-    wave = last;
-    repaint.run();
-  }
-
   private void emphasise(Emphasis next) {
     if (!next.equals(emphasis)) {
       emphasis = next;
@@ -153,7 +146,7 @@ final class Picture {
     Scenario scenario = session.scenario().get();
     return scenario.nothing()
         ? null
-        : new WhatIf(scenario, session.outcome().get(), session.moment().get(), wave);
+        : new WhatIf(scenario, session.outcome().get(), session.moment().get(), session.wave().get());
   }
 
   /// Large parts are compared by identity: they are immutable and replaced when they change.

@@ -1,11 +1,13 @@
 package linchpin.ui.canvas;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -156,6 +158,17 @@ abstract class CanvasTest {
   Point grip(Grip grip) {
     Point view = Objects.requireNonNull(canvas.where(grip), () -> grip + " is not shown");
     return canvas.viewport().toDiagram(view.x(), view.y());
+  }
+
+  /// The texts of the open menu.
+  List<String> menuTexts() {
+    return Objects.requireNonNull(canvas.menu(), "no menu is open").getItems().stream()
+        .map(MenuItem::getText).filter(Objects::nonNull).toList();
+  }
+
+  void choose(String text) {
+    run(() -> Objects.requireNonNull(canvas.menu(), "no menu is open").getItems().stream()
+        .filter(i -> text.equals(i.getText())).findFirst().orElseThrow().fire());
   }
 
   static Point by(Point p, double dx, double dy) {

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Figure;
+import linchpin.drawing.Mark;
 import linchpin.drawing.Plane;
 import linchpin.edit.Bounds;
 import org.jspecify.annotations.Nullable;
@@ -123,10 +125,14 @@ public final class FigureLayer {
     }
   }
 
-  /// The room that an element's figure on a plane takes, or null when it has none there.
-  public @Nullable Bounds extent(String id, Plane plane) {
+  /// The boxes of an element's figure on a plane, such as the pills of a group's label; empty when it has none there.
+  public List<Bounds> boxes(String id, Plane plane) {
     Shown figure = shown.get(new Key(id, plane));
-    return figure == null ? null : figure.bounds;
+    return figure == null
+        ? List.of()
+        : figure.figure.marks().stream()
+            .flatMap(m -> m instanceof Mark.Box box ? Stream.of(box.bounds()) : Stream.empty())
+            .toList();
   }
 
   /// The ids of the elements that have a figure on a plane, front first.

@@ -3,7 +3,9 @@ package linchpin.ui.canvas.tool;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import linchpin.drawing.DiagramPainter;
 import linchpin.drawing.Plane;
+import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Outlines;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param document what is drawn
 /// @param routes how its lines run; one without corners runs straight
-/// @param figures what is shown of it, for the labels and notes whose size only the drawing knows
+/// @param figures what is shown of it, for the labels whose size only the drawing knows
 /// @param zoom the scale, by which a line or border is wide enough to hit
 public record Picking(Document document, Routes routes, FigureLayer figures, double zoom) {
   private static final double REACH = 6;
@@ -61,10 +63,9 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
         found.add(c.id());
       }
     }
-    for (String note : document.annotations().keySet()) {
-      Bounds b = figures.extent(note, Plane.NOTES);
-      if (b != null && area.overlaps(b)) {
-        found.add(note);
+    for (Annotation note : document.annotations().values()) {
+      if (area.overlaps(DiagramPainter.bounds(note))) {
+        found.add(note.id());
       }
     }
     return found;
@@ -91,7 +92,8 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
     if (outline == null && line != null) {
       return course(line).stream().map(p -> new Bounds(p.x(), p.y(), 0, 0)).reduce(Bounds::union).orElse(null);
     }
-    return outline == null ? figures.extent(id, Plane.NOTES) : outline;
+    Annotation note = document.annotations().get(id);
+    return outline == null && note != null ? DiagramPainter.bounds(note) : outline;
   }
 
   private java.util.stream.Stream<Component> places() {
@@ -109,9 +111,9 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
   }
 
   private @Nullable Hit note(Point p) {
-    for (String id : figures.ids(Plane.NOTES)) {
-      if (document.annotations().containsKey(id) && covers(figures.extent(id, Plane.NOTES), p)) {
-        return new Hit.Note(id);
+    for (Annotation note : List.copyOf(document.annotations().values()).reversed()) {
+      if (covers(DiagramPainter.bounds(note), p)) {
+        return new Hit.Note(note.id());
       }
     }
     return null;
@@ -119,7 +121,8 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
 
   private @Nullable Hit groupLabel(Point p) {
     for (String id : figures.ids(Plane.GROUP_LABELS)) {
-      if (document.topology().group(id) != null && covers(figures.extent(id, Plane.GROUP_LABELS), p)) {
+      boolean over = figures.boxes(id, Plane.GROUP_LABELS).stream().anyMatch(b -> covers(b, p));
+      if (over && document.topology().group(id) != null) {
         return new Hit.Group(id, true);
       }
     }

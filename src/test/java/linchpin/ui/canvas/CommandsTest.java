@@ -1,0 +1,190 @@
+package linchpin.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import linchpin.edit.Document;
+import linchpin.edit.Point;
+import linchpin.edit.Selection;
+import linchpin.model.Strength;
+import linchpin.ui.canvas.tool.Grip;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest extends CanvasTest {
+  @Test
+  void deleteTakesTheSelectionAway() {
+    click(centre("vault"));
+    type(KeyCode.DELETE);
+    assertThat(now().topology().components()).doesNotContainKey("vault");
+    run(session::undo);
+    assertThat(selection()).isEqualTo(Selection.of("vault"));
+  }
+
+  @Test
+  void copiedThingsLieInTheClipboardAsAModelAndCanBePastedTwice() {
+    click(centre("db"));
+    type(KeyCode.CONTROL, KeyCode.C);
+    run(() -> assertThat(Clipboard.getSystemClipboard().getString()).contains("\"format\": \"linchpin\"", "\"db\""));
+    type(KeyCode.CONTROL, KeyCode.V);
+    assertThat(bounds("db-2")).isEqualTo(bounds("db").movedBy(16, 16));
+    assertThat(selection()).isEqualTo(Selection.of("db-2"));
+    type(KeyCode.CONTROL, KeyCode.V);
+    assertThat(bounds("db-3")).isEqualTo(bounds("db").movedBy(32, 32));
+  }
+
+  @Test
+  void foreignTextInTheClipboardIsNotPasted() {
+    Document before = now();
+    run(() -> {
+      var content = new javafx.scene.input.ClipboardContent();
+      content.putString("linchpin { not a model");
+      Clipboard.getSystemClipboard().setContent(content);
+      canvas.commands().paste();
+    });
+    assertThat(now()).isSameAs(before);
+  }
+
+  @Test
+  void cutAndPasteIntoAnotherPlace() {
+    click(centre("lb"));
+    type(KeyCode.CONTROL, KeyCode.X);
+    assertThat(now().topology().components()).doesNotContainKey("lb");
+    run(() -> session.select(Selection.of("zone-b")));
+    type(KeyCode.CONTROL, KeyCode.V);
+    assertThat(component("lb").domain()).isEqualTo("zone-b");
+  }
+
+  @Test
+  void duplicating() {
+    click(centre("vault"));
+    type(KeyCode.CONTROL, KeyCode.D);
+    assertThat(component("vault-2").label()).isEqualTo("Backup vault 2");
+    assertThat(session.undoLabel().get()).isEqualTo("Duplicate");
+  }
+
+  @Test
+  void groupingAndDissolving() {
+    run(() -> session.select(Selection.of("db", "vault")));
+    type(KeyCode.CONTROL, KeyCode.G);
+    assertThat(selection()).isEqualTo(Selection.of("group"));
+    assertThat(now().topology().groups()).containsKey("group");
+    type(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    assertThat(now().topology().groups()).doesNotContainKey("group");
+    assertThat(selection()).isEqualTo(Selection.of("db", "vault"));
+  }
+
+  @Test
+  void everythingIsSelected() {
+    type(KeyCode.CONTROL, KeyCode.A);
+    assertThat(selection().ids()).containsAll(now().topology().components().keySet()).contains("n1");
+  }
+
+  @Test
+  void renamingInPlaceWithEnter() {
+    doubleClick(centre("vault"));
+    robot.write("Cold store");
+    type(KeyCode.ENTER);
+    assertThat(component("vault").label()).isEqualTo("Cold store");
+    assertThat(session.undoLabel().get()).isEqualTo("Rename Backup vault");
+  }
+
+  @Test
+  void renamingGivenUpWithEscape() {
+    click(centre("vault"));
+    type(KeyCode.F2);
+    robot.write("Cold store");
+    type(KeyCode.ESCAPE);
+    assertThat(component("vault").label()).isEqualTo("Backup vault");
+    assertThat(selection()).isEqualTo(Selection.of("vault"));
+  }
+
+  @Test
+  void aClickElsewhereTakesTheNewName() {
+    doubleClick(centre("vault"));
+    robot.write("Cold store");
+    click(new Point(860, 40));
+    assertThat(component("vault").label()).isEqualTo("Cold store");
+  }
+
+  @Test
+  void placesGroupsAndNotesAreRenamedToo() {
+    doubleClick(new Point(bounds("zone-b").x() + 60, bounds("zone-b").y() + 12));
+    robot.write("Zone X");
+    type(KeyCode.ENTER);
+    assertThat(component("zone-b").label()).isEqualTo("Zone X");
+    doubleClick(new Point(460, 308));
+    robot.write("Front");
+    type(KeyCode.ENTER);
+    assertThat(now().topology().groups().get("webs")).extracting(g -> g.label()).isEqualTo("Front");
+    doubleClick(new Point(40, 712));
+    robot.write("beware");
+    type(KeyCode.ENTER);
+    assertThat(now().annotations().get("n1")).extracting(n -> n.text()).isEqualTo("beware");
+  }
+
+  @Test
+  void lettersInANameAreNoCommands() {
+    doubleClick(centre("vault"));
+    robot.write("xx");
+    assertThat(session.scenario().get().off()).isEmpty();
+    type(KeyCode.BACK_SPACE);
+    type(KeyCode.ENTER);
+    assertThat(component("vault").label()).isEqualTo("x");
+  }
+
+  @Test
+  void theLetterXSwitchesOffAndOn() {
+    click(centre("lb"));
+    type(KeyCode.X);
+    assertThat(session.scenario().get().off()).containsExactly("lb");
+    assertThat(canvas.offText()).isEqualTo("1 off: Load balancer");
+    type(KeyCode.X);
+    assertThat(session.scenario().get().nothing()).isTrue();
+    assertThat(canvas.offText()).isNull();
+  }
+
+  @Test
+  void thePowerButtonOfAComponentSwitchesItOff() {
+    Document before = now();
+    moveTo(centre("lb"));
+    settle();
+    click(grip(new Grip.Power("lb")));
+    assertThat(session.scenario().get().off()).containsExactly("lb");
+    assertThat(now()).isSameAs(before);
+    click(grip(new Grip.Power("lb")));
+    assertThat(session.scenario().get().nothing()).isTrue();
+  }
+
+  @Test
+  void theFrameIsWornWhileSomethingIsOff() {
+    assertThat(canvas.frameShown()).isFalse();
+    run(() -> session.toggleOff("cache"));
+    assertThat(canvas.frameShown()).isTrue();
+  }
+
+  @Test
+  void theOpenFindingIsNamedOnTheCanvas() {
+    run(() -> session.suspect("zone-a"));
+    assertThat(canvas.previewText()).isEqualTo("If Zone A fails");
+    run(() -> session.suspect(null));
+    assertThat(canvas.previewText()).isNull();
+  }
+
+  @Test
+  void linesBecomeSoftAndTurnRound() {
+    run(() -> session.select(Selection.of("d4")));
+    run(() -> canvas.commands().strength(Strength.SOFT));
+    assertThat(now().topology().dependency("d4")).extracting(d -> d.strength()).isEqualTo(Strength.SOFT);
+    run(() -> canvas.commands().reverse());
+    assertThat(now().topology().dependency("d4")).extracting(d -> d.from()).isEqualTo("db");
+  }
+
+  @Test
+  void aNoteIsWrittenWhereItIsAdded() {
+    run(() -> canvas.commands().addNote(new Point(700, 40), null));
+    robot.write("mind the gap");
+    type(KeyCode.ENTER);
+    assertThat(now().annotations().get("note")).extracting(n -> n.text()).isEqualTo("mind the gap");
+  }
+}
