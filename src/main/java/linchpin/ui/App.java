@@ -76,7 +76,6 @@ public final class App extends Application {
     ViewState view = new ViewState(session);
     DiagramCanvas canvas = new DiagramCanvas(session);
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
-    session.wave().subscribe(wave -> canvas.wave(wave.intValue()));
     Jobs jobs = new Jobs(working, Platform::runLater);
     Dialogs dialogs = new WindowDialogs(stage);
     RecentFiles recent = new RecentFiles(SettingsFolder.standard().resolve("recent-files"));
