@@ -26,13 +26,18 @@ final class Changes {
   /// @param link as it is now
   /// @param course as it was
   boolean touch(Link link, List<Point> course) {
-    if (!link.equals(before.get(link.id()))) {
+    if (moved(link)) {
       return true;
     }
     if (areas.size() == 0) {
       return false;
     }
     return !Pathfinder.nearby(link, course) || areas.meets(Pathfinder.neighbourhood(link));
+  }
+
+  /// Whether a line is new, or one of its ends is elsewhere now.
+  boolean moved(Link link) {
+    return !link.equals(before.get(link.id()));
   }
 
   private static void collect(Scene one, Scene other, List<Bounds> changed) {

@@ -20,7 +20,7 @@ public final class Router {
     Pathfinder pathfinder = new Pathfinder(scene);
     Map<String, List<Point>> courses = new LinkedHashMap<>();
     scene.links().forEach(link -> courses.put(link.id(), pathfinder.course(link)));
-    return new Routes(courses, courses);
+    return new Routes(new Spacing(scene).apart(courses), courses);
   }
 
   /// The lines of a changed document: the same as [#route] gives, but only those lines are searched again that have a
@@ -37,6 +37,36 @@ public final class Router {
       boolean keep = old != null && !changes.touch(link, old);
       courses.put(link.id(), keep && old != null ? old : pathfinder.course(link));
     }
-    return new Routes(courses, courses);
+    return new Routes(new Spacing(scene).apart(courses), courses);
+  }
+
+  /// The lines while a hand drags something: only those with a moved end are drawn anew, and without setting them apart
+  /// from others; all others stay, even where something now lies on them. Fast enough for every frame.
+  ///
+  /// What it returns may be handed to [#reroute] or to this method again, with `now` as the document before.
+  ///
+  /// @param previous the lines of `before`
+  public static Routes follow(Routes previous, Document before, Document now) {
+    Scene scene = new Scene(now);
+    Changes changes = new Changes(new Scene(before), scene);
+    Pathfinder pathfinder = new Pathfinder(scene);
+    Map<String, List<Point>> courses = new LinkedHashMap<>();
+    Map<String, List<Point>> moved = new LinkedHashMap<>();
+    for (Link link : scene.links()) {
+      List<Point> old = previous.courses().get(link.id());
+      if (changes.moved(link)) {
+        moved.put(link.id(), pathfinder.course(link));
+      } else if (old != null && !changes.touch(link, old)) {
+        courses.put(link.id(), old);
+      }
+    }
+    courses.putAll(moved);
+    Map<String, List<Point>> lines = new LinkedHashMap<>();
+    Map<String, List<Point>> fresh = new Spacing(scene).joined(moved);
+    for (Link link : scene.links()) {
+      List<Point> line = fresh.getOrDefault(link.id(), previous.of(link.id()));
+      lines.put(link.id(), line.isEmpty() ? pathfinder.course(link) : line);
+    }
+    return new Routes(lines, courses);
   }
 }

@@ -47,7 +47,7 @@ final class Rows {
     loose(layers, orders);
     Map<Crowd, List<Item>> crowds = new LinkedHashMap<>();
     for (Item leaf : leaves.values()) {
-      Lane lane = new Lane(layers.getOrDefault(leaf.id(), 0), wideGroups.getOrDefault(leaf.id(), ""));
+      Lane lane = lane(leaf, layers);
       crowds.computeIfAbsent(new Crowd(leaf.parent(), lane), k -> new ArrayList<>()).add(leaf);
     }
     int most = Math.max(WIDEST, (int) Math.ceil(Math.sqrt(leaves.size()) * 1.1));
@@ -60,6 +60,56 @@ final class Rows {
       next += lane.getValue();
     }
     crowds.forEach((crowd, all) -> stand(all, starts.getOrDefault(crowd.lane(), 0), rowsFor(all, most), orders));
+  }
+
+  /// A card takes the row of a group only where it cannot come to stand between the group's members: outside the place
+  /// that holds all of these.
+  private Lane lane(Item leaf, Map<String, Integer> layers) {
+    int layer = layers.getOrDefault(leaf.id(), 0);
+    String own = wideGroups.get(leaf.id());
+    if (own != null) {
+      return new Lane(layer, own);
+    }
+    return wideGroups.values().stream()
+        .distinct()
+        .sorted()
+        .filter(group -> layers.getOrDefault(needs.members(group).getFirst(), -1) == layer)
+        .filter(group -> apart(leaf, group))
+        .findFirst()
+        .map(group -> new Lane(layer, group))
+        .orElse(new Lane(layer, ""));
+  }
+
+  private boolean apart(Item leaf, String group) {
+    for (Item place = leaf.parent(); place != null; place = place.parent()) {
+      Item around = place;
+      if (needs.members(group).stream().allMatch(m -> inside(leaves.get(m), around))) {
+        return place.parent() == null && placesOf(group) == 1;
+      }
+    }
+    return true;
+  }
+
+  /// How many things at the top of the diagram hold members of a group.
+  private long placesOf(String group) {
+    return needs.members(group).stream().map(m -> top(leaves.get(m))).distinct().count();
+  }
+
+  private static @Nullable Item top(@Nullable Item item) {
+    Item at = item;
+    while (at != null && at.parent() != null && at.parent().parent() != null) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  private static boolean inside(@Nullable Item item, Item place) {
+    for (Item at = item; at != null; at = at.parent()) {
+      if (at.equals(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<String, String> wideGroups(Map<String, Item> leaves, Needs needs) {

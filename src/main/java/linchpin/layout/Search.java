@@ -14,9 +14,12 @@ final class Search {
   private static final double BEND = 48;
   /// A bend costs this much more for every pixel between it and the target, so that lines join near their target.
   private static final double LATE = 0.001;
-  /// What leaving or meeting the wrong side costs when one end is below the other: a bend and a bit.
-  private static final double SIDEWAYS = 60;
-  private static final double BELOW = 32;
+  /// What leaving or meeting the wrong side costs when one end is below the other: a bend, and the half card that the
+  /// line gets shorter.
+  private static final double SIDEWAYS = 112;
+  /// From how much room on one end counts as below the other.
+  private static final double BELOW_CARD = 48;
+  private static final double BELOW_GROUP = 28;
   private static final int MOST_STEPS = 40_000;
   private final Gap gap;
   private final Lattice lattice;
@@ -37,7 +40,8 @@ final class Search {
     var a = gap.link().from().box();
     var b = gap.link().to().box();
     boolean nested = gap.inside() || gap.around();
-    stacked = !nested && (b.y() - a.bottom() >= BELOW || a.y() - b.bottom() >= BELOW);
+    double below = gap.link().to().card() ? BELOW_CARD : BELOW_GROUP;
+    stacked = !nested && (b.y() - a.bottom() >= below || a.y() - b.bottom() >= below);
   }
 
   /// The corners of the way, from outline to outline; empty when there is none.

@@ -1,7 +1,7 @@
 package linchpin.layout;
 
 /// A side of a box, and the direction that leads out of it. The ordinal counts quarter turns clockwise.
-enum Side {
+public enum Side {
   TOP(0, -1),
   RIGHT(1, 0),
   BOTTOM(0, 1),

@@ -1,0 +1,53 @@
+package linchpin.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Collects the pieces of lines that run in one direction into tracks. Lines with one target that lie on each other
+/// from some point to their end stay together from there on.
+final class Tracks {
+  private final Scene scene;
+  private final boolean vertical;
+  private final List<Track> tracks = new ArrayList<>();
+
+  Tracks(Scene scene, boolean vertical) {
+    this.scene = scene;
+    this.vertical = vertical;
+  }
+
+  List<Track> of(List<Wire> wires) {
+    Map<String, List<Wire>> byTarget = new LinkedHashMap<>();
+    wires.forEach(w -> byTarget.computeIfAbsent(w.link().to().id(), k -> new ArrayList<>()).add(w));
+    byTarget.values().forEach(same -> follow(same, 0));
+    return tracks;
+  }
+
+  /// Where a piece lies and which way it leads.
+  private record Stem(long at, Side way) {}
+
+  /// @param wires that share everything behind their piece number `back`, counted from the end
+  private void follow(List<Wire> wires, int back) {
+    Map<Stem, List<Wire>> stems = new LinkedHashMap<>();
+    for (Wire wire : wires) {
+      int piece = wire.pieces() - 1 - back;
+      if (piece >= 0) {
+        Stem stem = new Stem(Math.round(wire.at(piece) * 100), wire.way(piece));
+        stems.computeIfAbsent(stem, k -> new ArrayList<>()).add(wire);
+      }
+    }
+    stems.forEach((stem, same) -> {
+      Wire first = same.getFirst();
+      if (first.vertical(first.pieces() - 1 - back) == vertical) {
+        Track track = new Track(first.at(first.pieces() - 1 - back));
+        for (Wire wire : same) {
+          int piece = wire.pieces() - 1 - back;
+          track.add(new Track.Part(wire, piece), Room.of(scene, wire, piece));
+        }
+        tracks.add(track);
+      }
+      follow(same, back + 1);
+    });
+  }
+}
