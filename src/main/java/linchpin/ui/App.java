@@ -21,6 +21,7 @@ import linchpin.ui.file.Exports;
 import linchpin.ui.file.Files;
 import linchpin.ui.file.Imports;
 import linchpin.ui.file.RecentFiles;
+import linchpin.ui.file.Sample;
 import linchpin.ui.file.SettingsFolder;
 import linchpin.ui.file.WindowDialogs;
 import linchpin.ui.window.MainWindow;
@@ -92,10 +93,13 @@ public final class App extends Application {
         new Exports(session, jobs, dialogs, files));
   }
 
+  /// The file asked for; the first time ever an example.
   private void openAtFirst(Workspace workspace) {
     List<String> given = getParameters().getUnnamed();
     if (!given.isEmpty()) {
       workspace.files().open(Path.of(given.getFirst()));
+    } else if (workspace.files().recent().files().isEmpty()) {
+      Sample.all().stream().findFirst().ifPresent(workspace.files()::open);
     }
   }
 

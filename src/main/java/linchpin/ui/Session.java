@@ -177,11 +177,11 @@ public final class Session {
   /// Assumes that something goes wrong; [Scenario#NOTHING] ends the what-if.
   public void assume(Scenario next) {
     suspect(null);
-    scenario.set(next);
     moment.set(0);
     if (next.nothing()) {
       outcome.set(null);
     }
+    scenario.set(next);
   }
 
   /// Switches a unit off, or on again when it was off.

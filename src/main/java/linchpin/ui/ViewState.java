@@ -16,12 +16,19 @@ public final class ViewState {
     ANALYSIS
   }
 
+  /// What the command palette looks for.
+  public enum Search {
+    CLOSED,
+    EVERYTHING,
+    COMPONENTS
+  }
+
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.DESIGN);
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ANALYSIS);
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
-  private final BooleanProperty commands = new SimpleBooleanProperty();
+  private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.CLOSED);
   private final DoubleProperty paneWidth = new SimpleDoubleProperty(0);
   private Mode beforePresent = Mode.DESIGN;
 
@@ -71,9 +78,9 @@ public final class ViewState {
     return pane;
   }
 
-  /// Whether the command palette is open.
-  public BooleanProperty commands() {
-    return commands;
+  /// What the command palette looks for.
+  public ObjectProperty<Search> search() {
+    return search;
   }
 
   /// The width the person has dragged the right pane to, in pixels, or 0 for the window's own.

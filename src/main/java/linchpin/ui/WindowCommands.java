@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import linchpin.export.Picture;
 import linchpin.model.Scenario;
+import linchpin.ui.ViewState.Search;
 import linchpin.ui.ViewState.Tab;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
@@ -70,8 +71,8 @@ final class WindowCommands {
   private void views() {
     DiagramView diagram = workspace.diagram();
     commands.set(Command.LAY_OUT, new Layout(session, workspace.jobs())::layOut);
-    commands.set(Command.FIND, () -> view.commands().set(true));
-    commands.set(Command.COMMANDS, () -> view.commands().set(true));
+    commands.set(Command.FIND, () -> view.search().set(Search.COMPONENTS));
+    commands.set(Command.COMMANDS, () -> view.search().set(Search.EVERYTHING));
     commands.set(Command.FIT, diagram::fit);
     commands.set(Command.ACTUAL_SIZE, () -> diagram.zoomTo(1));
     commands.set(Command.ZOOM_IN, () -> diagram.zoomTo(diagram.zoom().get() * ZOOM_STEP));
@@ -85,7 +86,7 @@ final class WindowCommands {
     commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
     commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
     commands.set(Command.SEARCH_PALETTE, this::searchPalette);
-    commands.set(Command.KEYS, () -> view.commands().set(true));
+    commands.set(Command.KEYS, () -> view.search().set(Search.EVERYTHING));
     commands.set(Command.CANCEL, this::cancel);
   }
 
@@ -119,8 +120,8 @@ final class WindowCommands {
 
   /// Ends the nearest thing that can be ended.
   private void cancel() {
-    if (view.commands().get()) {
-      view.commands().set(false);
+    if (view.search().get() != Search.CLOSED) {
+      view.search().set(Search.CLOSED);
     } else if (session.suspect().get() != null) {
       session.suspect(null);
     } else if (!session.scenario().get().nothing()) {

@@ -15,13 +15,16 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A finding in one line: its mark, what it is about, why, and what it costs.
 final class FindingLine extends Button {
+  private static final double TITLE_WIDTH = 190;
+
   FindingLine(Finding finding, boolean open) {
     getStyleClass().add("finding-row");
     setMaxWidth(Double.MAX_VALUE);
     Label title = new Label(finding.title());
     title.getStyleClass().add("strong");
     title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-    title.setMinWidth(20);
+    title.setMinWidth(USE_PREF_SIZE);
+    title.setMaxWidth(TITLE_WIDTH);
     Label summary = new Label(finding.summary());
     summary.getStyleClass().add("muted");
     summary.setMinWidth(0);

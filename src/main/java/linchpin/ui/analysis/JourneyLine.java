@@ -16,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Another journey in one line.
 final class JourneyLine extends HBox {
+  private static final double HOURS_PER_YEAR = 8760;
+
   JourneyLine(JourneyReport journey, Names names) {
     super(10);
     getStyleClass().add("list-line");
@@ -36,9 +38,18 @@ final class JourneyLine extends HBox {
     if (reliability != null) {
       Label availability = new Label(Amounts.percent(reliability.availability()));
       Label downtime = new Label(Amounts.hours(reliability.downtimeHoursPerYear()));
+      downtime.getStyleClass().add("strong");
       availability.setMinWidth(USE_PREF_SIZE);
       downtime.setMinWidth(USE_PREF_SIZE);
       getChildren().addAll(availability, downtime);
+      Double slo = journey.journey().slo();
+      if (slo != null) {
+        Label allowed = new Label("of " + Amounts.hours((1 - slo) * HOURS_PER_YEAR));
+        allowed.getStyleClass().add("muted");
+        allowed.setMinWidth(USE_PREF_SIZE);
+        setMargin(allowed, new javafx.geometry.Insets(0, 0, 0, -5));
+        getChildren().add(allowed);
+      }
     }
   }
 

@@ -33,7 +33,7 @@ final class JourneyStory {
     for (Moment moment : outcome.moments()) {
       State now = moment.journeys().getOrDefault(journey, State.UP);
       if (now != before) {
-        parts.add(turn(before, now) + " " + when(moment));
+        parts.add(turn(before, now) + " " + when(moment, now, outcome.impacts().get(journey)));
       }
       before = now;
     }
@@ -57,6 +57,13 @@ final class JourneyStory {
       case DEGRADED -> before == State.DOWN ? "works again, but worse," : "works worse";
       case DOWN -> "down";
     };
+  }
+
+  /// When a journey turns: for the end of an outage the impact's own time, else the moment's.
+  private static String when(Moment moment, State now, @Nullable JourneyImpact impact) {
+    return now != State.DOWN && impact != null && impact.seconds() != null
+        ? "after " + Amounts.seconds(impact.seconds())
+        : when(moment);
   }
 
   /// When a moment is: "at 0 s", "after 30 s".

@@ -178,7 +178,7 @@ final class WhatIfView extends VBox {
 
   static Label caption(String text) {
     Label caption = new Label(text);
-    caption.getStyleClass().addAll("small", "medium", "muted");
+    caption.getStyleClass().addAll("small", "medium", "muted", "list-caption");
     return caption;
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linchpin.ui.Icon;
+import linchpin.ui.ViewState.Search;
 import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,8 +32,8 @@ public final class CommandPalette extends StackPane {
     this.workspace = workspace;
     getStyleClass().add("veil");
     getChildren().add(box());
-    visibleProperty().bind(workspace.view().commands());
-    workspace.view().commands().addListener((o, was, open) -> shown(open));
+    visibleProperty().bind(workspace.view().search().map(s -> s != Search.CLOSED));
+    workspace.view().search().addListener((o, was, now) -> shown(now));
     setOnMousePressed(
         e -> {
           if (e.getTarget() == this) {
@@ -44,7 +45,6 @@ public final class CommandPalette extends StackPane {
   }
 
   private VBox box() {
-    field.setPromptText("Find a component or run a command");
     field.setAccessibleText("Find or run");
     HBox frame = new HBox(Icon.of(Feather.SEARCH, "s16"), field);
     frame.getStyleClass().add("field-frame");
@@ -64,8 +64,9 @@ public final class CommandPalette extends StackPane {
     return box;
   }
 
-  private void shown(boolean open) {
-    if (open) {
+  private void shown(Search search) {
+    if (search != Search.CLOSED) {
+      field.setPromptText(search == Search.COMPONENTS ? "Find a component" : "Find a component or run a command");
       before = getScene() == null ? null : getScene().getFocusOwner();
       field.clear();
       find();
@@ -77,7 +78,8 @@ public final class CommandPalette extends StackPane {
   }
 
   private void find() {
-    List<PaletteEntry> found = new ArrayList<>(PaletteEntry.all(workspace));
+    List<PaletteEntry> found = new ArrayList<>(
+        workspace.view().search().get() == Search.COMPONENTS ? PaletteEntry.components(workspace) : PaletteEntry.all(workspace));
     String words = field.getText();
     found.removeIf(e -> !e.matches(words));
     list.getItems().setAll(found);
@@ -116,6 +118,6 @@ public final class CommandPalette extends StackPane {
   }
 
   private void close() {
-    workspace.view().commands().set(false);
+    workspace.view().search().set(Search.CLOSED);
   }
 }

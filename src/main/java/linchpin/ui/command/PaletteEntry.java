@@ -16,7 +16,7 @@ import linchpin.ui.file.Sample;
 /// @param search words it is found by besides
 /// @param run what choosing it does
 record PaletteEntry(String title, String where, String key, String search, Runnable run) {
-  /// Everything that can be found now: components first, then possible commands, then examples.
+  /// Everything that can be found now: what can be run, then components, then examples.
   static List<PaletteEntry> all(Workspace workspace) {
     List<PaletteEntry> all = new ArrayList<>();
     for (Command command : Command.values()) {
@@ -26,15 +26,22 @@ record PaletteEntry(String title, String where, String key, String search, Runna
                 command.title(), command.menu(), command.keyText(), "", () -> workspace.commands().run(command)));
       }
     }
-    var topology = workspace.session().document().get().topology();
-    for (Component component : topology.components().values()) {
-      String kind = topology.kind(component).name();
-      all.add(new PaletteEntry(component.label(), kind, "", component.id(), () -> find(workspace, component.id())));
-    }
+    all.addAll(components(workspace));
     for (Sample sample : Sample.all()) {
       all.add(
           new PaletteEntry(
               sample.title(), "Example", "", "open sample " + sample.words(), () -> workspace.files().open(sample)));
+    }
+    return all;
+  }
+
+  /// The components of the diagram.
+  static List<PaletteEntry> components(Workspace workspace) {
+    List<PaletteEntry> all = new ArrayList<>();
+    var topology = workspace.session().document().get().topology();
+    for (Component component : topology.components().values()) {
+      String kind = topology.kind(component).name();
+      all.add(new PaletteEntry(component.label(), kind, "", component.id(), () -> find(workspace, component.id())));
     }
     return all;
   }

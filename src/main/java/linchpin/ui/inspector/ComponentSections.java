@@ -56,8 +56,6 @@ final class ComponentSections {
 
   private Section reliability() {
     Section section = new Section("Reliability", "assumed = default of its kind");
-    section.toggle("Can fail", "yes", "never fails", d -> selected(d).stream().anyMatch(ComponentSections::canFail),
-        v -> changes.components(ids, v ? "Let it fail" : "Never let it fail", b -> b.canFail(v)));
     Reliability.rows(section, this::figures, how -> label -> changeFigures(label, how));
     return section;
   }
@@ -128,6 +126,8 @@ final class ComponentSections {
     if (fails) {
       section.text("Cost of one", "a month", d -> Shown.common(selected(d), ComponentSections::cost),
           text -> Entries.amount(text, "a month").then(v -> changes.components(ids, "Change cost", b -> b.costPerMonth(v))));
+      section.toggle("Can fail", "yes", "never fails", d -> selected(d).stream().anyMatch(ComponentSections::canFail),
+          v -> changes.components(ids, v ? "Let it fail" : "Never let it fail", b -> b.canFail(v)));
       section.toggle("Holds data", "yes", "no", d -> selected(d).stream().anyMatch(ComponentSections::stateful),
           v -> changes.components(ids, v ? "Let it hold data" : "Let it hold no data", b -> b.stateful(v)));
     }

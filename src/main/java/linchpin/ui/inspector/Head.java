@@ -1,6 +1,7 @@
 package linchpin.ui.inspector;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class Head extends VBox {
   private final Label title = new Label();
   private final Label caption = new Label();
   private final FlowPane pills = new FlowPane(6, 6);
+  private final SimpleStringProperty switched = new SimpleStringProperty("Off");
 
   Head(@Nullable Node icon) {
     super(12);
@@ -46,7 +48,7 @@ final class Head extends VBox {
   /// The head of one component.
   static Section of(Session session, Component component) {
     Head head = new Head(new KindIcon(ComponentSections.kind(component), 24));
-    Button power = head.power(() -> session.toggleOff(component.id()));
+    head.power(() -> session.toggleOff(component.id()));
     Section section = new Section();
     section.add(head);
     section.on(
@@ -54,7 +56,7 @@ final class Head extends VBox {
           Component now = d.topology().component(component.id());
           if (now != null) {
             head.show(session, now);
-            power.setText(session.scenario().get().off().contains(now.id()) ? "On" : "Off");
+            head.switched.set(session.scenario().get().off().contains(now.id()) ? "On" : "Off");
           }
         });
     return section;
@@ -75,18 +77,22 @@ final class Head extends VBox {
     return section;
   }
 
-  private Button power(Runnable toggle) {
+  private void power(Runnable toggle) {
     Label key = new Label("X");
     key.getStyleClass().add("key");
-    HBox graphic = new HBox(6, Icon.of(Feather.POWER, "s14"));
-    Button power = new Button("Off", graphic);
+    Label word = new Label("Off");
+    word.getStyleClass().add("strong");
+    HBox graphic = new HBox(8, Icon.of(Feather.POWER, "s14"), word, key);
+    graphic.setAlignment(Pos.CENTER);
+    Button power = new Button(null, graphic);
+    power.accessibleTextProperty().bind(switched.map(w -> "Switch it " + w.toLowerCase(java.util.Locale.ROOT)));
+    word.textProperty().bind(switched);
     power.getStyleClass().add("text-button");
     power.setOnAction(e -> toggle.run());
     power.setMinWidth(USE_PREF_SIZE);
     power.setTooltip(new javafx.scene.control.Tooltip("Switch it off or on in a what-if   X"));
     line.getChildren().add(power);
     getChildren().add(pills);
-    return power;
   }
 
   private void show(Session session, Component component) {

@@ -25,6 +25,8 @@ final class TextRow extends Row {
     pill.getStyleClass().addAll("pill", "assumed");
     Label unitLabel = new Label(unit);
     unitLabel.getStyleClass().add("hint");
+    unitLabel.setMinWidth(USE_PREF_SIZE);
+    pill.setMinWidth(USE_PREF_SIZE);
     frame = new HBox(field, pill);
     if (!unit.isEmpty()) {
       frame.getChildren().add(unitLabel);

@@ -48,8 +48,10 @@ public final class StatusBar {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> analysed(session.document().get(), analysis.millis().get(), analysis.stale().get()),
-                session.document(), analysis.millis(), analysis.stale()));
+                () -> analysis.problem().get().isEmpty()
+                    ? analysed(session.document().get(), analysis.millis().get(), analysis.stale().get())
+                    : "Not analysed",
+                session.document(), analysis.millis(), analysis.stale(), analysis.problem()));
     assumed.textProperty().bind(session.report().map(StatusBar::assumed).orElse(""));
     saved
         .textProperty()

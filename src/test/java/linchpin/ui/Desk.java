@@ -1,0 +1,250 @@
+package linchpin.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import linchpin.drawing.Lit;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.edit.Selection;
+import linchpin.format.ModelFile;
+import linchpin.format.Reading;
+import linchpin.model.Component;
+import linchpin.ui.command.Commands;
+import linchpin.ui.file.Dialogs;
+import linchpin.ui.file.Exports;
+import linchpin.ui.file.Files;
+import linchpin.ui.file.Imports;
+import linchpin.ui.file.RecentFiles;
+import org.jspecify.annotations.Nullable;
+
+/// A workspace for tests: everything runs at once on the test's thread, dialogs answer what they were told to, and the
+/// canvas only notes what it is asked.
+public final class Desk {
+  public final Session session = new Session();
+  public final ViewState view = new ViewState(session);
+  public final Answers answers = new Answers();
+  public final NotedDiagram diagram = new NotedDiagram(session);
+  public final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+  public final Files files;
+  public final Workspace workspace;
+
+  public Desk(Path folder) {
+    files = new Files(session, jobs, answers, new RecentFiles(folder.resolve("recent")), d -> d);
+    workspace =
+        new Workspace(
+            session, view, new LiveAnalysis(session, Engine.STANDARD, Runnable::run, new Later()), diagram,
+            new Commands(), jobs, files, new Imports(files, jobs, answers, d -> d),
+            new Exports(session, jobs, answers, files));
+  }
+
+  /// Opens a sample that comes with the program.
+  public Desk sample(String name) {
+    session.open(load(name), null);
+    return this;
+  }
+
+  public static Document load(String name) {
+    try (var in = Desk.class.getResourceAsStream("/linchpin/samples/" + name + ".linchpin.json")) {
+      return ((Reading.Opened) ModelFile.parse(name, java.util.Objects.requireNonNull(in).readAllBytes())).document();
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /// Runs tasks at once, but one that a task hands in only after that task.
+  static final class Later implements java.util.concurrent.Executor {
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private boolean running;
+
+    @Override
+    public void execute(Runnable task) {
+      waiting.add(task);
+      if (!running) {
+        running = true;
+        try {
+          for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.run();
+          }
+        } finally {
+          running = false;
+        }
+      }
+    }
+  }
+
+  /// What a person would answer, and what was told.
+  public static final class Answers implements Dialogs {
+    public @Nullable Path open;
+    public @Nullable Path save;
+    public List<Path> imports = List.of();
+    public Answer unsaved = Answer.CANCEL;
+    public boolean overwrite;
+    public int asked;
+    public final List<String> told = new ArrayList<>();
+
+    @Override
+    public @Nullable Path chooseOpen() {
+      return open;
+    }
+
+    @Override
+    public @Nullable Path chooseSave(@Nullable Path current, String proposal) {
+      return save;
+    }
+
+    @Override
+    public List<Path> chooseImport() {
+      return imports;
+    }
+
+    @Override
+    public @Nullable Path chooseExport(String proposal, String ending) {
+      return save;
+    }
+
+    @Override
+    public Answer askUnsaved(String title) {
+      asked++;
+      return unsaved;
+    }
+
+    @Override
+    public void showProblems(String headline, List<String> problems) {
+      told.add(headline);
+      told.addAll(problems);
+    }
+
+    @Override
+    public void showRemarks(String headline, List<String> remarks) {
+      told.add(headline);
+      told.addAll(remarks);
+    }
+
+    @Override
+    public boolean askOverwrite(Path file) {
+      asked++;
+      return overwrite;
+    }
+  }
+
+  /// A canvas that notes what it is asked, and places what it is told to.
+  public static final class NotedDiagram implements DiagramView {
+    public final List<String> asked = new ArrayList<>();
+    public @Nullable Lit lit;
+    private final Session session;
+    private final Pane node = new Pane();
+    private final SimpleDoubleProperty zoom = new SimpleDoubleProperty(1);
+
+    NotedDiagram(Session session) {
+      this.session = session;
+      node.setFocusTraversable(true);
+    }
+
+    @Override
+    public Region node() {
+      return node;
+    }
+
+    @Override
+    public ReadOnlyDoubleProperty zoom() {
+      return zoom;
+    }
+
+    @Override
+    public void zoomTo(double scale) {
+      zoom.set(scale);
+    }
+
+    @Override
+    public void fit() {
+      asked.add("fit");
+    }
+
+    @Override
+    public void beginPlacing(String kind) {
+      asked.add("begin " + kind);
+    }
+
+    @Override
+    public void placeAtCentre(String kind) {
+      asked.add("place " + kind);
+      String id = kind + session.document().get().topology().components().size();
+      session.perform(Edits.add(Component.of(id, kind), new Bounds(0, 0, 152, 48)), Selection.of(id), null);
+    }
+
+    @Override
+    public void light(@Nullable Lit finding) {
+      lit = finding;
+    }
+
+    @Override
+    public void reveal(String id) {
+      asked.add("reveal " + id);
+    }
+
+    @Override
+    public void cut() {
+      asked.add("cut");
+    }
+
+    @Override
+    public void copy() {
+      asked.add("copy");
+    }
+
+    @Override
+    public void paste() {
+      asked.add("paste");
+    }
+
+    @Override
+    public void duplicate() {
+      asked.add("duplicate");
+    }
+
+    @Override
+    public void delete() {
+      session.perform(Edits.delete(session.selection().get().ids()));
+    }
+
+    @Override
+    public void selectAll() {
+      asked.add("select all");
+    }
+
+    @Override
+    public void group() {
+      asked.add("group");
+    }
+
+    @Override
+    public void ungroup() {
+      asked.add("ungroup");
+    }
+
+    @Override
+    public void switchOff() {
+      session.selection().get().ids().forEach(session::toggleOff);
+    }
+
+    @Override
+    public boolean cancel() {
+      boolean something = !session.selection().get().isEmpty();
+      session.select(Selection.NONE);
+      return something;
+    }
+
+    @Override
+    public void focus() {
+      node.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package linchpin.ui;
+
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import linchpin.ui.command.Keymap;
+import linchpin.ui.window.MainWindow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// A whole window over a [Desk], for tests that do what a person does.
+public abstract class WindowStory extends FxRobot {
+  @TempDir protected Path folder;
+  protected Desk desk;
+  protected Stage stage;
+
+  @BeforeEach
+  void openWindow() throws Exception {
+    Stage primary = FxToolkit.registerPrimaryStage();
+    Look.loadFonts();
+    interact(() -> {
+      desk = new Desk(folder);
+      Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", desk.workspace);
+      Scene scene = new Scene(main.node(), width(), 800);
+      stage = primary;
+      stage.setScene(scene);
+      new Look(scene).follow(desk.view);
+      new WindowCommands(desk.workspace, main.controller(), stage).set();
+      new Keymap(desk.workspace.commands()).install(scene);
+      stage.show();
+      desk.diagram.focus();
+    });
+  }
+
+  @AfterEach
+  void closeWindow() throws Exception {
+    interact(() -> stage.hide());
+    FxToolkit.cleanupStages();
+  }
+
+  protected double width() {
+    return 1400;
+  }
+
+  protected void sample(String name) {
+    interact(() -> desk.sample(name));
+  }
+}

@@ -1,0 +1,140 @@
+package linchpin.ui.inspector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import linchpin.edit.Document;
+import linchpin.edit.Selection;
+import linchpin.model.GroupMode;
+import linchpin.model.Strength;
+import linchpin.ui.ViewState;
+import linchpin.ui.WindowStory;
+import org.junit.jupiter.api.Test;
+
+class InspectorStoryTest extends WindowStory {
+  @Test
+  void a_bad_value_is_explained_and_not_written() {
+    select("shop-primary");
+    Document before = desk.session.document().get();
+    type("Needed", "2");
+    assertThat(row(TextRow.class, "Needed").problem()).isEqualTo("Needed is 2, but there is 1 copy. Set 1, or add copies.");
+    assertThat(desk.session.document().get()).isSameAs(before);
+    type("Needed", "1");
+    assertThat(row(TextRow.class, "Needed").problem()).isEmpty();
+  }
+
+  @Test
+  void a_typed_value_is_one_undoable_step_and_no_longer_assumed() {
+    select("shop-primary");
+    type("Time to repair", "3");
+    assertThat(desk.session.document().get().topology().component("shop-primary").figures().mttrHours()).isEqualTo(3);
+    assertThat(desk.session.undoLabel().get()).isEqualTo("Change time to repair");
+    interact(desk.session::undo);
+    assertThat(desk.session.undoLabel().get()).isNull();
+    assertThat(row(TextRow.class, "Time to repair").field().getText()).isEqualTo("1");
+  }
+
+  @Test
+  void escape_brings_back_what_was() {
+    select("shop-primary");
+    TextField field = row(TextRow.class, "Availability").field();
+    String before = field.getText();
+    interact(field::requestFocus);
+    interact(() -> field.setText("nonsense"));
+    push(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEqualTo(before);
+    assertThat(desk.session.selection().get().ids()).containsExactly("shop-primary");
+  }
+
+  @Test
+  void several_components_are_changed_together() {
+    select("web-1", "web-2", "web-3");
+    assertThat(row(TextRow.class, "Capacity")).isNotNull();
+    type("Capacity", "750");
+    var topology = desk.session.document().get().topology();
+    assertThat(topology.component("web-1").capacity()).isEqualTo(750);
+    assertThat(topology.component("web-3").capacity()).isEqualTo(750);
+    interact(desk.session::undo);
+    assertThat(desk.session.dirty().get()).isFalse();
+  }
+
+  @Test
+  void a_group_shows_and_changes_its_rule() {
+    select("webs");
+    interact(() -> combo(GroupMode.class, "Mode").box().setValue(GroupMode.QUORUM));
+    assertThat(desk.session.document().get().topology().group("webs").mode()).isEqualTo(GroupMode.QUORUM);
+  }
+
+  @Test
+  void a_dependency_shows_and_changes_its_strength() {
+    select("shoppers-dns");
+    interact(() -> combo(Strength.class, "Without it").box().setValue(Strength.SOFT));
+    assertThat(desk.session.document().get().topology().dependency("shoppers-dns").strength()).isEqualTo(Strength.SOFT);
+  }
+
+  @Test
+  void with_nothing_selected_journeys_can_be_added_changed_and_removed() {
+    select();
+    int listed = desk.session.document().get().topology().journeys().size();
+    Button add = lookup("Add a journey").queryButton();
+    interact(add::fire);
+    assertThat(desk.session.document().get().topology().journeys()).hasSize(listed + 1).containsKey("journey-1");
+    JourneyForm form = lookup(n -> n instanceof JourneyForm).<JourneyForm>queryAll().stream().reduce((a, b) -> b).orElseThrow();
+    TextRow objective = from(form).lookup((Node n) -> n instanceof TextRow t && t.title().equals("Objective")).query();
+    enter(objective, "99.9");
+    assertThat(desk.session.document().get().topology().journeys().get("journey-1").slo()).isEqualTo(0.999);
+    Button remove = from(form).lookup("Remove").queryButton();
+    interact(remove::fire);
+    assertThat(desk.session.document().get().topology().journeys()).hasSize(listed);
+  }
+
+  @Test
+  void the_switch_turns_it_off_in_a_what_if() {
+    select("product-cache");
+    push(KeyCode.X);
+    assertThat(desk.session.scenario().get().off()).containsExactly("product-cache");
+  }
+
+  @Test
+  void letters_typed_into_a_field_run_no_command() {
+    select("product-cache");
+    TextField name = row(TextRow.class, "Name").field();
+    interact(name::requestFocus);
+    push(KeyCode.X);
+    push(KeyCode.DELETE);
+    assertThat(desk.session.scenario().get().nothing()).isTrue();
+    assertThat(desk.session.document().get().topology().component("product-cache")).isNotNull();
+  }
+
+  private void select(String... ids) {
+    sample("web-shop");
+    interact(() -> {
+      desk.view.tab().set(ViewState.Tab.INSPECTOR);
+      desk.session.select(Selection.of(ids));
+    });
+  }
+
+  private void type(String title, String text) {
+    enter(row(TextRow.class, title), text);
+  }
+
+  private void enter(TextRow row, String text) {
+    interact(() -> {
+      row.field().requestFocus();
+      row.field().setText(text);
+      row.field().getOnAction().handle(null);
+    });
+  }
+
+  private <T extends Node> T row(Class<T> type, String title) {
+    return lookup(n -> type.isInstance(n) && n instanceof Row r && r.title().equals(title) && n.isVisible()).query();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> ChoiceRow<T> combo(Class<T> type, String title) {
+    return (ChoiceRow<T>) row(ChoiceRow.class, title);
+  }
+}

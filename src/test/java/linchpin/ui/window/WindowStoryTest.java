@@ -1,0 +1,120 @@
+package linchpin.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import linchpin.edit.Edits;
+import linchpin.ui.Mode;
+import linchpin.ui.ViewState;
+import linchpin.ui.WindowStory;
+import linchpin.ui.command.Command;
+import org.junit.jupiter.api.Test;
+
+class WindowStoryTest extends WindowStory {
+  @Test
+  void the_empty_page_starts_with_users_and_goes_away() {
+    Node page = lookup(".empty-page").query();
+    assertThat(page.isVisible()).isTrue();
+    Button users = from(page).lookup((Node n) -> n instanceof Button b && b.getAccessibleText().startsWith("Start with users")).query();
+    interact(users::fire);
+    assertThat(desk.session.document().get().topology().components()).hasSize(1);
+    assertThat(page.isVisible()).isFalse();
+  }
+
+  @Test
+  void slash_searches_the_palette_and_enter_places_what_is_found() {
+    push(KeyCode.SLASH);
+    TextField search = (TextField) stage.getScene().getFocusOwner();
+    interact(() -> search.setText("postgres"));
+    assertThat(lookup(n -> n instanceof PaletteRow && n.isVisible()).queryAll()).hasSizeGreaterThanOrEqualTo(1);
+    push(KeyCode.ENTER);
+    assertThat(desk.diagram.asked).contains("place database");
+  }
+
+  @Test
+  void closed_sections_say_how_many_kinds_they_hold() {
+    PaletteSection places = lookup(n -> n instanceof PaletteSection s && s.lookup(".count") != null && s.lookup(".count").isVisible()).query();
+    assertThat(places.shown()).isEmpty();
+    Node head = from(places).lookup(".section-head").query();
+    interact(head::requestFocus);
+    push(KeyCode.SPACE);
+    assertThat(places.shown()).isNotEmpty();
+  }
+
+  @Test
+  void undo_names_its_step_and_is_dim_when_there_is_none() {
+    sample("redundant");
+    Button undo = lookup(n -> n instanceof Button b && "Nothing to undo".equals(b.getAccessibleText())).query();
+    assertThat(undo.isDisabled()).isTrue();
+    interact(() -> desk.session.perform(Edits.title("Other", "")));
+    assertThat(undo.isDisabled()).isFalse();
+    assertThat(undo.getTooltip().getText()).isEqualTo("Undo Change title  Ctrl Z");
+    push(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(desk.session.document().get().name()).isEqualTo("Two of everything");
+  }
+
+  @Test
+  void ctrl_k_finds_a_component_and_a_command() {
+    sample("web-shop");
+    push(KeyCode.CONTROL, KeyCode.K);
+    TextField field = (TextField) stage.getScene().getFocusOwner();
+    interact(() -> field.setText("product cache"));
+    push(KeyCode.ENTER);
+    assertThat(desk.session.selection().get().ids()).containsExactly("product-cache");
+    assertThat(desk.diagram.asked).contains("reveal product-cache");
+    push(KeyCode.CONTROL, KeyCode.K);
+    interact(() -> field.setText("show everything"));
+    push(KeyCode.ENTER);
+    assertThat(desk.diagram.asked).contains("fit");
+    assertThat(desk.view.search().get()).isEqualTo(ViewState.Search.CLOSED);
+  }
+
+  @Test
+  void presenting_hides_the_palette_and_escape_ends_it() {
+    sample("redundant");
+    Node palette = lookup(".palette").query();
+    push(KeyCode.F5);
+    assertThat(palette.isVisible()).isFalse();
+    push(KeyCode.ESCAPE);
+    assertThat(desk.view.mode().get()).isEqualTo(Mode.DESIGN);
+    assertThat(palette.isVisible()).isTrue();
+  }
+
+  @Test
+  void a_narrow_window_folds_the_palette_to_a_rail() {
+    Region palette = lookup(".palette").query();
+    Region rail = lookup(".rail").query();
+    assertThat(palette.isVisible()).isTrue();
+    interact(() -> stage.setWidth(1200));
+    assertThat(palette.isVisible()).isFalse();
+    assertThat(rail.isVisible()).isTrue();
+  }
+
+  @Test
+  void the_right_pane_can_be_closed() {
+    Region pane = lookup(".side-pane").query();
+    interact(() -> desk.workspace.commands().run(Command.PANE));
+    assertThat(pane.isVisible()).isFalse();
+  }
+
+  @Test
+  void every_control_that_takes_the_keyboard_has_a_name() {
+    sample("web-shop");
+    assertThat(lookup(n -> n instanceof Button || n instanceof TextField).<Control>queryAll())
+        .allSatisfy(c -> assertThat(c.getAccessibleText() != null || c instanceof Button b && !b.getText().isEmpty())
+            .as(c + " " + c.getStyleClass()).isTrue());
+  }
+
+  @Test
+  void light_and_dark_change_places() {
+    interact(() -> desk.workspace.commands().run(Command.DARK));
+    assertThat(stage.getScene().getStylesheets()).anyMatch(s -> s.endsWith("dark.css"));
+    interact(() -> desk.workspace.commands().run(Command.DARK));
+    assertThat(stage.getScene().getStylesheets()).anyMatch(s -> s.endsWith("light.css"));
+  }
+}
