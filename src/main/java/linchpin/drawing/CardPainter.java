@@ -89,7 +89,8 @@ final class CardPainter {
   private void iconOnly(Pen pen, Component component, Look look, Bounds bounds) {
     body(pen, component, look, bounds);
     double icon = Math.min(36, bounds.height() - 8);
-    pen.glyph(path(component, look), bounds.centerX() - icon / 2, bounds.centerY() - icon / 2, icon, symbolInk(look), 3);
+    double x = bounds.centerX() - icon / 2;
+    pen.glyph(path(component, look), x, bounds.centerY() - icon / 2, icon, symbolInk(look), 3);
   }
 
   private void shape(Pen pen, Look look, Bounds bounds) {
@@ -194,7 +195,8 @@ final class CardPainter {
     Type type = line.strong() ? Pen.SECOND_STRONG : Pen.SECOND;
     double start = x;
     Sign sign = line.sign();
-    if (sign != null) {
+    boolean wordsFirst = line.strong() && ruler.width(line.text(), type) + SIGN + SIGN_GAP > right - x;
+    if (sign != null && !wordsFirst) {
       pen.sign(sign.path(), x + SIGN / 2, baseline - 4.3, SIGN, line.ink());
       start += SIGN + SIGN_GAP;
     }

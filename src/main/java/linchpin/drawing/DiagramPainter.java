@@ -112,6 +112,9 @@ public final class DiagramPainter {
 
   private void caption() {
     View.Caption caption = scene.view().caption();
+    if (caption.equals(View.Caption.NONE)) {
+      return;
+    }
     Bounds extent = Extent.of(figures);
     Bounds around = extent == null ? new Bounds(0, 0, 0, 0) : extent;
     if (!caption.title().isBlank()) {

@@ -41,11 +41,17 @@ final class Extent {
   }
 
   private static Bounds run(List<Point> points) {
-    Bounds all = new Bounds(points.getFirst().x(), points.getFirst().y(), 0, 0);
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
     for (Point point : points) {
-      all = all.union(new Bounds(point.x(), point.y(), 0, 0));
+      left = Math.min(left, point.x());
+      top = Math.min(top, point.y());
+      right = Math.max(right, point.x());
+      bottom = Math.max(bottom, point.y());
     }
-    return all;
+    return new Bounds(left, top, right - left, bottom - top);
   }
 
   private static double half(@Nullable Stroke stroke) {

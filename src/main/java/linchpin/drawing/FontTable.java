@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /// How far each character of one bundled font file moves the pen, in ems: the advance widths of the font's own tables
-/// (OpenType specification 1.9, tables head, hhea, hmtx and cmap format 4). No kerning: the screen draws without. A font
-/// library reads the same numbers, but needs most of a second of the start for it.
+/// (OpenType specification 1.9: head, hhea, hmtx, cmap format 4). No kerning: the screen draws without. A font library
+/// reads the same numbers, but needs most of a second of the start for it.
 final class FontTable {
   private static final int LAST = 0x25FF;
   private static final float MISSING = -1;

@@ -45,7 +45,6 @@ final class GroupPainter {
     }
     Pen pen = new Pen();
     Bounds label = label(pen, group, bounds, verdict);
-    scene.boxes().add(label);
     if (verdict != null && scene.detail().level() == Detail.Level.FULL) {
       chip(pen, group, bounds, label, verdict);
     }
@@ -89,7 +88,7 @@ final class GroupPainter {
     }
 
     double gap() {
-      return rest.isEmpty() ? 0 : STEP * scale;
+      return rest.isEmpty() || name.isEmpty() ? 0 : STEP * scale;
     }
 
     double width(TextRuler ruler) {
@@ -113,7 +112,21 @@ final class GroupPainter {
       pill = pill(label, bounds.x() + LABEL_INSET, bounds.y());
     }
     write(pen, label, pill, ink(group, verdict), told == null ? theme.fg2() : words(told));
+    scene.boxes().add(pill);
+    if (told == null && label.rest().isEmpty() && full) {
+      ruleAlone(pen, group, bounds, ink(group, verdict));
+    }
     return pill;
+  }
+
+  /// The rule in a pill of its own, where there was no room for it beside the name.
+  private void ruleAlone(Pen pen, RedundancyGroup group, Bounds bounds, Ink outline) {
+    Label rule = new Label("", rule(group), 1);
+    Bounds pill = free(bounds, rule);
+    if (pill != null) {
+      write(pen, rule, pill, outline, theme.fg2());
+      scene.boxes().add(pill);
+    }
   }
 
   private void write(Pen pen, Label label, Bounds pill, Ink outline, Ink rest) {
@@ -149,12 +162,23 @@ final class GroupPainter {
     double first = outline.x() + LABEL_INSET;
     double last = outline.right() - LABEL_INSET - label.width(ruler);
     for (double y : new double[] {outline.y(), outline.bottom()}) {
-      for (double x = first; x <= last; x += STEP / 2) {
-        Bounds pill = pill(label, x, y);
-        if (free(pill, STEP)) {
-          return pill;
-        }
+      Bounds free = firstFree(pill(label, first, y), last, STEP);
+      if (free != null) {
+        return free;
       }
+    }
+    return null;
+  }
+
+  /// The rectangle moved to the right until nothing is in its way; null when its left edge would pass `last`.
+  private @Nullable Bounds firstFree(Bounds start, double last, double aside) {
+    Bounds at = start;
+    while (at.x() <= last) {
+      Bounds barrier = barrier(at, aside);
+      if (barrier == null) {
+        return at;
+      }
+      at = at.movedBy(Math.max(STEP / 2, barrier.right() + aside - at.x()), 0);
     }
     return null;
   }
@@ -164,25 +188,37 @@ final class GroupPainter {
     return new Bounds(x, y - height / 2, label.width(ruler), height);
   }
 
-  private boolean free(Bounds bounds, double aside) {
+  private @Nullable Bounds barrier(Bounds bounds, double aside) {
     Bounds wide = new Bounds(bounds.x() - aside, bounds.y(), bounds.width() + 2 * aside, bounds.height());
-    return scene.tracks().obstacles().free(wide) && scene.boxes().free(bounds);
+    Bounds line = scene.tracks().obstacles().barrier(wide);
+    return line == null ? scene.boxes().barrier(bounds) : line;
   }
 
   private void chip(Pen pen, RedundancyGroup group, Bounds outline, Bounds label, Verdict verdict) {
-    double width = ruler.width(verdict.text(), Pen.NAME) + 38;
-    Bounds chip = spot(group, outline, label, width);
+    Bounds inside = spot(group, outline, chipWidth(verdict, Pen.NAME));
+    if (inside != null) {
+      chip(pen, inside, verdict, Pen.NAME);
+    } else {
+      chip(pen, onLine(outline, label, chipWidth(verdict, Pen.SECOND_STRONG)), verdict, Pen.SECOND_STRONG);
+    }
+  }
+
+  private double chipWidth(Verdict verdict, Type type) {
+    return ruler.width(verdict.text(), type) + 38;
+  }
+
+  private void chip(Pen pen, Bounds chip, Verdict verdict, Type type) {
     Ink ink = words(verdict);
     Stroke stroke = Stroke.solid(verdict.down() ? theme.red() : theme.amber(), 1.5);
     scene.boxes().add(chip);
-    pen.box(chip, CHIP_HEIGHT / 2, verdict.down() ? theme.redbg() : theme.amberbg(), stroke);
+    pen.box(chip, chip.height() / 2, verdict.down() ? theme.redbg() : theme.amberbg(), stroke);
     Sign sign = verdict.down() ? Sign.CROSS : Sign.WARNING;
     pen.sign(sign.path(), chip.x() + 17, chip.centerY() - (verdict.down() ? 0 : 0.5), 13, ink);
-    pen.words(verdict.text(), chip.x() + 27, Pen.middle(chip.centerY(), Pen.NAME), Pen.NAME, ink);
+    pen.words(verdict.text(), chip.x() + 27, Pen.middle(chip.centerY(), type), type, ink);
   }
 
-  /// Free space between two members, in their middle if possible, else after the label.
-  private Bounds spot(RedundancyGroup group, Bounds outline, Bounds label, double width) {
+  /// Free space between two members, in their middle if possible; null when there is none.
+  private @Nullable Bounds spot(RedundancyGroup group, Bounds outline, double width) {
     List<Bounds> members =
         group.members().stream()
             .map(scene.document()::bounds)
@@ -200,28 +236,31 @@ final class GroupPainter {
         }
       }
     }
-    return afterLabel(outline, label, width);
+    return null;
   }
 
   private @Nullable Bounds between(Bounds outline, double x, double y, double width) {
     for (int i = 0; i <= 2 * MOST_SHIFTS; i++) {
       double shift = (i % 2 == 0 ? 1 : -1) * (i + 1) / 2 * 2.0;
       Bounds chip = new Bounds(x - width / 2, y + shift - CHIP_HEIGHT / 2, width, CHIP_HEIGHT);
-      if (outline.grown(-2).contains(chip) && free(chip.grown(4), 0)) {
+      if (outline.grown(-2).contains(chip) && barrier(chip.grown(4), 0) == null) {
         return chip;
       }
     }
     return null;
   }
 
-  private Bounds afterLabel(Bounds outline, Bounds label, double width) {
-    double y = outline.y() - CHIP_HEIGHT / 2;
-    for (double x = label.right() + STEP; x + width <= outline.right() - STEP; x += STEP) {
-      Bounds chip = new Bounds(x, y, width, CHIP_HEIGHT);
-      if (free(chip, 2)) {
+  /// A stretch of the outline that no line passes: after the label or on the bottom line.
+  private Bounds onLine(Bounds outline, Bounds label, double width) {
+    double height = LABEL_HEIGHT + 1;
+    for (double y : new double[] {outline.y(), outline.bottom()}) {
+      double first = y == outline.y() ? label.right() + STEP / 2 : outline.x() + LABEL_INSET;
+      Bounds start = new Bounds(first, y - height / 2, width, height);
+      Bounds chip = firstFree(start, outline.right() - STEP - width, STEP / 2);
+      if (chip != null) {
         return chip;
       }
     }
-    return new Bounds(label.right() + STEP, y, width, CHIP_HEIGHT);
+    return new Bounds(label.right() + STEP / 2, label.centerY() - height / 2, width, height);
   }
 }

@@ -115,7 +115,8 @@ final class LegendPainter {
       entries.add(new Entry("switched off", TILE, tile(theme.ink(), theme.ink(), theme.inkon(), Sign.POWER)));
     }
     if (looks.stream().anyMatch(l -> l.is(Look.Condition.DOWN))) {
-      entries.add(new Entry("down, with its wave", TILE, tile(theme.wave(1), theme.wave(1), theme.waveWords(1), Sign.CROSS)));
+      Sample down = tile(theme.wave(1), theme.wave(1), theme.waveWords(1), Sign.CROSS);
+      entries.add(new Entry("down, with its wave", TILE, down));
     }
     if (looks.stream().anyMatch(l -> l.overloaded() && !l.is(Look.Condition.DOWN))) {
       entries.add(new Entry("overloaded", TILE, tile(theme.card(), theme.red(), theme.redfg(), Sign.GAUGE)));

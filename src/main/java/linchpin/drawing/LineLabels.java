@@ -39,7 +39,7 @@ final class LineLabels {
       pen.disc(stretch.middle(), DISC, theme.ink(), null);
       pen.sign(Sign.CROSS.path(), stretch.middle().x(), stretch.middle().y(), 11, theme.inkon());
     } else if (flow != null && (full || overloaded)) {
-      load(pen, Quantities.rate(flow), points, overloaded);
+      load(pen, dependency.id(), Quantities.rate(flow), points, overloaded);
     } else if (scene.ringed(dependency.id())) {
       double width = BadgePainter.width(scene, dependency.id(), 1);
       BadgePainter.row(
@@ -63,27 +63,30 @@ final class LineLabels {
   }
 
   /// Requests per second in a pill: on the line where it is long enough, else beside it, clear of cards and labels.
-  private void load(Pen pen, String text, List<Point> points, boolean overloaded) {
+  private void load(Pen pen, String id, String text, List<Point> points, boolean overloaded) {
     double width = ruler.width(text, Pen.PILL) + 14;
-    Bounds pill = spot(points, width);
+    Bounds pill = spot(id, points, width);
     scene.boxes().add(pill);
     Stroke stroke = Stroke.solid(overloaded ? theme.red() : theme.line2(), overloaded ? 1.25 : 1);
     pen.box(pill, PILL_HEIGHT / 2, overloaded ? theme.redbg() : theme.sub(), stroke);
     pen.centred(text, pill.centerX(), pill.centerY(), Pen.PILL, overloaded ? theme.redfg() : theme.fg2());
   }
 
-  private Bounds spot(List<Point> points, double width) {
+  private Bounds spot(String id, List<Point> points, double width) {
     Bounds first = null;
+    Bounds crossed = null;
     for (Stretch stretch : Stretch.of(points)) {
       for (Point middle : candidates(stretch, width)) {
         Bounds pill = new Bounds(middle.x() - width / 2, middle.y() - PILL_HEIGHT / 2, width, PILL_HEIGHT);
-        if (scene.boxes().free(pill.grown(2))) {
+        boolean clear = scene.boxes().free(pill.grown(2));
+        if (clear && scene.tracks().obstacles().free(pill.grown(2), id)) {
           return pill;
         }
+        crossed = crossed == null && clear ? pill : crossed;
         first = first == null ? pill : first;
       }
     }
-    return Objects.requireNonNull(first);
+    return crossed == null ? Objects.requireNonNull(first) : crossed;
   }
 
   private static List<Point> candidates(Stretch stretch, double width) {
@@ -119,7 +122,10 @@ final class LineLabels {
         spots.add(new Bounds(at.x() - width / 2, at.y() + 3, width, TEXT_HEIGHT));
       }
     }
-    return spots.stream().filter(scene.boxes()::free).findFirst().orElse(spots.getFirst());
+    return spots.stream()
+        .filter(spot -> scene.boxes().free(spot) && scene.tracks().obstacles().free(spot))
+        .findFirst()
+        .orElse(spots.getFirst());
   }
 
   /// A straight piece of a line.

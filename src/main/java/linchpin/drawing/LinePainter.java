@@ -104,7 +104,7 @@ final class LinePainter {
 
   private Style plain(Dependency d) {
     boolean soft = d.strength() == Strength.SOFT;
-    boolean idle = scene.whatIf() && (scene.states().off(d.id()) || scene.states().fallen(d.to()));
+    boolean idle = scene.whatIf() && (scene.states().off(d.id()) || fallen(d.to()));
     Ink base = soft ? theme.soft() : theme.edge();
     Ink ink = idle ? base.faded(FADED) : base;
     double width = width(1.5);
@@ -115,6 +115,16 @@ final class LinePainter {
       pattern = Pen.dashes(ink, width, 7, 5);
     }
     return new Style(ink, width, ARROW, false, pattern);
+  }
+
+  /// Whether what is needed does not work, so that nothing flows there.
+  private boolean fallen(String needed) {
+    RedundancyGroup group = scene.topology().group(needed);
+    if (group == null) {
+      return scene.states().fallen(needed);
+    }
+    GroupPainter.Verdict verdict = GroupPainter.verdict(scene, group);
+    return verdict != null && verdict.down();
   }
 
   /// A width that is at least one pixel of the screen.

@@ -25,6 +25,9 @@ final class Looks {
   private final Set<String> overloaded;
   private final Map<String, RedundancyGroup> groupOf;
 
+  /// Whether waves are still to come.
+  private final boolean halfway;
+
   Looks(View view, Map<String, RedundancyGroup> groupOf) {
     this.groupOf = groupOf;
     whatIf = view.whatIf();
@@ -33,6 +36,7 @@ final class Looks {
     before = whatIf == null ? null : whatIf.before();
     Lit lit = view.emphasis().lit();
     preview = whatIf != null || lit == null ? null : lit.settled();
+    halfway = whatIf != null && moment != null && moment.waves().values().stream().anyMatch(w -> w > whatIf.wave());
     off = new HashSet<>(scenario.off());
     previewedOff = preview == null || lit == null || lit.preview() == null ? Set.of()
         : new HashSet<>(lit.preview().scenario().off());
@@ -103,13 +107,19 @@ final class Looks {
     if (off(id)) {
       return Look.Condition.OFF;
     }
-    Moment now = ahead(id) ? before : moment;
-    State state = now == null ? State.UP : now.states().getOrDefault(id, State.UP);
-    return switch (state) {
-      case UP -> Look.Condition.UP;
-      case DEGRADED -> Look.Condition.DEGRADED;
-      case DOWN -> ahead(id) ? Look.Condition.DEGRADED : Look.Condition.DOWN;
-    };
+    if (moment == null) {
+      return Look.Condition.UP;
+    }
+    State now = moment.states().getOrDefault(id, State.UP);
+    if (now == State.DOWN && !ahead(id)) {
+      return Look.Condition.DOWN;
+    }
+    return (halfway && now != State.UP ? earlier(id) : now) == State.UP ? Look.Condition.UP : Look.Condition.DEGRADED;
+  }
+
+  /// How a component was before the waves began; what will be degraded by them is not yet.
+  private State earlier(String id) {
+    return before == null ? State.UP : before.states().getOrDefault(id, State.UP);
   }
 
   /// Whether it goes down in a wave that is not yet shown.

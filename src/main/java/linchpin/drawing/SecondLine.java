@@ -22,7 +22,8 @@ record SecondLine(@Nullable Sign sign, String text, Ink ink, boolean strong) {
       return new SecondLine(null, "switched off", theme.fg2(), false);
     }
     if (look.is(Look.Condition.DOWN)) {
-      return new SecondLine(Sign.CROSS, look.overloaded() ? "down by load" : "down", theme.redfg(), true);
+      boolean byLoad = look.overloaded() && component.copies() == 1;
+      return new SecondLine(Sign.CROSS, byLoad ? "down by load" : "down", theme.redfg(), true);
     }
     if (look.overloaded()) {
       Double use = look.use();
@@ -79,7 +80,7 @@ record SecondLine(@Nullable Sign sign, String text, Ink ink, boolean strong) {
     return number == 1 && first != null ? first.label() : Quantities.of(number, "component");
   }
 
-  /// The share of time a component works, 0 to 1: as given, else from its MTBF and MTTR, its kind's where it gives none.
+  /// The share of time a component works, 0 to 1: as given, else from its MTBF and MTTR, or its kind's.
   static double availability(Component component, Kind kind) {
     Figures given = component.figures();
     if (given.availability() != null) {

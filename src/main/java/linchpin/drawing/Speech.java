@@ -11,7 +11,7 @@ import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
 
-/// Says of each element in one sentence what its picture shows, for screen readers and for whoever does not see colours.
+/// Says of each element in one sentence what its picture shows, for screen readers and whoever does not see colours.
 public final class Speech {
   private final Scene scene;
   private final Map<String, Integer> needing = new TreeMap<>();

@@ -13,6 +13,7 @@ import java.util.Objects;
 /// or a joined emoji.
 public final class TextRuler {
   private static final String ELLIPSIS = "…";
+  private static final int FIRST_COMBINING = 0x300;
   private final Map<Type.Weight, FontTable> fonts = new EnumMap<>(Type.Weight.class);
 
   private TextRuler() {
@@ -46,6 +47,9 @@ public final class TextRuler {
   /// The text as one line of people's words: control characters and line ends become blanks, and characters that
   /// would turn the direction of what follows are left out.
   public static String plain(String text) {
+    if (simple(text)) {
+      return text.strip();
+    }
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints().filter(c -> !turnsDirection(c)).forEach(c -> plain.appendCodePoint(blank(c) ? ' ' : c));
     return plain.toString().strip();
@@ -147,7 +151,26 @@ public final class TextRuler {
     return String.join("", graphemes.subList(0, end)).stripTrailing() + ELLIPSIS;
   }
 
+  /// Whether every char of a text is a whole character that means no more than itself: nothing combines, joins, turns
+  /// or breaks.
+  private static boolean simple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= FIRST_COMBINING || c >= 0x7F && c <= 0x9F) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static List<String> graphemes(String text) {
+    if (simple(text)) {
+      List<String> chars = new ArrayList<>(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        chars.add(String.valueOf(text.charAt(i)));
+      }
+      return chars;
+    }
     BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
     breaks.setText(text);
     List<String> graphemes = new ArrayList<>();

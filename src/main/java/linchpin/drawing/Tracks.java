@@ -56,7 +56,7 @@ final class Tracks {
     trim(points, from);
     java.util.Collections.reverse(points);
     lines.put(id, List.copyOf(points));
-    obstacles.add(points);
+    obstacles.add(points, id);
   }
 
   private @Nullable Bounds bounds(String id) {

@@ -109,6 +109,56 @@ class DiagramPainterTest {
   }
 
   @Test
+  void linesToWhatDoesNotWorkFade() {
+    View all = WHAT_IF.withWhatIf(new WhatIf(CACHE_OFF.scenario(), CACHE_OFF, 1, WhatIf.ALL_WAVES));
+
+    assertThat(stroke(all, "d21").ink().alpha()).isLessThan(1);
+    assertThat(stroke(all, "d4").ink().alpha()).as("into a group that is down").isLessThan(1);
+    assertThat(stroke(all, "d1").ink().alpha()).isEqualTo(1);
+  }
+
+  @Test
+  void stateWordsAreNeverShortened() {
+    Component copies = component("c").instances(12).build();
+
+    assertThat(words(single(copies, State.DEGRADED, false), "c")).contains("degraded", "×12");
+    assertThat(words(single(copies, State.DOWN, true), "c")).contains("down", "×12");
+  }
+
+  @Test
+  void whatLaterWavesDegradeIsNotYetDegraded() {
+    Map<String, State> states = Map.of("a", State.DOWN, "b", State.DEGRADED);
+    Moment moment =
+        new Moment(
+            Moment.Phase.SETTLED, 0, states, Map.of(), List.of(), List.of(), Map.of("a", 2), Map.of(), Map.of(),
+            Map.of());
+    Topology topology = Topology.of(
+        List.of(component("a").build(), component("b").build()), List.of(), List.of(), List.of());
+    Document document = Document.of("", topology)
+        .withPlacement(Map.of("a", new Bounds(0, 0, 152, 48), "b", new Bounds(200, 0, 152, 48)));
+    Outcome outcome = new Outcome(topology, Scenario.NOTHING, List.of(moment), Map.of(), List.of());
+    View view = View.of(document, Routes.NONE).withWhatIf(WhatIf.of(outcome, 0).withWave(1));
+
+    assertThat(words(view, "b")).doesNotContain("degraded");
+    assertThat(words(view.withWhatIf(WhatIf.of(outcome, 0)), "b")).contains("degraded");
+  }
+
+  @Test
+  void labelsOfGroupsKeepClearOfLines() {
+    for (String id : List.of("lbs", "webs", "services", "dbs")) {
+      Bounds pill = boxes(DESIGN, id).get(1).bounds();
+      for (String line : WebShop.document().topology().dependencies().keySet()) {
+        var corners = WebShop.routes().of(line);
+        for (int i = 1; i < corners.size(); i++) {
+          Bounds piece = new Bounds(corners.get(i - 1).x(), corners.get(i - 1).y(), 0, 0)
+              .union(new Bounds(corners.get(i).x(), corners.get(i).y(), 0, 0));
+          assertThat(pill.overlaps(piece)).as("%s on %s", id, line).isFalse();
+        }
+      }
+    }
+  }
+
+  @Test
   void anOpenedFindingShowsWhatWouldBeLeft() {
     Lit lit = new Lit(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
     View view = DESIGN.withEmphasis(Emphasis.NONE.withLit(lit));
@@ -291,7 +341,7 @@ class DiagramPainterTest {
 
   @Test
   void notesAreBrokenAndTiedToWhatTheyAreAbout() {
-    Annotation note = new Annotation("n1", "Only one provider for every name we have: ask before Friday", 20, 20, "dns");
+    Annotation note = new Annotation("n1", "Only one provider for every name: ask before Friday", 20, 20, "dns");
     View view = View.of(WebShop.document().withAnnotations(Map.of("n1", note)), WebShop.routes());
 
     assertThat(words(view, "n1")).hasSizeGreaterThan(1);
