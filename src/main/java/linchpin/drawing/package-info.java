@@ -1,4 +1,4 @@
-/// The one painter: a document and its analysis become a drawing (a display list), shown by the screen and every export.
+/// The one painter: a document and its analysis become a drawing (a display list) for the screen and every export.
 @NullMarked
 package linchpin.drawing;
 
