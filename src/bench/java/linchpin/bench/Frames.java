@@ -1,0 +1,159 @@
+package linchpin.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.format.ModelFile;
+import linchpin.format.Reading;
+import linchpin.ui.Engine;
+import linchpin.ui.LiveAnalysis;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.DiagramCanvas;
+
+/// Measures the canvas as a person feels it: the time from an edit to the finished overlay, and the time of each frame
+/// while the diagram is panned. Arguments: model files, or numbers of components of made-up models.
+public final class Frames {
+  private Frames() {}
+
+  public static void main(String[] args) {
+    Application.launch(Window.class, args.length == 0 ? new String[] {"200", "2000"} : args);
+  }
+
+  /// One window that takes the models in turn.
+  public static final class Window extends Application {
+    private static final int EDITS = 100;
+    private static final int PANS = 240;
+    private final ExecutorService analysing = Executors.newSingleThreadExecutor();
+    private final Session session = new Session();
+    private final List<Double> samples = new ArrayList<>();
+    private DiagramCanvas canvas = new DiagramCanvas(session);
+    private List<String> models = List.of();
+    private long started;
+
+    @Override
+    public void start(Stage stage) {
+      new LiveAnalysis(session, Engine.STANDARD, analysing, Platform::runLater);
+      stage.setScene(new Scene(canvas, 1000, 820));
+      stage.show();
+      models = new ArrayList<>(getParameters().getRaw());
+      next();
+    }
+
+    @Override
+    public void stop() {
+      analysing.shutdownNow();
+    }
+
+    private void next() {
+      if (models.isEmpty()) {
+        Platform.exit();
+        return;
+      }
+      String model = models.removeFirst();
+      Document document = model.chars().allMatch(Character::isDigit) ? Models.layered(Integer.parseInt(model), 7) : read(model);
+      session.open(document, null);
+      canvas.fit();
+      int components = document.topology().components().size();
+      Runnable pan = () -> pan(() -> pan(this::next, 1, "pan at 100 %", components), 0, "pan, everything in view", components);
+      after(60, () -> edits(components, pan));
+    }
+
+    private static Document read(String model) {
+      return switch (ModelFile.read(Path.of(model))) {
+        case Reading.Opened opened -> opened.document();
+        case Reading.Refused refused -> throw new IllegalArgumentException(refused.text());
+      };
+    }
+
+    /// Edits one after another; each counts until the frame after its report was shown.
+    private void edits(int components, Runnable then) {
+      samples.clear();
+      session.report().addListener((p, before, report) -> {
+        if (report != null && report.topology() == session.document().get().topology() && samples.size() < EDITS) {
+          after(1, () -> edited(components, then));
+        }
+      });
+      edit();
+    }
+
+    private void edit() {
+      String id = session.document().get().topology().components().keySet().stream().reduce((a, b) -> b).orElseThrow();
+      started = System.nanoTime();
+      session.perform(Edits.component(id, "Change", c -> c.with().required(1).capacity(100.0 + samples.size()).build()));
+    }
+
+    private void edited(int components, Runnable then) {
+      if (samples.size() >= EDITS) {
+        return;
+      }
+      samples.add((System.nanoTime() - started) / 1e6);
+      if (samples.size() < EDITS) {
+        Platform.runLater(this::edit);
+      } else {
+        tell("edit to overlay", components);
+        after(10, then);
+      }
+    }
+
+    private void pan(Runnable then, double zoom, String what, int components) {
+      if (zoom == 0) {
+        canvas.fit();
+      } else {
+        canvas.zoomTo(zoom);
+      }
+      samples.clear();
+      new AnimationTimer() {
+        private long last;
+
+        @Override
+        public void handle(long now) {
+          if (last != 0) {
+            samples.add((now - last) / 1e6);
+          }
+          last = now;
+          if (samples.size() >= PANS) {
+            stop();
+            tell(what, components);
+            after(10, then);
+            return;
+          }
+          double step = samples.size() / 60 % 2 == 0 ? 7 : -7;
+          canvas.viewport().panBy(step, step / 2);
+        }
+      }.start();
+    }
+
+    private static void after(int frames, Runnable then) {
+      new AnimationTimer() {
+        private int left = frames;
+
+        @Override
+        public void handle(long now) {
+          if (left-- <= 0) {
+            stop();
+            then.run();
+          }
+        }
+      }.start();
+    }
+
+    private void tell(String what, int components) {
+      double[] sorted = samples.stream().mapToDouble(Double::doubleValue).toArray();
+      Arrays.sort(sorted);
+      int n = sorted.length;
+      System.out.printf(Locale.ROOT, "%6d components, %-24s median %6.1f ms  95 %% %6.1f ms  worst %6.1f ms  (%d)%n", components, what,
+          sorted[n / 2], sorted[n * 95 / 100], sorted[n - 1], n);
+    }
+  }
+}
