@@ -1,6 +1,7 @@
 package linchpin.format.imports.kubernetes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Cluster {
 
   private final List<Manifest> objects;
   private final Map<String, Workload> workloads = new LinkedHashMap<>();
+  private final Map<Map.Entry<String, String>, Map<String, Workload>> byLabel = new HashMap<>();
   private final Map<String, List<Manifest>> services;
   private final Map<String, List<Manifest>> configMaps;
   private final Map<Manifest, List<String>> behind = new IdentityHashMap<>();
@@ -56,7 +58,10 @@ final class Cluster {
       for (int i = 2; workloads.containsKey(free); i++) {
         free = Draft.id(id) + "-" + i;
       }
-      workloads.put(free, workload);
+      String found = free;
+      workloads.put(found, workload);
+      workload.labels().forEach((key, value) ->
+          byLabel.computeIfAbsent(Map.entry(key, value), _ -> new LinkedHashMap<>()).put(found, workload));
     }
   }
 
@@ -139,7 +144,11 @@ final class Cluster {
 
   /// The ids of the workloads whose pods an object selects.
   List<String> selected(LabelSelector selector, Manifest by) {
-    return workloads.entrySet().stream()
+    Map<String, Workload> candidates = selector.equal().entrySet().stream()
+        .findFirst()
+        .map(label -> byLabel.getOrDefault(Map.entry(label.getKey(), label.getValue()), Map.of()))
+        .orElse(workloads);
+    return candidates.entrySet().stream()
         .filter(e -> by.near(e.getValue().manifest().namespace()) && selector.matches(e.getValue().labels()))
         .map(Map.Entry::getKey)
         .toList();

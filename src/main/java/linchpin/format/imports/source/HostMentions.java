@@ -8,15 +8,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the hosts that a setting or a command speaks of: in URLs, as `host:port`, and as the value of a key whose name
-/// says that it is a host. What is shown of them leaves out users, passwords and paths.
+/// says that it is a host. Of a text the first million characters are looked at, of a command the first 10,000 words. What is shown of them leaves out users, passwords and paths.
 public final class HostMentions {
+  private static final int MOST_CHARACTERS = 1 << 20;
+  private static final int MOST_WORDS = 10_000;
   private static final String SCHEME = "://";
   private static final Pattern HOST_AND_PORT = Pattern.compile("(?<![\\w.-])([\\w.-]++):(\\d{1,5})(?![\\w@-]|\\.\\w)");
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_][\\w.-]*+");
   private static final Pattern SETTING = Pattern.compile("-{0,2}([A-Za-z][\\w.-]*+)=(.++)");
   private static final Pattern FLAG = Pattern.compile("--?([A-Za-z][\\w.-]++)");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"'`]+");
+  private static final Pattern LAST_NUMBER = Pattern.compile("[_.-]?(?<![0-9])[0-9]+$");
   private static final List<String> HOST_KEYS = List.of(
-      "HOST", "HOSTS", "HOSTNAME", "HOSTNAMES", "ADDR", "ADDRS", "ADDRESS", "ADDRESSES", "URL", "URLS", "URI", "URIS",
+      "HOST", "HOSTS", "HOSTNAME", "HOSTNAMES", "HOST_NAME", "HOST-NAME", "HOST.NAME", "ADDR", "ADDRS", "ADDRESS", "ADDRESSES", "URL", "URLS", "URI", "URIS",
       "ENDPOINT", "ENDPOINTS", "SERVER", "SERVERS", "SERVICE", "BROKER", "BROKERS", "UPSTREAM", "UPSTREAMS", "PEERS",
       "SEEDS", "NODES", "DSN");
 
@@ -42,8 +46,11 @@ public final class HostMentions {
   /// The hosts in the words of a command: those of [#inText], and the values of flags and settings that name hosts.
   public static List<Mention> inCommand(List<String> command) {
     List<Mention> found = new ArrayList<>();
-    command.forEach(word -> found.addAll(inText(word)));
-    List<String> words = command.stream().flatMap(w -> Pattern.compile("[\\s\"'`]+").splitAsStream(w)).toList();
+    command.stream().limit(MOST_WORDS).forEach(word -> found.addAll(inText(word)));
+    List<String> words = command.stream()
+        .flatMap(w -> BETWEEN_WORDS.splitAsStream(start(w)))
+        .limit(MOST_WORDS)
+        .toList();
     for (int i = 0; i < words.size(); i++) {
       Matcher setting = SETTING.matcher(words.get(i));
       Matcher flag = FLAG.matcher(words.get(i));
@@ -57,7 +64,8 @@ public final class HostMentions {
   }
 
   /// The hosts of URLs and of `host:port` in any text.
-  public static List<Mention> inText(String text) {
+  public static List<Mention> inText(String whole) {
+    String text = start(whole);
     List<Mention> found = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     int done = 0;
@@ -79,8 +87,12 @@ public final class HostMentions {
 
   /// Whether a setting of this name holds a host or an address.
   static boolean namesHost(String key) {
-    String name = key.toUpperCase(Locale.ROOT).replaceFirst("[_.-]?[0-9]+$", "").replaceFirst("HOST[_.-]NAME$", "HOST");
+    String name = LAST_NUMBER.matcher(key.toUpperCase(Locale.ROOT)).replaceFirst("");
     return HOST_KEYS.stream().anyMatch(name::endsWith);
+  }
+
+  private static String start(String text) {
+    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
   }
 
   private static int schemeBegin(String text, int end, int least) {
@@ -116,7 +128,7 @@ public final class HostMentions {
   }
 
   private static void addAlone(String value, String before, List<Mention> found) {
-    for (String part : value.strip().split("[,;\\s]+")) {
+    for (String part : start(value).strip().split("[,;\\s]+")) {
       if (HOST_AND_PORT.matcher(part).find()) {
         continue; // found as such
       }

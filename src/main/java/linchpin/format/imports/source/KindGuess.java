@@ -7,11 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Recognises the kind of a component from words, by the table `kinds.txt` beside this class.
@@ -19,6 +19,8 @@ public final class KindGuess {
   /// The kind of what nothing is known about.
   public static final String UNKNOWN = "service";
 
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern LAST_DIGITS = Pattern.compile("(?<![0-9])[0-9]+$");
   private static final KindGuess STANDARD = new KindGuess(read());
   private final List<Row> rows;
 
@@ -61,8 +63,8 @@ public final class KindGuess {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
-        .map(w -> w.matches("s3|neo4j") ? w : w.replaceFirst("[0-9]+$", ""))
+    return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+        .map(w -> w.equals("s3") ? w : LAST_DIGITS.matcher(w).replaceFirst(""))
         .filter(w -> !w.isEmpty())
         .toList();
   }

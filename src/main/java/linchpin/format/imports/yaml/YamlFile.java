@@ -16,6 +16,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /// @param documents in the file's order, without empty ones
 /// @param remarks what is doubtful about it
 public record YamlFile(List<Value> documents, List<Remark> remarks) {
+  private static final int MOST_AHEAD = 2_000_000;
+
   public YamlFile {
     documents = List.copyOf(documents);
     remarks = List.copyOf(remarks);
@@ -25,6 +27,7 @@ public record YamlFile(List<Value> documents, List<Remark> remarks) {
   ///
   /// @throws Refusal when it is no YAML, or too deep, too long or too intertwined
   public static YamlFile read(Source source) throws Refusal {
+    checkLines(source);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Source.MOST_BYTES);
     TreeBuilder builder = new TreeBuilder(source.name());
@@ -43,10 +46,34 @@ public record YamlFile(List<Value> documents, List<Remark> remarks) {
     }
   }
 
+  /// The parser looks ahead to the end of a word, a comment or a line, in time that grows with the square of its length.
+  private static void checkLines(Source source) throws Refusal {
+    String text = source.text();
+    boolean json = isJson(text);
+    int line = 1;
+    int begin = 0;
+    boolean comment = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      comment = c != '\n' && (comment || c == '#' && begin == i - 1);
+      if (c == '\n' || json && !comment && " \t\r\"'\\".indexOf(c) >= 0) {
+        line += c == '\n' ? 1 : 0;
+        begin = i;
+      } else if (i - begin > MOST_AHEAD) {
+        throw new Refusal(new Remark(source.name(), line, "holds more than " + MOST_AHEAD + " characters "
+            + (json ? "in one text" : "in one line") + "; is it the right file?"));
+      }
+    }
+  }
+
+  private static boolean isJson(String text) {
+    String begin = text.stripLeading();
+    return begin.startsWith("{") || begin.startsWith("[");
+  }
+
   /// JSON may be indented with tabs, YAML may not; inside JSON's texts there are none.
   private static String plainJson(String text) {
-    String begin = text.stripLeading();
-    return begin.startsWith("{") || begin.startsWith("[") ? text.replace('\t', ' ') : text;
+    return isJson(text) ? text.replace('\t', ' ') : text;
   }
 
   private static int line(@org.jspecify.annotations.Nullable Mark mark) {

@@ -94,6 +94,15 @@ class YamlFileTest {
   }
 
   @Test
+  void wordsAndLinesWithoutEndAreRefused() throws Refusal {
+    assertThat(refusal("a: 1\nb: " + "x ".repeat(2_000_000))).isEqualTo(
+        "x.yml:2: holds more than 2000000 characters in one line; is it the right file?");
+    assertThat(refusal("{\n\"a\": \"" + "x".repeat(2_000_001) + "\"}")).contains("x.yml:2: ").contains("in one text");
+    assertThat(refusal("{ # " + "x ".repeat(2_000_000))).contains("in one text");
+    assertThat(read("{\"a\":[" + "\"x\",".repeat(700_000) + "1]}").documents().getFirst().itemsAt("a")).hasSize(700_001);
+  }
+
+  @Test
   void moreValuesThanCanBeTakenAreRefused() {
     assertThatThrownBy(() -> read("- a\n".repeat(2_000_001))).isInstanceOf(Refusal.class);
   }
