@@ -2,6 +2,7 @@ package linchpin.ui.analysis;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.analysis.Report;
 import linchpin.ui.Mode;
@@ -14,6 +15,7 @@ public final class AnalysisPane {
   private final Workspace workspace;
   private final Session session;
   private final NothingYet nothing = new NothingYet();
+  private final Label working = new Label("Working out what brings it down…");
   private final FindingsView findings;
   private final WhatIfView whatIf;
   @FXML private VBox body;
@@ -27,6 +29,7 @@ public final class AnalysisPane {
 
   @FXML
   private void initialize() {
+    working.getStyleClass().add("muted");
     session.report().addListener(
         (o, before, report) -> {
           if (report != null) {
@@ -39,16 +42,21 @@ public final class AnalysisPane {
     session.scenario().addListener(o -> arrange());
     session.outcome().addListener(o -> whatIf.show());
     session.moment().addListener(o -> whatIf.show());
-    session.document().addListener(o -> whatIf.show());
+    session.document().addListener(o -> arrange());
     workspace.view().mode().addListener(o -> arrange());
     workspace.analysis().stale().addListener(o -> arrange());
     arrange();
   }
 
+  /// What is shown before the first report: that there is nothing, or that it is being worked out.
+  private Node waiting() {
+    return session.document().get().topology().components().isEmpty() ? nothing : working;
+  }
+
   private void arrange() {
     Report report = session.report().get();
     boolean playing = workspace.view().mode().get() == Mode.WHAT_IF || !session.scenario().get().nothing();
-    Node shown = report == null ? nothing : playing ? whatIf : findings;
+    Node shown = report == null ? waiting() : playing ? whatIf : findings;
     if (shown == whatIf) {
       whatIf.show();
     }

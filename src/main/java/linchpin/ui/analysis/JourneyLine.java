@@ -17,13 +17,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Another journey in one line.
 final class JourneyLine extends HBox {
   private static final double HOURS_PER_YEAR = 8760;
+  private static final double NAME_WIDTH = 60;
 
   JourneyLine(JourneyReport journey, Names names) {
-    super(10);
+    super(7);
     getStyleClass().add("list-line");
     setAlignment(Pos.CENTER_LEFT);
     Label name = new Label(names.of(journey.journey()));
     name.getStyleClass().add("strong");
+    name.setMinWidth(NAME_WIDTH);
     Label count = new Label(Integer.toString(journey.spofs().size()));
     count.getStyleClass().add("strong");
     Label word = new Label(journey.spofs().size() == 1 ? "SPOF" : "SPOFs");

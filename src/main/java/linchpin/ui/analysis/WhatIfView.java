@@ -29,13 +29,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WhatIfView extends VBox {
   private final Session session;
   private final VBox facts = new VBox(8);
+  private final Assumptions assumptions;
   private final ScenarioShelf shelf;
 
   WhatIfView(Workspace workspace) {
     super(16);
     session = workspace.session();
+    assumptions = new Assumptions(session);
     shelf = new ScenarioShelf(workspace);
-    getChildren().addAll(facts, shelf);
+    getChildren().addAll(facts, assumptions, shelf);
   }
 
   /// Shows the session as it is now.
@@ -55,6 +57,7 @@ final class WhatIfView extends VBox {
       }
     }
     facts.getChildren().setAll(nodes);
+    assumptions.show();
     shelf.show();
   }
 

@@ -23,9 +23,10 @@ public record MomentWords(String title, String text) {
     Moment moment = outcome.moments().get(index);
     Map<String, State> before = index == 0 ? Map.of() : outcome.moments().get(index - 1).states();
     Map<String, State> journeysBefore = index == 0 ? Map.of() : outcome.moments().get(index - 1).journeys();
-    List<String> worse = changed(moment.states(), before, true, moment);
-    List<String> better = changed(moment.states(), before, false, moment);
-    worse.removeAll(outcome.scenario().off());
+    List<String> off = outcome.scenario().off();
+    List<String> worse = changed(before, moment, true, off);
+    List<String> better = changed(before, moment, false, off);
+    worse.removeAll(off);
     String title = title(outcome, index, journeys(outcome, moment, journeysBefore, names), worse, better, names);
     return new MomentWords(title, text(moment, worse, better, names));
   }
@@ -86,10 +87,11 @@ public record MomentWords(String title, String text) {
     return sentences.isEmpty() ? "Everything else stays as it is." : String.join(" ", sentences);
   }
 
-  /// What became worse (or better), what went down first first.
-  private static List<String> changed(Map<String, State> now, Map<String, State> before, boolean worse, Moment moment) {
+  /// What became worse (or better): what is down first, in the order in which it went down; then what is hit most
+  /// directly by what is off.
+  private static List<String> changed(Map<String, State> before, Moment moment, boolean worse, List<String> off) {
     List<String> ids = new ArrayList<>();
-    now.forEach(
+    moment.states().forEach(
         (id, state) -> {
           int by = state.compareTo(before.getOrDefault(id, State.UP));
           if (worse ? by > 0 : by < 0) {
@@ -97,9 +99,15 @@ public record MomentWords(String title, String text) {
           }
         });
     ids.sort(
-        Comparator.comparing((String id) -> now.getOrDefault(id, State.UP)).reversed()
-            .thenComparing(id -> moment.waves().getOrDefault(id, Integer.MAX_VALUE)));
+        Comparator.comparing((String id) -> state(moment, id)).reversed()
+            .thenComparing(id -> moment.waves().getOrDefault(id, Integer.MAX_VALUE))
+            .thenComparing(id -> !hitDirectly(moment, id, off)));
     return ids;
+  }
+
+  private static boolean hitDirectly(Moment moment, String id, List<String> off) {
+    Reason reason = moment.why().get(id);
+    return reason != null && reason.causes().stream().anyMatch(off::contains);
   }
 
   private static State state(Moment moment, String id) {
