@@ -18,8 +18,8 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
 
-/// Brings an imported model into an open one. What came from the same place of the same file is updated and keeps its id;
-/// what people have added, placed or set is kept; what has gone from the file goes, unless people have built on it.
+/// Brings an imported model into an open one. What came from the same place of the same file is updated and keeps its
+/// id; what people have added, placed or set is kept; what has gone from the file goes, unless people have built on it.
 public final class Merge {
   private final Document open;
   private final Document imported;

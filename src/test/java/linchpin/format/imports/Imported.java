@@ -22,8 +22,7 @@ import linchpin.model.RedundancyGroup;
 public record Imported(Document document, List<Remark> remarks) {
   /// Imports texts, which have to become a valid model.
   public static Imported of(String format, ImportOptions options, String... texts) {
-    List<Source> sources = IntStream.range(0, texts.length).mapToObj(i -> Source.of("file" + i + ".yml", texts[i])).toList();
-    return accepted(Importers.standard().readSources(format, sources, options));
+    return accepted(Importers.standard().readSources(format, sources(texts), options));
   }
 
   public static Imported of(String format, String... texts) {
@@ -37,13 +36,16 @@ public record Imported(Document document, List<Remark> remarks) {
 
   /// The message with which texts are refused.
   public static String refusal(String format, String... texts) {
-    List<Source> sources = IntStream.range(0, texts.length).mapToObj(i -> Source.of("file" + i + ".yml", texts[i])).toList();
-    return refused(Importers.standard().readSources(format, sources, ImportOptions.NONE));
+    return refused(Importers.standard().readSources(format, sources(texts), ImportOptions.NONE));
   }
 
   /// The message with which files are refused.
   public static String refusal(String format, Path... files) {
     return refused(Importers.standard().read(format, Arrays.asList(files), ImportOptions.NONE));
+  }
+
+  private static List<Source> sources(String... texts) {
+    return IntStream.range(0, texts.length).mapToObj(i -> Source.of("file" + i + ".yml", texts[i])).toList();
   }
 
   private static Imported accepted(ImportResult result) {

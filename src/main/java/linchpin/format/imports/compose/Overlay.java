@@ -8,8 +8,8 @@ import java.util.Set;
 import linchpin.format.imports.yaml.Value;
 import org.jspecify.annotations.Nullable;
 
-/// Lays one Compose file over another: mappings are joined field by field, lists are appended, single values and commands
-/// are replaced; `!reset` takes away, `!override` replaces
+/// Lays one Compose file over another: mappings are joined field by field, lists are appended, single values and
+/// commands are replaced; `!reset` takes away, `!override` replaces
 /// (https://github.com/compose-spec/compose-spec/blob/main/13-merge.md).
 final class Overlay {
   private static final Set<String> REPLACED = Set.of("command", "entrypoint", "test");

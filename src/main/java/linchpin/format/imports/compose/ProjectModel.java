@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import linchpin.format.imports.source.Draft;
 import linchpin.format.imports.source.HostMentions;
 import linchpin.format.imports.source.ImportOptions;
@@ -31,7 +30,6 @@ final class ProjectModel {
   private final Draft draft = new Draft();
   private final Pools pools = new Pools();
   private final ServiceNames names;
-  private final Set<String> strangers = new TreeSet<>();
 
   ProjectModel(Project project, ImportOptions options, List<Remark> remarks) {
     this.options = options;
@@ -51,18 +49,14 @@ final class ProjectModel {
     pools.addTo(draft);
     services.forEach(this::addDeclared);
     services.forEach(this::addInferred);
-    if (!strangers.isEmpty()) {
-      List<String> some = strangers.stream().limit(10).toList();
-      String more = strangers.size() > some.size() ? " and " + (strangers.size() - some.size()) + " more" : "";
-      remarks.add(Remark.of("hosts that no service here answers to: " + String.join(", ", some) + more
-          + "; draw those that matter"));
-    }
     return draft.finish(title, options, remarks);
   }
 
   private boolean isOn(Value service) {
     List<String> profiles = texts(service.get("profiles"));
-    return options.profiles().isEmpty() || profiles.isEmpty() || profiles.stream().anyMatch(options.profiles()::contains);
+    return options.profiles().isEmpty()
+        || profiles.isEmpty()
+        || profiles.stream().anyMatch(options.profiles()::contains);
   }
 
   private void addService(String name, Value service) {
@@ -77,7 +71,7 @@ final class ProjectModel {
         .tags(new ArrayList<>(new LinkedHashSet<>(texts(service.get("profiles")))))
         .origin(origin(name, service.place()))
         .build());
-    if (!texts(service.get("ports")).isEmpty() || service.itemsAt("ports").stream().anyMatch(Value.Mapping.class::isInstance)) {
+    if (!service.itemsAt("ports").isEmpty()) {
       draft.enterAt(id);
     }
   }
@@ -142,20 +136,12 @@ final class ProjectModel {
     for (HostMentions.Mention mention : mentions) {
       Set<String> targets = names.named(mention.host(), services.get(from));
       if (targets.isEmpty()) {
-        noteStranger(mention);
+        draft.stranger(mention);
       } else if (!targets.contains(from)) {
         for (String to : pools.ends(targets.stream().map(this::id).toList())) {
           draft.infer(id(from), to, before + mention.shown(), origin(from, place));
         }
       }
-    }
-  }
-
-  private void noteStranger(HostMentions.Mention mention) {
-    String host = mention.host();
-    boolean local = host.equals("localhost") || host.matches("[0-9.]+") || host.equals("host.docker.internal");
-    if (!local && mention.shown().matches(".*[^:]:[0-9]+")) {
-      strangers.add(host);
     }
   }
 

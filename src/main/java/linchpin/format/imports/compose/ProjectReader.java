@@ -106,7 +106,8 @@ final class ProjectReader {
     Project all = Project.EMPTY;
     for (Value item : document.itemsAt("include")) {
       if (nested >= MOST_NESTED) {
-        throw new Refusal(item.place().remark("includes are nested deeper than " + MOST_NESTED + "; do they form a ring?"));
+        throw new Refusal(item.place()
+            .remark("includes are nested deeper than " + MOST_NESTED + "; do they form a ring?"));
       }
       List<Source> files = includedFiles(item, source, near);
       if (!files.isEmpty()) {

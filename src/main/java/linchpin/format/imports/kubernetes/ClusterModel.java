@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import linchpin.format.imports.source.Draft;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
@@ -15,6 +13,7 @@ import linchpin.format.imports.yaml.Counts;
 import linchpin.format.imports.yaml.Place;
 import linchpin.format.imports.yaml.Value;
 import linchpin.model.Component;
+import linchpin.model.Origin;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a model of a cluster: one component per workload, one group per Service over several.
@@ -25,7 +24,6 @@ final class ClusterModel {
   private final Draft draft = new Draft();
   private final Pools pools = new Pools();
   private final Map<Manifest, String> standIns = new IdentityHashMap<>();
-  private final Set<String> strangers = new TreeSet<>();
 
   ClusterModel(Cluster cluster, ImportOptions options, List<Remark> remarks) {
     this.cluster = cluster;
@@ -45,10 +43,6 @@ final class ClusterModel {
     new Entrances(cluster, draft, pools, options, this::standIn).add();
     remarks.addAll(zones.remarks());
     remarks.addAll(new Scalers(cluster).remarks());
-    if (!strangers.isEmpty()) {
-      remarks.add(Remark.of("hosts that nothing here answers to: " + String.join(", ", strangers.stream().limit(10).toList())
-          + (strangers.size() > 10 ? " and " + (strangers.size() - 10) + " more" : "") + "; draw those that matter"));
-    }
     return draft.finish(title, options, remarks);
   }
 
@@ -73,7 +67,8 @@ final class ClusterModel {
       } else {
         List<String> targets = targets(service);
         if (!targets.contains(id)) {
-          pools.ends(targets).forEach(to -> draft.infer(id, to, hint.evidence(), workload.manifest().origin(hint.place())));
+          Origin origin = workload.manifest().origin(hint.place());
+          pools.ends(targets).forEach(to -> draft.infer(id, to, hint.evidence(), origin));
         }
       }
     }
@@ -82,10 +77,11 @@ final class ClusterModel {
   private void addStranger(String id, PodSettings.Hint hint, @Nullable String namespace) {
     Manifest service = cluster.serviceOfPod(hint.host(), namespace);
     if (service != null && !cluster.behind(service).contains(id)) {
-      remarks.add(hint.place().remark(id + " names one pod, " + hint.host() + " (" + hint.evidence()
-          + "); a line to " + String.join(", ", cluster.behind(service)) + " would say that any pod will do, so none is drawn"));
-    } else if (service == null && hint.evidence().matches(".*[^:]:[0-9]+(/.*)?") && !hint.host().matches("localhost|[0-9.]+")) {
-      strangers.add(hint.host());
+      String behind = String.join(", ", cluster.behind(service));
+      remarks.add(hint.place().remark(id + " names one pod, " + hint.host() + " (" + hint.evidence() + "); a line to "
+          + behind + " would say that any pod will do, so none is drawn"));
+    } else if (service == null) {
+      draft.stranger(hint.mention());
     }
   }
 
@@ -106,7 +102,7 @@ final class ClusterModel {
       draft.add(new Component.Builder(id, kind).name(name.equals(id) ? null : name).origin(service.origin()).build());
       Place place = service.place();
       if (external == null) {
-        remarks.add(place.remark("no workload here stands behind Service " + service.name() + "; a box stands in for it"));
+        remarks.add(place.remark("no workload here stands behind Service " + service.name() + "; a box stands for it"));
       }
       return id;
     });

@@ -47,6 +47,6 @@ final class Disruption {
       remarks.add(available.place().remark(
           "minAvailable " + text + " does not fit the copies of " + id + ", which are " + component.copies()));
     }
-    return component.with().required((int) Math.clamp(needed, 1, component.copies())).build();
+    return component.with().required(Math.clamp(needed, 1, component.copies())).build();
   }
 }

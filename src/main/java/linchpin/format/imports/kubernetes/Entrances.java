@@ -55,7 +55,8 @@ final class Entrances {
     if (!options.declaredOnly()) {
       gate = gate(gateway, "gateway", null);
       for (String to : pools.ends(targets)) {
-        draft.infer(gate, to, route.manifest().title() + " to Service " + service.name(), route.manifest().origin(backend.place()));
+        String evidence = route.manifest().title() + " to Service " + service.name();
+        draft.infer(gate, to, evidence, route.manifest().origin(backend.place()));
       }
     }
     enter(targets, gate);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PodSettings {
   private static final int MOST_EXPANDED = 100_000;
   private static final Pattern VARIABLE = Pattern.compile("\\$\\(([A-Za-z_]\\w*)\\)");
-  private static final Pattern LINE = Pattern.compile("[\\s\"'-]*([\\w.-]+)[\"']?\\s*[:=]\\s*[\"']?([^\\s\"',;]+)[\"',;]*");
+  private static final Pattern LINE =
+      Pattern.compile("[\\s\"'-]*+([\\w.-]++)[\"']?+\\s*+[:=]\\s*+[\"']?+([^\\s\"',;]++)[\"',;]*+");
 
   private final Workload workload;
   private final Cluster cluster;
@@ -29,10 +30,14 @@ final class PodSettings {
 
   /// A host that the pods are told about.
   ///
-  /// @param host as it is written, without port
+  /// @param mention the host, as it is written
   /// @param evidence in words
   /// @param place where it stands
-  record Hint(String host, String evidence, Place place) {}
+  record Hint(Mention mention, String evidence, Place place) {
+    String host() {
+      return mention.host();
+    }
+  }
 
   /// Every hint, in the order of the file.
   static List<Hint> hints(Workload workload, Cluster cluster) {
@@ -72,7 +77,8 @@ final class PodSettings {
     String key = variable.textAt("valueFrom", "configMapKeyRef", "key");
     if (name != null && config != null && key != null) {
       Value value = config(config).get(key);
-      addSetting(name, value == null ? null : value.text(), before, " (ConfigMap " + config + ")", variable.place(), variables);
+      String text = value == null ? null : value.text();
+      addSetting(name, text, before, " (ConfigMap " + config + ")", variable.place(), variables);
     } else if (name != null) {
       addSetting(name, variable.textAt("value"), before, "", variable.place(), variables);
     }
@@ -109,7 +115,7 @@ final class PodSettings {
   }
 
   private void add(List<Mention> mentions, String before, String after, Place place) {
-    mentions.forEach(m -> hints.add(new Hint(m.host(), before + m.shown() + after, place)));
+    mentions.forEach(m -> hints.add(new Hint(m, before + m.shown() + after, place)));
   }
 
   private Map<String, Value> config(String name) {

@@ -2,6 +2,7 @@ package linchpin.format.imports.kubernetes;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.yaml.Counts;
 
@@ -15,9 +16,9 @@ record Scalers(Cluster cluster) {
       String least = scaler.body().textAt("spec", "minReplicas");
       String target = scaler.body().textAt("spec", "scaleTargetRef", "name");
       return least == null || Counts.number(least) < 2
-          ? java.util.stream.Stream.of()
-          : java.util.stream.Stream.of(scaler.place().remark(
-              scaler.title() + " keeps at least " + least + " copies of " + target + "; set them where replicas says less"));
+          ? Stream.of()
+          : Stream.of(scaler.place().remark(
+              scaler.title() + " keeps at least " + least + " of " + target + "; set its copies if replicas says less"));
     }).toList();
   }
 }

@@ -48,7 +48,8 @@ record Workload(Manifest manifest, Map<String, String> labels, Value pods) {
   boolean isPartOf(Set<String> titles) {
     return manifest.body().itemsAt("metadata", "ownerReferences").stream()
         .map(owner -> new Manifest(
-            String.valueOf(owner.textAt("kind")), "", String.valueOf(owner.textAt("name")), manifest.namespace(), owner))
+            String.valueOf(owner.textAt("kind")), "", String.valueOf(owner.textAt("name")), manifest.namespace(),
+            owner))
         .anyMatch(owner -> titles.contains(owner.title()));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
   private static final int ASSUMED = 3;
   private static final int MOST = 1_000;
+  private static final String REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
   private static final Set<String> KEYS =
       Set.of("topology.kubernetes.io/zone", "failure-domain.beta.kubernetes.io/zone");
 
@@ -57,7 +58,9 @@ final class Zones {
   List<Remark> remarks() {
     List<Remark> remarks = new ArrayList<>();
     if (!assumed.isEmpty()) {
-      String count = given == null ? ASSUMED + " zones are assumed (--zones N says otherwise)" : given + " zones are assumed";
+      String count = given == null
+          ? ASSUMED + " zones are assumed (--zones N says otherwise)"
+          : given + " zones are assumed";
       remarks.add(Remark.of(count + "; spread over them: " + String.join(", ", assumed)));
     }
     if (!unplaced.isEmpty()) {
@@ -93,8 +96,7 @@ final class Zones {
         zones.add(zone);
       }
     });
-    String required = "requiredDuringSchedulingIgnoredDuringExecution";
-    for (Value term : workload.pods().itemsAt("affinity", "nodeAffinity", required, "nodeSelectorTerms")) {
+    for (Value term : workload.pods().itemsAt("affinity", "nodeAffinity", REQUIRED, "nodeSelectorTerms")) {
       for (Value expression : term.itemsAt("matchExpressions")) {
         if (KEYS.contains(String.valueOf(expression.textAt("key"))) && "In".equals(expression.textAt("operator"))) {
           expression.itemsAt("values").forEach(v -> zones.add(String.valueOf(v.text())));
@@ -110,8 +112,7 @@ final class Zones {
     if (pods.itemsAt("topologySpreadConstraints").stream().anyMatch(Zones::byZone)) {
       return true;
     }
-    List<Value> required = pods.itemsAt("affinity", "podAntiAffinity", "requiredDuringSchedulingIgnoredDuringExecution");
-    return required.stream().anyMatch(Zones::byZone);
+    return pods.itemsAt("affinity", "podAntiAffinity", REQUIRED).stream().anyMatch(Zones::byZone);
   }
 
   private static boolean byZone(Value term) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linchpin.edit.Document;
 import linchpin.model.Basis;
 import linchpin.model.Component;
@@ -21,12 +24,17 @@ import linchpin.model.Topology;
 /// than an inference, hard more than soft.
 public final class Draft {
   private static final int MOST_EVIDENCE = 4;
+  private static final int MOST_STRANGERS = 10;
+  private static final int LONGEST_HOST = 253;
+  private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
+  private static final Pattern PORT = Pattern.compile("[^:]:[0-9]{1,5}$");
 
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final Map<String, RedundancyGroup> groups = new LinkedHashMap<>();
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Map<String, Journey> journeys = new LinkedHashMap<>();
   private final Set<String> gates = new HashSet<>();
+  private final Set<String> strangers = new TreeSet<>();
 
   /// An id made of a name: without what an id may not hold, never empty.
   public static String id(String name) {
@@ -82,6 +90,24 @@ public final class Draft {
     find(from, to, origin).infer(evidence);
   }
 
+  /// Notes a host with a port that nothing in the sources answers to; this machine and bare addresses are passed over.
+  public void stranger(HostMentions.Mention mention) {
+    String host = mention.host();
+    boolean here = host.equals("localhost") || host.equals("host.docker.internal") || NUMBERS.matcher(host).matches();
+    if (!here && host.length() <= LONGEST_HOST && PORT.matcher(mention.shown()).find()) {
+      strangers.add(host);
+    }
+  }
+
+  private void addStrangers(List<Remark> remarks) {
+    if (!strangers.isEmpty()) {
+      String some = strangers.stream().limit(MOST_STRANGERS).collect(Collectors.joining(", "));
+      int more = strangers.size() - MOST_STRANGERS;
+      remarks.add(Remark.of("hosts that nothing here answers to: " + some + (more > 0 ? " and " + more + " more" : "")
+          + "; draw those that matter"));
+    }
+  }
+
   private Found find(String from, String to, Origin origin) {
     return found.computeIfAbsent(from + "->" + to, _ -> new Found(from, to, origin));
   }
@@ -93,6 +119,7 @@ public final class Draft {
         .filter(d -> !options.declaredOnly() || d.basis() == Basis.DECLARED)
         .toList();
     List<Remark> all = new ArrayList<>(remarks);
+    addStrangers(all);
     long inferred = dependencies.stream().filter(d -> d.basis() == Basis.INFERRED).count();
     if (dependencies.stream().allMatch(d -> gates.contains(d.from()))) {
       String besides = dependencies.isEmpty() ? "" : " but those of what leads traffic in";

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the hosts that a setting or a command speaks of: in URLs, as `host:port`, and as the value of a key whose name
-/// says that it is a host. Of a text the first million characters are looked at, of a command the first 10,000 words. What is shown of them leaves out users, passwords and paths.
+/// says that it is a host. What is shown of them leaves out users, passwords and paths. Of a text the first million
+/// characters are looked at, of a command the first 10,000 words.
 public final class HostMentions {
   private static final int MOST_CHARACTERS = 1 << 20;
   private static final int MOST_WORDS = 10_000;
@@ -20,7 +21,8 @@ public final class HostMentions {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\"'`]+");
   private static final Pattern LAST_NUMBER = Pattern.compile("[_.-]?(?<![0-9])[0-9]+$");
   private static final List<String> HOST_KEYS = List.of(
-      "HOST", "HOSTS", "HOSTNAME", "HOSTNAMES", "HOST_NAME", "HOST-NAME", "HOST.NAME", "ADDR", "ADDRS", "ADDRESS", "ADDRESSES", "URL", "URLS", "URI", "URIS",
+      "HOST", "HOSTS", "HOSTNAME", "HOSTNAMES", "HOST_NAME", "HOST-NAME", "HOST.NAME", "ADDR", "ADDRS", "ADDRESS",
+      "ADDRESSES", "URL", "URLS", "URI", "URIS",
       "ENDPOINT", "ENDPOINTS", "SERVER", "SERVERS", "SERVICE", "BROKER", "BROKERS", "UPSTREAM", "UPSTREAMS", "PEERS",
       "SEEDS", "NODES", "DSN");
 

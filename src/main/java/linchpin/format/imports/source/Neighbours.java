@@ -24,7 +24,7 @@ public record Neighbours(@Nullable Path root) {
   /// @throws Refusal when it lies outside, or cannot be read
   public @Nullable Source open(Source from, int line, String path) throws Refusal {
     if (path.contains("://") || path.startsWith("git@") || path.startsWith("oci:")) {
-      throw refusal(from, line, path, "leads out to the network, from where nothing is fetched; save it beside this file");
+      throw refusal(from, line, path, "leads out to the network, from where nothing is fetched; save it here");
     }
     Path folder = from.folder();
     if (root == null || folder == null) {

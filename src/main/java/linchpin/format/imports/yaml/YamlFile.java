@@ -46,7 +46,7 @@ public record YamlFile(List<Value> documents, List<Remark> remarks) {
     }
   }
 
-  /// The parser looks ahead to the end of a word, a comment or a line, in time that grows with the square of its length.
+  /// The parser looks ahead to the end of a word, a comment or a line, in a time that grows with its square.
   private static void checkLines(Source source) throws Refusal {
     String text = source.text();
     boolean json = isJson(text);

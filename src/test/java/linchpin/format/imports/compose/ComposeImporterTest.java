@@ -103,7 +103,7 @@ class ComposeImporterTest {
     "CACHE_USER | cache"
   })
   void whatOnlyLooksLikeANameIsNoEvidence(String key, String value) {
-    Imported shop = compose("services:\n  app:\n    environment:\n      - \"" + key + "=" + value + "\"\n  cache: {}\n");
+    Imported shop = compose("services:\n  cache: {}\n  app:\n    environment: [\"" + key + "=" + value + "\"]\n");
     assertThat(shop.lines()).isEmpty();
   }
 
@@ -313,7 +313,7 @@ class ComposeImporterTest {
   void hostsThatNothingAnswersToAreSaid() {
     Imported shop = compose("services: {web: {environment: {MAIL: \"smtp.example.com:587\", ME: \"localhost:1\"}}}");
     assertThat(shop.said())
-        .contains("hosts that no service here answers to: smtp.example.com; draw those that matter");
+        .contains("hosts that nothing here answers to: smtp.example.com; draw those that matter");
   }
 
   @Test

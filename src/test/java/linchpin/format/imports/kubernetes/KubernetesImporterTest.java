@@ -151,7 +151,8 @@ class KubernetesImporterTest {
         metadata: {name: %s, namespace: %s}
         spec: {containers: [{env: [{name: DB_HOST, value: %s}]}]}
         """;
-    Imported shop = kubernetes(services, workload("Deployment", "dba", "a", "x: 1"), workload("Deployment", "dbb", "b", "x: 1"),
+    Imported shop = kubernetes(services,
+        workload("Deployment", "dba", "a", "x: 1"), workload("Deployment", "dbb", "b", "x: 1"),
         asking.formatted("one", "a", "db"), asking.formatted("two", "b", "db"), asking.formatted("three", "a", "db.b"),
         asking.formatted("four", "c", "db"));
     assertThat(shop.lines()).containsExactly("one -> dba ?", "two -> dbb ?", "three -> dbb ?");
@@ -182,7 +183,8 @@ class KubernetesImporterTest {
           initContainers: [{env: [{name: DB_URL, value: "http://db"}]}]
           containers: [{image: x}]
           volumes: [{name: v, configMap: {name: settings}}]
-        """, deployed("db", "env: []"), deployed("cache", "env: []"), deployed("search", "env: []"), deployed("queue", "env: []"));
+        """, deployed("db", "env: []"), deployed("cache", "env: []"),
+        deployed("search", "env: []"), deployed("queue", "env: []"));
     assertThat(shop.lines()).containsExactly(
         "web -> db ?", "web -> cache ?", "web -> search ?", "api -> cache ?", "job -> db ?", "job -> cache ?",
         "job -> search ?", "job -> queue ?");
@@ -208,7 +210,7 @@ class KubernetesImporterTest {
     Imported shop = kubernetes(
         deployed("web", "env: [{name: A_HOST, value: pay}, {name: B_HOST, value: old}, {name: C_HOST, value: db2}]"),
         deployed("db", "env: []"),
-        "{apiVersion: v1, kind: Service, metadata: {name: pay}, spec: {type: ExternalName, externalName: pay.example.com}}",
+        "{apiVersion: v1, kind: Service, metadata: {name: pay}, spec: {externalName: pay.example.com}}",
         "{apiVersion: v1, kind: Service, metadata: {name: old}, spec: {selector: {app: none}}}",
         "{apiVersion: v1, kind: Service, metadata: {name: unused}, spec: {selector: {app: none}}}",
         "{apiVersion: v1, kind: Service, metadata: {name: db2}, spec: {externalName: db.shop.svc.cluster.local}}");
@@ -220,7 +222,8 @@ class KubernetesImporterTest {
 
   @Test
   void aSinglePodsNameIsSaidButNotDrawn() {
-    Imported shop = kubernetes(deployed("web", "env: [{name: DB_HOST, value: db-0.db.shop.svc}]"), deployed("db", "env: []"));
+    Imported shop =
+        kubernetes(deployed("web", "env: [{name: DB_HOST, value: db-0.db.shop.svc}]"), deployed("db", "env: []"));
     assertThat(shop.lines()).isEmpty();
     assertThat(shop.said()).anyMatch(s -> s.contains("web names one pod, db-0.db.shop.svc"));
   }
@@ -298,7 +301,8 @@ class KubernetesImporterTest {
   }
 
   private static String inZones(String name, int replicas, String pods) {
-    return workload("Deployment", name, "", "replicas: " + replicas).replace("spec: {containers", "spec: {" + pods + ", containers");
+    return workload("Deployment", name, "", "replicas: " + replicas)
+        .replace("spec: {containers", "spec: {" + pods + ", containers");
   }
 
   @Test
@@ -341,8 +345,8 @@ class KubernetesImporterTest {
 
   @Test
   void templatesOfOtherToolsInTextsAreFine() {
-    assertThat(kubernetes("apiVersion: v1\nkind: Pod\nmetadata: {name: a, annotations: {x: '{{ $labels.job }}'}}\n").ids())
-        .containsExactly("a");
+    String pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: a, annotations: {x: '{{ $labels.job }}'}}\n";
+    assertThat(kubernetes(pod).ids()).containsExactly("a");
   }
 
   @Test
@@ -371,7 +375,8 @@ class KubernetesImporterTest {
 
   @Test
   void anObjectGivenTwiceCountsOnce() {
-    Imported shop = kubernetes(workload("Deployment", "web", "", "replicas: 1"), workload("Deployment", "web", "", "replicas: 3"));
+    Imported shop = kubernetes(
+        workload("Deployment", "web", "", "replicas: 1"), workload("Deployment", "web", "", "replicas: 3"));
     assertThat(shop.component("web").copies()).isEqualTo(3);
     assertThat(shop.said()).contains("file1.yml:2: Deployment web is given twice; this one counts");
   }

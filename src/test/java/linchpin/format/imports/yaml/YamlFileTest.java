@@ -42,7 +42,8 @@ class YamlFileTest {
 
   @Test
   void theMappingsOwnFieldsCountMoreThanMergedOnes() throws Refusal {
-    Value document = read("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc:\n  z: 3\n  <<: [*a, *b]\n").documents().getFirst();
+    Value document =
+        read("a: &a {x: 1, y: 1}\nb: &b {y: 2, z: 2}\nc:\n  z: 3\n  <<: [*a, *b]\n").documents().getFirst();
     assertThat(document.textAt("c", "x")).isEqualTo("1");
     assertThat(document.textAt("c", "y")).isEqualTo("1");
     assertThat(document.textAt("c", "z")).isEqualTo("3");
@@ -58,8 +59,8 @@ class YamlFileTest {
 
   @Test
   void tagsAreKeptAndNeverCarriedOut() throws Refusal {
-    Value document = read("a: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://example.com\"]]\nb: !reset 1")
-        .documents().getFirst();
+    String text = "a: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://example.com\"]]\nb: !reset 1";
+    Value document = read(text).documents().getFirst();
     assertThat(document.get("a").items()).hasSize(1);
     assertThat(document.get("b").tag()).isEqualTo("!reset");
   }
@@ -89,7 +90,9 @@ class YamlFileTest {
 
   @Test
   void syntaxErrorsHaveTheirLineAndARemedy() {
-    assertThat(refusal("a: 1\n b: 2\n")).startsWith("x.yml:2: is no valid YAML: ").endsWith("quotes there and just before");
+    assertThat(refusal("a: 1\n b: 2\n"))
+        .startsWith("x.yml:2: is no valid YAML: ")
+        .endsWith("quotes there and just before");
     assertThat(refusal("a: \u0001\n")).isEqualTo("x.yml:1: holds a control character; remove it");
   }
 
@@ -99,7 +102,8 @@ class YamlFileTest {
         "x.yml:2: holds more than 2000000 characters in one line; is it the right file?");
     assertThat(refusal("{\n\"a\": \"" + "x".repeat(2_000_001) + "\"}")).contains("x.yml:2: ").contains("in one text");
     assertThat(refusal("{ # " + "x ".repeat(2_000_000))).contains("in one text");
-    assertThat(read("{\"a\":[" + "\"x\",".repeat(700_000) + "1]}").documents().getFirst().itemsAt("a")).hasSize(700_001);
+    String json = "{\"a\":[" + "\"x\",".repeat(700_000) + "1]}";
+    assertThat(read(json).documents().getFirst().itemsAt("a")).hasSize(700_001);
   }
 
   @Test
