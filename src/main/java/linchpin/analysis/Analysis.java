@@ -44,7 +44,7 @@ final class Analysis {
     People people = new People(structure.topology);
     ColdStart coldStart = new Startup(structure).run(cancellation);
     List<FanIn> fanIn = new FanIns(structure).found(cancellation);
-    start = timed("order", start);
+    timed("order", start);
     List<JourneyReport> plain = journeys(effects, data.found());
     Report quick = new Report(
         structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),

@@ -63,6 +63,9 @@ final class JourneyFigures {
     SortedMap<Integer, BigInteger> counts = family.countByOrder();
     List<String> names = names();
     List<List<String>> sets = family.first(options.limit(), names::get);
+    if (sets.isEmpty() && !counts.isEmpty() && options.limit() > 0) {
+      return singles();
+    }
     int largest = counts.isEmpty() ? 0 : counts.lastKey();
     boolean complete = options.order() == Integer.MAX_VALUE || complete(solution, counts);
     return new CutSets(Math.min(options.order(), Math.max(largest, 1)), complete, counts, sets);

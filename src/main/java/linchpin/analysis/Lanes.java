@@ -224,28 +224,26 @@ final class Lanes {
     long unreached = -1L;
     for (int i = requirements.lines.start(r); i < requirements.lines.end(r) && unreached != 0; i++) {
       int line = requirements.lines.at(i);
-      unreached &= lineOff[line] | nobodyAt(line, membersDown, down);
+      unreached &= lineOff[line] | nobodyAt(line, membersDown, false);
     }
     return (lost(g) | waiting | unreached) & used;
   }
 
-  /// The lanes in which everything that a dependency into a group leads to is so: down, or not good.
+  /// The lanes in which everything that a dependency into a group leads to is down, or at best degraded.
   ///
   /// @param count of the members that are so
-  /// @param so which lanes each component is so in
-  private long nobodyAt(int line, LaneCounters count, long[] so) {
-    int to = lines.to[line];
-    if (to >= 0) {
-      return so == down ? down[to] : down[to] | degraded[to];
+  private long nobodyAt(int line, LaneCounters count, boolean orDegraded) {
+    if (lines.to[line] >= 0) {
+      return bad(lines.to[line], orDegraded);
     }
     int g = lines.group[line];
-    int size = groups.size(g);
     int from = lines.from[line];
-    if (groups.of[from] != g) {
-      return count.atLeast(g, size);
-    }
-    long own = so == down ? down[from] : down[from] | degraded[from];
-    return count.atLeast(g, size) | (count.atLeast(g, size - 1) & ~own);
+    long all = count.atLeast(g, groups.size(g));
+    return groups.of[from] != g ? all : all | (count.atLeast(g, groups.size(g) - 1) & ~bad(from, orDegraded));
+  }
+
+  private long bad(int c, boolean orDegraded) {
+    return orDegraded ? down[c] | degraded[c] : down[c];
   }
 
   /// Finds what is degraded, given what is down.
@@ -327,7 +325,7 @@ final class Lanes {
     long all = -1L;
     for (int i = requirements.lines.start(r); i < requirements.lines.end(r) && all != 0; i++) {
       int line = requirements.lines.at(i);
-      all &= lineOff[line] | nobodyAt(line, membersBad, degraded);
+      all &= lineOff[line] | nobodyAt(line, membersBad, true);
     }
     return all;
   }

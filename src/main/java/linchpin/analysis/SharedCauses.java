@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -46,8 +47,8 @@ final class SharedCauses {
   }
 
   /// Components with copies in a domain that is down in some lane.
-  private TreeSet<Integer> owners(Lanes recovered) {
-    TreeSet<Integer> owners = new TreeSet<>();
+  private Set<Integer> owners(Lanes recovered) {
+    Set<Integer> owners = new TreeSet<>();
     for (int c : recovered.touchedUnsorted()) {
       for (int i = places.lodgers.start(c); i < places.lodgers.end(c); i++) {
         owners.add(places.copyOwner[places.lodgers.at(i)]);

@@ -3,6 +3,8 @@ package linchpin.analysis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -127,7 +129,7 @@ final class SingleFailures {
       judge(of, downAtOnce, downSettled, downForGood);
     }
 
-    private void collectDown(Purpose purpose, Lanes of, TreeMap<Integer, Long> byJourney) {
+    private void collectDown(Purpose purpose, Lanes of, Map<Integer, Long> byJourney) {
       for (int c : of.touchedUnsorted()) {
         for (int i = journeysAt.start(c); i < journeysAt.end(c); i++) {
           int j = journeysAt.at(i);
@@ -179,12 +181,12 @@ final class SingleFailures {
 
     private void judge(
         Lanes of,
-        TreeMap<Integer, Long> downAtOnce,
-        TreeMap<Integer, Long> downSettled,
-        TreeMap<Integer, Long> downForGood) {
-      TreeMap<Integer, Long> interrupted = new TreeMap<>();
-      TreeMap<Integer, Long> extended = new TreeMap<>();
-      for (java.util.Map.Entry<Integer, Long> atOnce : downAtOnce.entrySet()) {
+        Map<Integer, Long> downAtOnce,
+        Map<Integer, Long> downSettled,
+        Map<Integer, Long> downForGood) {
+      Map<Integer, Long> interrupted = new TreeMap<>();
+      Map<Integer, Long> extended = new TreeMap<>();
+      for (Map.Entry<Integer, Long> atOnce : downAtOnce.entrySet()) {
         int j = atOnce.getKey();
         long settled = downSettled.getOrDefault(j, 0L);
         long good = downForGood.getOrDefault(j, 0L);
@@ -197,7 +199,7 @@ final class SingleFailures {
     }
 
     /// Finds for each journey and lane the first moment at which it is not down any more.
-    private void time(Lanes of, TreeMap<Integer, Long> waiting, boolean people) {
+    private void time(Lanes of, Map<Integer, Long> waiting, boolean people) {
       long asked = waiting.values().stream().reduce(0L, (a, b) -> a | b);
       if (asked == 0) {
         return;
@@ -205,7 +207,7 @@ final class SingleFailures {
       double[] settledAt = settledAt();
       for (double seconds : times(asked, people)) {
         of.start(units, failedOver(people, seconds));
-        for (int j : waiting.keySet()) {
+        for (int j : List.copyOf(waiting.keySet())) {
           long left = waiting.getOrDefault(j, 0L);
           long back = left & ~of.down(structure.entries[j]);
           waiting.put(j, left & ~back);
@@ -220,7 +222,7 @@ final class SingleFailures {
       }
     }
 
-    private TreeSet<Double> times(long asked, boolean people) {
+    private Set<Double> times(long asked, boolean people) {
       TreeSet<Double> times = new TreeSet<>();
       switching.forEach((g, in) -> {
         if ((in & asked) != 0 && structure.groups.automatic[g] != people) {

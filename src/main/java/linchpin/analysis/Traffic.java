@@ -94,7 +94,8 @@ final class Traffic {
         left--;
       }
     }
-    double part = amount / (ends.size() / 2);
+    int pairs = ends.size() / 2;
+    double part = amount / pairs;
     for (int i = 0; i < ends.size(); i += 2) {
       send(ends.get(i), ends.get(i + 1), part, asked, states);
     }

@@ -76,18 +76,21 @@ public final class CutSetFamily {
     return counts;
   }
 
-  /// The first cut sets by size and then by text, each sorted.
+  /// The first cut sets by size and then by text, each sorted; none where listing them did not fit into memory.
   ///
   /// @param limit how many at most
   /// @param name the text of a basic event
   public List<List<String>> first(int limit, IntFunction<String> name) {
-    List<List<String>> listed = new ArrayList<>();
-    for (int size : countByOrder().keySet()) {
-      if (listed.size() < limit) {
-        listed.addAll(ofSize(size, limit - listed.size(), name));
+    List<List<String>> all = Solution.deep(() -> {
+      List<List<String>> listed = new ArrayList<>();
+      for (int size : countByOrder().keySet()) {
+        if (listed.size() < limit) {
+          listed.addAll(ofSize(size, limit - listed.size(), name));
+        }
       }
-    }
-    return listed;
+      return listed;
+    });
+    return all == null ? List.of() : all;
   }
 
   private List<List<String>> ofSize(int size, int limit, IntFunction<String> name) {

@@ -118,7 +118,7 @@ public final class Solution {
   }
 
   /// Runs work that recurses as deep as there are variables; null when its budget did not suffice.
-  private static <T extends Object> @Nullable T deep(Callable<T> work) {
+  static <T extends Object> @Nullable T deep(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(null, task, "fault tree", STACK);
     thread.setDaemon(true);
@@ -129,7 +129,7 @@ public final class Solution {
       Thread.currentThread().interrupt();
       throw new java.util.concurrent.CancellationException();
     } catch (java.util.concurrent.ExecutionException e) {
-      if (e.getCause() instanceof BudgetExceeded) {
+      if (e.getCause() instanceof BudgetExceeded || e.getCause() instanceof StackOverflowError) {
         return null;
       }
       if (e.getCause() instanceof RuntimeException cause) {

@@ -1,0 +1,89 @@
+package linchpin.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import linchpin.model.Scenario;
+import linchpin.model.Topology;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The engine against a slow reading of the semantics, on random models with every rule in them.
+class SemanticsTest {
+  static LongStream seeds() {
+    return LongStream.range(0, 200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIfIsWhatTheSemanticsSay(long seed) {
+    RandomModels random = new RandomModels(seed, seed % 3 != 0);
+    Topology topology = random.topology();
+    Literal literal = new Literal(topology);
+    for (int i = 0; i < 6; i++) {
+      Scenario scenario = i == 0 ? Scenario.NOTHING : random.scenario(topology);
+      Outcome actual = Analyzer.whatIf(topology, scenario, Cancellation.NEVER);
+      Literal.Answer expected = literal.whatIf(scenario);
+      String what = "seed " + seed + " " + scenario;
+      assertThat(actual.moments().stream().map(SemanticsTest::at).toList()).as(what).isEqualTo(expected.moments());
+      assertThat(new TreeMap<>(actual.impacts())).as(what).isEqualTo(expected.impacts());
+      assertThat(new TreeSet<>(actual.splitBrain())).as(what).isEqualTo(expected.splitBrain());
+    }
+  }
+
+  private static Literal.At at(Moment m) {
+    return new Literal.At(
+        m.phase(), m.atSeconds(), new TreeMap<>(m.states()), new TreeMap<>(m.journeys()),
+        new TreeSet<>(m.overloaded()), new TreeSet<>(m.noSpareLeft()), new TreeMap<>(m.waves()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void analysisOfAUnitIsTheWhatIfOfIt(long seed) {
+    Topology topology = new RandomModels(seed, seed % 3 != 0).topology();
+    Report report = Analyzer.analyze(topology, AnalysisOptions.QUICK, Cancellation.NEVER, early -> {});
+    Literal literal = new Literal(topology);
+    Literal.At asItStands = literal.whatIf(Scenario.NOTHING).moments().stream()
+        .filter(m -> m.phase() == Moment.Phase.SETTLED).findFirst().orElseThrow();
+    assertThat(new TreeSet<>(report.overloadedAsItStands())).isEqualTo(asItStands.overloaded());
+    assertThat(new TreeSet<>(report.noSpare())).isEqualTo(asItStands.noSpareLeft());
+    Literal judge = asItStands.overloaded().isEmpty() ? literal : new Literal(withoutLoad(topology));
+    for (UnitReport unit : report.units().values()) {
+      Literal.Answer expected = judge.whatIf(Scenario.off(List.of(unit.unit())));
+      assertThat(new TreeMap<>(unit.impacts())).as("seed %d %s", seed, unit.unit()).isEqualTo(expected.impacts());
+      Map<String, State> settled = expected.moments().stream()
+          .filter(m -> m.phase() == Moment.Phase.SETTLED).findFirst().orElseThrow().states();
+      assertThat(with(settled, State.DOWN)).isEqualTo(new TreeSet<>(unit.down()));
+      assertThat(with(settled, State.DEGRADED)).isEqualTo(new TreeSet<>(unit.degraded()));
+    }
+  }
+
+  private static Topology withoutLoad(Topology t) {
+    return Topology.of(
+        t.components().values().stream().map(c -> c.with().capacity(null).build()).toList(), t.groups().values(),
+        t.dependencies().values(), t.journeys().values());
+  }
+
+  private static TreeSet<String> with(Map<String, State> states, State wanted) {
+    TreeSet<String> ids = new TreeSet<>(states.keySet());
+    ids.removeIf(id -> states.get(id) != wanted);
+    return ids;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void oneByOneAndSixtyFourAtATimeAgree(long seed) {
+    Structure structure = new Structure(new RandomModels(seed, false).topology());
+    List<UnitEffect> together = new SingleFailures(structure).all((recovered, batch) -> {}, Cancellation.NEVER);
+    List<UnitEffect> single = new LoadedFailures(structure, null, null).all(Cancellation.NEVER);
+    assertThat(together).hasSameSizeAs(single);
+    for (int u = 0; u < single.size(); u++) {
+      assertThat(together.get(u)).as("seed %d, %s", seed, structure.units.get(u)).usingRecursiveComparison()
+          .isEqualTo(single.get(u));
+    }
+  }
+}
