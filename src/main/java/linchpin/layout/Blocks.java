@@ -31,7 +31,7 @@ final class Blocks {
         Node before = byTrack.get(turned ? c.after() : c.before());
         Node after = byTrack.get(turned ? c.before() : c.after());
         if (before != null && after != null) {
-          after.pushes.add(new Push(before, c.gap() * scale));
+          after.block.pushed.add(new Pushed(after, new Push(before, c.gap() * scale)));
         }
       }
     }
@@ -47,7 +47,7 @@ final class Blocks {
 
   private static void settle(Block start) {
     Block block = start;
-    for (Violation worst = block.worst(); worst != null; worst = block.worst()) {
+    for (Pushed worst = block.worst(); worst != null; worst = block.worst()) {
       Block before = worst.push.before.block;
       double shift = worst.push.before.offset + worst.push.gap - worst.node.offset;
       before.take(block, shift);
@@ -57,11 +57,11 @@ final class Blocks {
 
   private record Push(Node before, double gap) {}
 
-  private record Violation(Node node, Push push) {}
+  /// That a node is pushed by another one.
+  private record Pushed(Node node, Push push) {}
 
   private static final class Node {
     private final Track track;
-    private final List<Push> pushes = new ArrayList<>();
     private Block block;
     private double offset;
 
@@ -77,6 +77,7 @@ final class Blocks {
 
   private static final class Block {
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Pushed> pushed = new ArrayList<>();
     private double sum;
     private double low;
     private double high;
@@ -96,6 +97,7 @@ final class Blocks {
         node.block = this;
         nodes.add(node);
       }
+      pushed.addAll(other.pushed);
       sum += other.sum - shift * other.nodes.size();
       low = Math.max(low, other.low - shift);
       high = Math.min(high, other.high - shift);
@@ -103,19 +105,23 @@ final class Blocks {
       at = low <= high ? Math.clamp(mean, low, high) : (low + high) / 2;
     }
 
-    /// The push from another block that is missing the most; null when none is.
-    @Nullable Violation worst() {
-      Violation worst = null;
+    /// The push from another block that is missing the most; null when none is. Pushes from within are forgotten.
+    @Nullable Pushed worst() {
+      Pushed worst = null;
       double most = SLACK;
-      for (Node node : nodes) {
-        for (Push push : node.pushes) {
-          double missing = push.before.at() + push.gap - node.at();
-          if (push.before.block != this && missing > most) {
-            most = missing;
-            worst = new Violation(node, push);
-          }
+      int kept = 0;
+      for (Pushed v : pushed) {
+        if (v.push.before.block == this) {
+          continue;
+        }
+        pushed.set(kept++, v);
+        double missing = v.push.before.at() + v.push.gap - v.node.at();
+        if (missing > most) {
+          most = missing;
+          worst = v;
         }
       }
+      pushed.subList(kept, pushed.size()).clear();
       return worst;
     }
   }

@@ -16,10 +16,12 @@ final class Constraints {
   private final List<List<Constraint>> into = new ArrayList<>();
   private final List<List<Constraint>> out = new ArrayList<>();
   private final int[] set;
+  private final double[] all;
 
   Constraints(List<Track> tracks) {
     this.tracks = tracks;
     set = new int[tracks.size()];
+    all = new double[tracks.size()];
     for (int i = 0; i < set.length; i++) {
       set[i] = i;
       into.add(new ArrayList<>());
@@ -73,7 +75,6 @@ final class Constraints {
   }
 
   private boolean kept(List<Integer> together, double[] at, int[] position, double scale) {
-    double[] all = new double[tracks.size()];
     for (int i = 0; i < at.length; i++) {
       all[together.get(i)] = at[i];
     }

@@ -2,15 +2,19 @@ package linchpin.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Rows by the longest chain of needs, in linear time: for diagrams too large for more care.
 final class LongestPaths {
+  private static final int SWEEPS = 24;
+  private static final double WIDTH = 10_000;
   private final Needs needs;
   private final Map<String, Integer> row = new LinkedHashMap<>();
   private final List<String> finished = new ArrayList<>();
@@ -34,11 +38,48 @@ final class LongestPaths {
         }
       }
     }
-    Map<String, Double> order = new LinkedHashMap<>();
-    for (String bundle : finished.reversed()) {
-      order.put(bundle, order.size() * 8.0);
+    return new Layering(row, order());
+  }
+
+  /// Orders within the rows by the mean of what each bundle is connected to, over and over (the barycentre rule of
+  /// K. Sugiyama, S. Tagawa, M. Toda, 1981).
+  private Map<String, Double> order() {
+    Map<Integer, List<String>> rows = new TreeMap<>();
+    finished.reversed().forEach(bundle -> rows.computeIfAbsent(rowOf(bundle), k -> new ArrayList<>()).add(bundle));
+    Map<String, List<String>> beside = new HashMap<>();
+    for (String bundle : finished) {
+      for (String to : needs.needs(bundle)) {
+        beside.computeIfAbsent(bundle, k -> new ArrayList<>()).add(to);
+        beside.computeIfAbsent(to, k -> new ArrayList<>()).add(bundle);
+      }
     }
-    return new Layering(row, order);
+    Map<String, Double> order = new LinkedHashMap<>();
+    rows.values().forEach(all -> number(all, order));
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      for (List<String> all : rows.values()) {
+        Map<String, Double> wanted = new HashMap<>();
+        all.forEach(bundle -> wanted.put(bundle, mean(bundle, beside.getOrDefault(bundle, List.of()), order)));
+        all.sort(Comparator.comparingDouble(bundle -> wanted.getOrDefault(bundle, 0.0)));
+        number(all, order);
+      }
+    }
+    return order;
+  }
+
+  private int rowOf(String bundle) {
+    return row.getOrDefault(bundle, 0);
+  }
+
+  /// Spreads a row over the same width as every other.
+  private static void number(List<String> bundles, Map<String, Double> order) {
+    for (int i = 0; i < bundles.size(); i++) {
+      order.put(bundles.get(i), WIDTH * (i + 0.5) / bundles.size());
+    }
+  }
+
+  private static double mean(String bundle, List<String> beside, Map<String, Double> order) {
+    double own = order.getOrDefault(bundle, 0.0);
+    return beside.stream().mapToDouble(other -> order.getOrDefault(other, own)).average().orElse(own);
   }
 
   /// Depth first, without recursion; bundles finish after all they need, but for cycles.

@@ -14,7 +14,7 @@ final class Pathfinder {
   static final double CLEARANCE = 12;
   private static final double[] CLEARANCES = {CLEARANCE, 6, 2};
   private static final double[] REACHES = {96, 480, 1e7};
-  private static final int LARGEST_LATTICE = 80_000;
+  private static final int LARGEST_LATTICE = 400_000;
   private final Scene scene;
 
   Pathfinder(Scene scene) {

@@ -79,6 +79,47 @@ class RouterTest {
     assertThat(onOutline(new Bounds(0, 0, 152, 48), line.getFirst())).isTrue();
   }
 
+  @Test
+  void linesToOneGroupShareTheirLastStretch() {
+    Routes routes = Router.route(Fixture.webShop());
+    assertThat(routes.of("web1>shops").getLast()).isEqualTo(routes.of("web2>shops").getLast());
+    assertThat(routes.of("web2>shops")).hasSize(2);
+  }
+
+  @Test
+  void linesToDifferentTargetsDoNotRunOnEachOther() {
+    Document document = new Fixture().card("a", 200, 0).card("b", 0, 200).card("c", 200, 200).card("d", 400, 200)
+        .line("a", "b").line("a", "c").line("a", "d").build();
+    Routes routes = Router.route(document);
+    assertThat(List.of("a>b", "a>c", "a>d").stream().map(id -> routes.of(id).getFirst().x()).sorted().toList())
+        .satisfies(xs -> {
+          assertThat(xs.get(1) - xs.get(0)).isGreaterThanOrEqualTo(8);
+          assertThat(xs.get(2) - xs.get(1)).isGreaterThanOrEqualTo(8);
+        });
+    assertThat(routes.of("a>b").getFirst().x()).isLessThan(routes.of("a>d").getFirst().x());
+  }
+
+  @Test
+  void whileDraggingOnlyTheLinesOfWhatMovesFollowAndRoutingAfterwardsIsWhole() {
+    Document before = Fixture.webShop();
+    Routes routes = Router.route(before);
+    Document held = moved(before, "cache", 40, 16);
+    Routes followed = Router.follow(routes, before, held);
+    assertThat(followed.of("shop1>cache").getLast().y()).isEqualTo(516);
+    assertThat(followed.of("worker>payments")).isEqualTo(routes.of("worker>payments"));
+    assertThat(Router.reroute(followed, held, held)).isEqualTo(Router.route(held));
+  }
+
+  @Test
+  void linesKeepTheirDistanceFromCardsWhereThereIsRoom() {
+    Document document = new Fixture().card("a", 0, 0).card("b", 0, 120).card("c", 0, 240).line("a", "c").build();
+    List<Point> line = Router.route(document).of("a>c");
+    Bounds kept = document.bounds("b").grown(11.9);
+    for (int i = 1; i < line.size(); i++) {
+      assertThat(crosses(Corners.piece(line.get(i - 1), line.get(i)), kept)).isFalse();
+    }
+  }
+
   static void check(Document document, Dependency d, List<Point> line) {
     for (int i = 1; i < line.size(); i++) {
       Point a = line.get(i - 1);
