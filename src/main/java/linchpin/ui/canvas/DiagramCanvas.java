@@ -148,6 +148,7 @@ public final class DiagramCanvas extends Pane {
       grid.show(viewport, inks.colour(picture.theme().grid()));
     }
     access.show(picture.shown(), session);
+    overlay.outlines(picture.outlines().stream().map(viewport::toView).toList());
     showGrips();
     frame.show(getWidth(), getHeight(), !session.scenario().get().nothing());
     banner.off(offNames());

@@ -1,25 +1,132 @@
 package linchpin.ui.canvas;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import linchpin.edit.Document;
+import linchpin.edit.Point;
 import linchpin.edit.Routes;
 import linchpin.layout.Router;
+import linchpin.model.Dependency;
+import linchpin.model.RedundancyGroup;
+import org.jspecify.annotations.Nullable;
 
-/// The lines of the documents shown last, each routed from those before it.
+/// The lines of the documents shown, each routed from those before it. Small diagrams are routed at once; in large ones
+/// lines that have to be searched run straight until a thread aside has found their way.
 final class Lines {
+  /// Above so many components and lines nothing waits for the router.
+  private static final int LARGE = 300;
+
+  private final Runnable onRouted;
+  private final Executor aside =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lines").factory());
   private Document document = Document.EMPTY;
   private Routes routes = Routes.NONE;
+  private Document routedDocument = Document.EMPTY;
+  private Routes routed = Routes.NONE;
+  private @Nullable Document wanted;
+  private boolean working;
+
+  /// @param onRouted called on the JavaFX thread when lines have found their way
+  Lines(Runnable onRouted) {
+    this.onRouted = onRouted;
+  }
 
   /// The lines of a document.
   Routes of(Document next) {
-    if (!sameLines(next)) {
-      routes = Router.reroute(routes, document, next);
+    if (sameLines(document, next)) {
+      document = next;
+      return routes;
     }
-    document = next;
+    if (large(next)) {
+      routes = sameLines(routedDocument, next) ? routed : untouched(next);
+      document = next;
+      wanted = next;
+      work();
+    } else {
+      routed = Router.reroute(routed, routedDocument, next);
+      routedDocument = next;
+      routes = routed;
+      document = next;
+      wanted = null;
+    }
     return routes;
   }
 
-  private boolean sameLines(Document next) {
-    return next == document
-        || next.topology() == document.topology() && next.placement().equals(document.placement());
+  static boolean large(Document document) {
+    return document.topology().components().size() + document.topology().dependencies().size() > LARGE;
+  }
+
+  private static boolean sameLines(Document a, Document b) {
+    return a == b || a.topology() == b.topology() && a.placement().equals(b.placement());
+  }
+
+  /// Of the lines known those whose ends have not moved.
+  private Routes untouched(Document next) {
+    Set<String> moved = moved(next);
+    Map<String, List<Point>> kept = new LinkedHashMap<>();
+    for (Dependency d : next.topology().dependencies().values()) {
+      boolean same = d.equals(routedDocument.topology().dependency(d.id()));
+      List<Point> course = routed.of(d.id());
+      if (same && !course.isEmpty() && !moved.contains(d.from()) && !moved.contains(d.to())) {
+        kept.put(d.id(), course);
+      }
+    }
+    return new Routes(kept);
+  }
+
+  private Set<String> moved(Document next) {
+    Set<String> moved = new HashSet<>();
+    next.placement().forEach((id, bounds) -> {
+      if (!bounds.equals(routedDocument.bounds(id))) {
+        moved.add(id);
+        RedundancyGroup group = next.topology().groupOf(id);
+        if (group != null) {
+          moved.add(group.id());
+        }
+      }
+    });
+    return moved;
+  }
+
+  private void work() {
+    Document next = wanted;
+    if (working || next == null || sameLines(routedDocument, next)) {
+      return;
+    }
+    working = true;
+    wanted = null;
+    Document before = routedDocument;
+    Routes known = routed;
+    aside.execute(() -> {
+      try {
+        Routes found = Router.reroute(known, before, next);
+        Platform.runLater(() -> take(next, found));
+      } catch (RuntimeException e) {
+        Platform.runLater(() -> fail(e));
+      }
+    });
+  }
+
+  /// The lines stay straight until the next change; the window tells of the mishap.
+  private void fail(RuntimeException e) {
+    working = false;
+    throw e;
+  }
+
+  private void take(Document of, Routes found) {
+    working = false;
+    routedDocument = of;
+    routed = found;
+    if (sameLines(of, document)) {
+      routes = found;
+      onRouted.run();
+    }
+    work();
   }
 }

@@ -10,7 +10,7 @@ final class Palette {
   static String style(Theme theme) {
     return colour("canvas", theme.canvas()) + colour("bg", theme.bg()) + colour("fg", theme.fg())
         + colour("fg3", theme.fg3()) + colour("line", theme.line2()) + colour("blue", theme.blue())
-        + colour("ink", theme.ink()) + colour("inkon", theme.inkon());
+        + colour("red", theme.red()) + colour("ink", theme.ink()) + colour("inkon", theme.inkon());
   }
 
   private static String colour(String name, Ink ink) {

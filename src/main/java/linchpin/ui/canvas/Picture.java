@@ -1,6 +1,7 @@
 package linchpin.ui.canvas;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Group;
@@ -12,6 +13,7 @@ import linchpin.drawing.Lit;
 import linchpin.drawing.Theme;
 import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
+import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Scenario;
 import linchpin.ui.Session;
@@ -27,7 +29,7 @@ final class Picture {
   private final Viewport viewport;
   private final Runnable repaint;
   private final FigureLayer figures = new FigureLayer();
-  private final Lines lines = new Lines();
+  private final Lines lines;
   private final Suspicion suspicion = new Suspicion();
   private Emphasis emphasis = Emphasis.NONE;
   private Theme theme = Theme.LIGHT;
@@ -39,6 +41,7 @@ final class Picture {
     this.session = session;
     this.viewport = viewport;
     this.repaint = repaint;
+    lines = new Lines(repaint);
   }
 
   Group node() {
@@ -63,11 +66,25 @@ final class Picture {
     return preview == null ? session.document().get() : preview;
   }
 
+  /// Shows what a gesture would make of the document; in a large diagram only as outlines of what would move.
   void preview(@Nullable Document document) {
     if (preview != document) {
       preview = document;
       repaint.run();
     }
+  }
+
+  /// Where a gesture would move things, while that is shown as outlines only.
+  List<Bounds> outlines() {
+    Document next = preview;
+    Document now = session.document().get();
+    if (next == null || !Lines.large(now)) {
+      return List.of();
+    }
+    return next.placement().entrySet().stream()
+        .filter(e -> !e.getValue().equals(now.bounds(e.getKey())))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   Emphasis emphasis() {
@@ -125,8 +142,12 @@ final class Picture {
   }
 
   private View view() {
-    Document document = shown();
-    Emphasis hand = emphasis.withSelected(session.selection().get().ids()).withLit(lit());
+    Document now = session.document().get();
+    boolean large = Lines.large(now);
+    Document document = large ? now : shown();
+    String hovered = large ? null : emphasis.hovered();
+    Emphasis hand =
+        emphasis.withSelected(session.selection().get().ids()).withHovered(hovered).withLit(lit());
     return View.of(document, lines.of(document))
         .withReport(session.report().get())
         .withWhatIf(whatIf())

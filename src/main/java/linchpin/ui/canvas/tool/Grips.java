@@ -110,12 +110,23 @@ public final class Grips {
       return;
     }
     Bounds there = view.toView(box);
+    if (!document.isPlace(c)) {
+      outline(there, view.zoom().get(), theme);
+    }
     if (there.width() >= LEAST_CARD) {
       for (Point p : Handles.sides(there)) {
         disc(p, CONNECT, theme);
         next.add(new Placed(new Grip.Connect(id), p, CONNECT));
       }
     }
+  }
+
+  private void outline(Bounds there, double zoom, Theme theme) {
+    Rectangle box = new Rectangle(there.x(), there.y(), there.width(), there.height());
+    box.setArcWidth(16 * zoom);
+    box.setArcHeight(16 * zoom);
+    add(box, theme, 1.5);
+    box.setFill(null);
   }
 
   private void corners(String id, Bounds there, Theme theme, List<Placed> next) {

@@ -1,14 +1,12 @@
 package linchpin.ui.canvas.tool;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
-import linchpin.edit.FreeSpace;
 import linchpin.edit.Point;
 import linchpin.model.RedundancyGroup;
 import org.jspecify.annotations.Nullable;
@@ -92,15 +90,5 @@ final class MoveTool implements Tool {
     surface.preview(null);
     surface.dropTarget(null);
     surface.overlay().clear();
-  }
-
-  /// Where a rectangle settles.
-  ///
-  /// @param corner its top left corner
-  /// @param guides the lines on which it settles, as rectangles without width or height
-  record Snapping(Point corner, List<Bounds> guides) {
-    static Snapping of(Document document, Set<String> moving, Bounds box, double zoom) {
-      return new Snapping(new Point(FreeSpace.snap(box.x()), FreeSpace.snap(box.y())), List.of());
-    }
   }
 }

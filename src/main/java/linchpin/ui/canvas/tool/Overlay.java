@@ -19,6 +19,7 @@ public final class Overlay {
   private final Rectangle marquee = new Rectangle();
   private final Line rubber = new Line();
   private final Group guides = new Group();
+  private final Group moved = new Group();
   private final Label word = new Label();
   private Color blue = Color.BLUE;
 
@@ -28,7 +29,7 @@ public final class Overlay {
     rubber.setStrokeWidth(2);
     rubber.setStrokeLineCap(StrokeLineCap.ROUND);
     word.getStyleClass().add("canvas-word");
-    root.getChildren().setAll(marquee, guides, rubber, word);
+    root.getChildren().setAll(marquee, moved, guides, rubber, word);
     clear();
   }
 
@@ -74,6 +75,19 @@ public final class Overlay {
     guides.getChildren().setAll(lines.stream().map(this::guide).toList());
   }
 
+  /// Shows outlines of things that are being moved.
+  public void outlines(List<Bounds> boxes) {
+    moved.getChildren().setAll(boxes.stream().map(this::outline).toList());
+  }
+
+  private Node outline(Bounds b) {
+    Rectangle box = new Rectangle(b.x(), b.y(), b.width(), b.height());
+    box.setFill(blue.deriveColor(0, 1, 1, 0.08));
+    box.setStroke(blue);
+    box.setStrokeWidth(1.5);
+    return box;
+  }
+
   private Node guide(Bounds b) {
     Line line = new Line(b.x(), b.y(), b.right(), b.bottom());
     line.setStroke(blue);
@@ -94,6 +108,11 @@ public final class Overlay {
   /// What is said beside the mouse now, or null.
   public @Nullable String said() {
     return word.isVisible() ? word.getText() : null;
+  }
+
+  /// How many outlines of moved things are shown.
+  public int outlined() {
+    return moved.getChildren().size();
   }
 
   public boolean marqueeShown() {

@@ -1,0 +1,59 @@
+package linchpin.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Topology;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LargeDiagramTest extends CanvasTest {
+  private static final int COLUMNS = 20;
+
+  /// Two hundred services in rows, each needed by the one to its left.
+  @Override
+  Document document() {
+    List<Component> components = new ArrayList<>();
+    List<Dependency> lines = new ArrayList<>();
+    Map<String, Bounds> placement = new LinkedHashMap<>();
+    for (int i = 0; i < 10 * COLUMNS; i++) {
+      components.add(Component.of("c" + i, "service"));
+      placement.put("c" + i, new Bounds(24 + 200 * (i % COLUMNS), 24 + 120 * (i / COLUMNS), 152, 48));
+      if (i % COLUMNS > 0) {
+        lines.add(Dependency.of("d" + i, "c" + (i - 1), "c" + i));
+      }
+    }
+    return Document.of("Large", Topology.of(components, List.of(), lines, List.of())).withPlacement(placement);
+  }
+
+  @Test
+  void linesFindTheirWayAside() throws TimeoutException {
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> canvas.course("d1").getFirst().x() == 176);
+    assertThat(canvas.course("d1").getLast().x()).isEqualTo(224);
+  }
+
+  @Test
+  void onlyOutlinesMoveUntilTheMouseIsReleased() {
+    int before = canvas.nodesInScene();
+    drag(centre("c1"), by(centre("c1"), 0, 64));
+    assertThat(canvas.overlay().outlined()).isEqualTo(1);
+    assertThat(canvas.nodesInScene()).isGreaterThanOrEqualTo(before);
+    release();
+    assertThat(bounds("c1").y()).isEqualTo(88);
+    assertThat(canvas.overlay().outlined()).isZero();
+  }
+
+  @Test
+  void mostFiguresAreOutOfSightAndHaveNoNodes() {
+    assertThat(canvas.nodesInScene()).isLessThan(200);
+  }
+}
