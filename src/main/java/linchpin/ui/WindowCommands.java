@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Stage;
@@ -55,7 +56,8 @@ final class WindowCommands {
 
   private void edits() {
     DiagramView diagram = workspace.diagram();
-    BooleanBinding selected = Bindings.createBooleanBinding(() -> !session.selection().get().isEmpty(), session.selection());
+    BooleanBinding selected = Bindings.createBooleanBinding(() -> !session.selection().get().isEmpty(),
+        session.selection());
     commands.set(Command.UNDO, session::undo, session.undoLabel().isNotNull());
     commands.set(Command.REDO, session::redo, session.redoLabel().isNotNull());
     commands.set(Command.CUT, diagram::cut, selected);
@@ -79,7 +81,7 @@ final class WindowCommands {
     commands.set(Command.ZOOM_OUT, () -> diagram.zoomTo(diagram.zoom().get() / ZOOM_STEP));
     commands.set(Command.DESIGN, () -> view.mode().set(Mode.DESIGN));
     commands.set(Command.WHAT_IF, () -> view.mode().set(Mode.WHAT_IF));
-    commands.set(Command.PRESENT, view::present);
+    commands.set(Command.PRESENT, this::present);
     commands.set(Command.INSPECTOR, () -> show(Tab.INSPECTOR));
     commands.set(Command.ANALYSIS, () -> show(Tab.ANALYSIS));
     commands.set(Command.PALETTE, () -> view.palette().set(!view.palette().get()));
@@ -91,8 +93,10 @@ final class WindowCommands {
   }
 
   private void whatIf() {
-    BooleanBinding assumes = Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(), session.scenario());
-    BooleanBinding some = Bindings.createBooleanBinding(() -> !switchable().isEmpty(), session.selection(), session.document());
+    BooleanBinding assumes = Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(),
+        session.scenario());
+    BooleanBinding some = Bindings.createBooleanBinding(() -> !switchable().isEmpty(), session.selection(),
+        session.document());
     commands.set(Command.SWITCH_OFF, workspace.diagram()::switchOff, some);
     commands.set(Command.CLEAR_WHAT_IF, () -> session.assume(Scenario.NOTHING), assumes);
   }
@@ -103,6 +107,12 @@ final class WindowCommands {
     return session.selection().get().ids().stream()
         .filter(id -> topology.component(id) != null || topology.dependency(id) != null)
         .toList();
+  }
+
+  /// Presents, or ends it, and shows the whole diagram in the room there is then.
+  private void present() {
+    view.present();
+    Platform.runLater(workspace.diagram()::fit);
   }
 
   private void show(Tab tab) {

@@ -102,7 +102,8 @@ final class FindingsView extends VBox {
   }
 
   private Node nothingFound() {
-    HBox line = new HBox(8, Icon.of(Feather.CHECK, "s16", "good"), words("Nothing brings a journey down alone.", "muted"));
+    HBox line = new HBox(8, Icon.of(Feather.CHECK, "s16", "good"),
+        words("Nothing brings a journey down alone.", "muted"));
     line.getStyleClass().add("list-line");
     return line;
   }
@@ -157,7 +158,8 @@ final class FindingsView extends VBox {
   }
 
   private void light() {
-    workspace.diagram().light(open == null ? null : new Lit(List.of(open.subject()), openChain, session.preview().get()));
+    workspace.diagram().light(open == null ? null
+        : new Lit(List.of(open.subject()), openChain, session.preview().get()));
   }
 
   private List<String> chain(Finding finding) {

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import linchpin.advice.Amounts;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
@@ -33,9 +32,9 @@ final class JourneyLine extends HBox {
     HBox spofs = new HBox(4, count, word);
     spofs.setAlignment(Pos.CENTER_LEFT);
     spofs.setMinWidth(USE_PREF_SIZE);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(sign(journey), name, space, spofs);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    getChildren().addAll(sign(journey), name, spofs);
     Reliability reliability = journey.reliability();
     if (reliability != null) {
       Label availability = new Label(Amounts.percent(reliability.availability()));
@@ -49,7 +48,7 @@ final class JourneyLine extends HBox {
         Label allowed = new Label("of " + Amounts.hours((1 - slo) * HOURS_PER_YEAR));
         allowed.getStyleClass().add("muted");
         allowed.setMinWidth(USE_PREF_SIZE);
-        setMargin(allowed, new javafx.geometry.Insets(0, 0, 0, -5));
+        setMargin(allowed, new javafx.geometry.Insets(0, 0, 0, -3));
         getChildren().add(allowed);
       }
     }

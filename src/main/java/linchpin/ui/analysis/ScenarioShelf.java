@@ -32,7 +32,8 @@ final class ScenarioShelf extends VBox {
     keep = keepBox();
     getChildren().addAll(keep, kept);
     workspace.commands().set(Command.KEEP_SCENARIO, this::keep,
-        javafx.beans.binding.Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(), session.scenario()));
+        javafx.beans.binding.Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(),
+            session.scenario()));
   }
 
   /// Shows the session as it is now.

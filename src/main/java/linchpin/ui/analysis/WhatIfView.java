@@ -64,7 +64,8 @@ final class WhatIfView extends VBox {
   private static Node hint() {
     Label title = new Label("Nothing is switched off");
     title.getStyleClass().add("title");
-    Label words = new Label("Select something in the diagram and press X, and see what goes down with it, moment by moment.");
+    Label words = new Label(
+        "Select something in the diagram and press X, and see what goes down with it, moment by moment.");
     words.setWrapText(true);
     words.getStyleClass().add("muted");
     return new VBox(4, title, words);
@@ -175,7 +176,8 @@ final class WhatIfView extends VBox {
   private static void splitBrain(List<Node> nodes, Outcome outcome, Names names) {
     if (!outcome.splitBrain().isEmpty()) {
       nodes.add(caption("Split brain"));
-      nodes.add(words(names.list(outcome.splitBrain(), 5) + ": serves on both sides of the cut, and the data drift apart."));
+      nodes.add(words(names.list(outcome.splitBrain(), 5)
+          + ": serves on both sides of the cut, and the data drift apart."));
     }
   }
 

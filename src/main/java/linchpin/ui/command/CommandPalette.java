@@ -79,7 +79,8 @@ public final class CommandPalette extends StackPane {
 
   private void find() {
     List<PaletteEntry> found = new ArrayList<>(
-        workspace.view().search().get() == Search.COMPONENTS ? PaletteEntry.components(workspace) : PaletteEntry.all(workspace));
+        workspace.view().search().get() == Search.COMPONENTS ? PaletteEntry.components(workspace)
+            : PaletteEntry.all(workspace));
     String words = field.getText();
     found.removeIf(e -> !e.matches(words));
     list.getItems().setAll(found);

@@ -36,7 +36,8 @@ public final class Exports {
     String ending = picture.ending().substring(1);
     Path chosen = dialogs.chooseExport(files.proposal(picture.ending()), ending);
     if (chosen != null) {
-      Path file = Picture.of(chosen) == picture ? chosen : chosen.resolveSibling(chosen.getFileName() + picture.ending());
+      Path file = Picture.of(chosen) == picture ? chosen
+          : chosen.resolveSibling(chosen.getFileName() + picture.ending());
       write(picture, file);
     }
   }

@@ -59,7 +59,8 @@ public final class Imports {
         int count = imported.document().topology().components().size();
         jobs.tell("Imported " + count + (count == 1 ? " component" : " components"));
         if (!remarks.isEmpty()) {
-          dialogs.showRemarks("Imported, with " + remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"), remarks);
+          dialogs.showRemarks("Imported, with " + remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"),
+              remarks);
         }
       }
       case ImportResult.Refused refused -> dialogs.showProblems("Nothing was imported", remarks);

@@ -45,14 +45,16 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public List<Path> chooseImport() {
     FileChooser chooser =
-        chooser("Import", new ExtensionFilter("Compose, Kubernetes and more", "*.yaml", "*.yml", "*.json", "*.xml"), ALL);
+        chooser("Import", new ExtensionFilter("Compose, Kubernetes and more", "*.yaml", "*.yml", "*.json", "*.xml"),
+            ALL);
     List<File> files = chooser.showOpenMultipleDialog(owner);
     return files == null ? List.of() : files.stream().map(File::toPath).peek(this::remember).toList();
   }
 
   @Override
   public @Nullable Path chooseExport(String proposal, String ending) {
-    FileChooser chooser = chooser("Export", new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
+    FileChooser chooser = chooser("Export",
+        new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
     chooser.setInitialFileName(proposal);
     return chosen(chooser.showSaveDialog(owner));
   }
@@ -61,7 +63,8 @@ public final class WindowDialogs implements Dialogs {
   public Answer askUnsaved(String title) {
     ButtonType save = new ButtonType("Save", ButtonData.YES);
     ButtonType discard = new ButtonType("Don't save", ButtonData.NO);
-    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", save, discard, ButtonType.CANCEL);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Save the changes to " + title + "?", save, discard,
+        ButtonType.CANCEL);
     alert.setContentText("Without saving, what you changed since the last save is lost.");
     Optional<ButtonType> answer = alert.showAndWait();
     if (answer.isEmpty() || answer.get() == ButtonType.CANCEL) {
@@ -95,7 +98,8 @@ public final class WindowDialogs implements Dialogs {
   public boolean askOverwrite(Path file) {
     ButtonType overwrite = new ButtonType("Overwrite", ButtonData.YES);
     ButtonType elsewhere = new ButtonType("Save elsewhere", ButtonData.NO);
-    Alert alert = alert(Alert.AlertType.WARNING, file.getFileName() + " was changed by another program", overwrite, elsewhere);
+    Alert alert = alert(Alert.AlertType.WARNING, file.getFileName() + " was changed by another program", overwrite,
+        elsewhere);
     alert.setContentText("Overwriting it loses the other program's changes.");
     return alert.showAndWait().filter(b -> b == overwrite).isPresent();
   }

@@ -44,7 +44,8 @@ final class ComponentSections {
   private Section general() {
     Section section = new Section();
     if (ids.size() == 1) {
-      section.text("Name", "", d -> Shown.given(only(d).label()), text -> changes.perform(Edits.rename(ids.getFirst(), text)));
+      section.text("Name", "", d -> Shown.given(only(d).label()), text ->
+          changes.perform(Edits.rename(ids.getFirst(), text)));
     }
     section.choice("Kind", Kind::name, d -> List.copyOf(Catalogue.standard().kinds()),
         d -> Shown.same(selected(d), ComponentSections::kind),
@@ -73,7 +74,8 @@ final class ComponentSections {
 
   private Section load(boolean carries) {
     Section section = new Section(carries ? "Copies and load" : "Size", "");
-    section.text(carries ? "Copies" : "People", "", d -> Shown.common(selected(d), c -> Shown.given(Quantity.text(c.copies()))),
+    section.text(carries ? "Copies" : "People", "", d ->
+        Shown.common(selected(d), c -> Shown.given(Quantity.text(c.copies()))),
         text -> Entries.count(text).then(this::copies));
     section.text("Needed", "", d -> Shown.common(selected(d), c -> Shown.given(Quantity.text(c.required()))),
         text -> Entries.count(text).then(this::needed));
@@ -92,7 +94,8 @@ final class ComponentSections {
     int count = copies == null ? 1 : copies;
     for (Component c : selected(changes.document())) {
       if (c.required() > count) {
-        return Optional.of(c.required() + " copies are needed, so there must be at least as many. Lower “Needed” first.");
+        return Optional.of(c.required()
+            + " copies are needed, so there must be at least as many. Lower “Needed” first.");
       }
       if (count == 1 && !c.spread().isEmpty()) {
         return Optional.of("Its copies are spread over places. Let it stand in one place first.");
@@ -125,7 +128,8 @@ final class ComponentSections {
     Section section = new Section("More", "");
     if (fails) {
       section.text("Cost of one", "a month", d -> Shown.common(selected(d), ComponentSections::cost),
-          text -> Entries.amount(text, "a month").then(v -> changes.components(ids, "Change cost", b -> b.costPerMonth(v))));
+          text -> Entries.amount(text, "a month").then(v ->
+              changes.components(ids, "Change cost", b -> b.costPerMonth(v))));
       section.toggle("Can fail", "yes", "never fails", d -> selected(d).stream().anyMatch(ComponentSections::canFail),
           v -> changes.components(ids, v ? "Let it fail" : "Never let it fail", b -> b.canFail(v)));
       section.toggle("Holds data", "yes", "no", d -> selected(d).stream().anyMatch(ComponentSections::stateful),
@@ -171,7 +175,8 @@ final class ComponentSections {
   }
 
   private List<Component> selected(Document document) {
-    return ids.stream().map(document.topology()::component).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    var components = document.topology().components();
+    return ids.stream().filter(components::containsKey).map(id -> Objects.requireNonNull(components.get(id))).toList();
   }
 
   private Component only(Document document) {
@@ -184,7 +189,8 @@ final class ComponentSections {
   }
 
   private static Shown cost(Component c) {
-    return c.costPerMonth() == null ? Shown.assumed(Quantity.text(kind(c).costPerMonth())) : Shown.given(Quantity.text(c.costPerMonth()));
+    return c.costPerMonth() == null ? Shown.assumed(Quantity.text(kind(c).costPerMonth()))
+        : Shown.given(Quantity.text(c.costPerMonth()));
   }
 
   static boolean stateful(Component c) {

@@ -50,10 +50,12 @@ final class DependencySections {
         text -> Entries.amount(text, "a request")
             .then(v -> change("Change calls per request", x -> x.withCallsPerRequest(v == null ? 1 : v))));
     section.choice("Cached by", this::cacheName, this::caches, d -> cache(now(d)),
-        v -> change("Change cache", x -> x.withCache(v.equals(NO_CACHE) ? null : v, v.equals(NO_CACHE) ? 0 : x.hitRatio())));
+        v -> change("Change cache", x -> x.withCache(v.equals(NO_CACHE) ? null : v, v.equals(NO_CACHE) ? 0
+            : x.hitRatio())));
     if (first.cachedBy() != null) {
       section.text("Answered by it", "%", d -> Shown.given(Quantity.percent(now(d).hitRatio())),
-          text -> Entries.percent(text).then(v -> change("Change hit ratio", x -> x.withCache(x.cachedBy(), v == null ? 0 : v))));
+          text -> Entries.percent(text).then(v ->
+              change("Change hit ratio", x -> x.withCache(x.cachedBy(), v == null ? 0 : v))));
     }
     return section;
   }

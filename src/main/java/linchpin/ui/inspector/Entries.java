@@ -14,12 +14,14 @@ final class Entries {
   ///
   /// @return 0 to 1
   static Entry<Double> percent(String text) {
-    return number(text, "%").thenCheck(v -> v > 100, "More than 100 % is not possible. Type 0 to 100, like 99.95.").scaled();
+    return number(text, "%").thenCheck(v -> v > 100,
+        "More than 100 % is not possible. Type 0 to 100, like 99.95.").scaled();
   }
 
   /// A number above zero.
   static Entry<Double> positive(String text, String unit) {
-    return number(text, unit).thenCheck(v -> v <= 0, "It must be more than 0. Empty the field for the default.").entry();
+    return number(text, unit).thenCheck(v -> v <= 0,
+        "It must be more than 0. Empty the field for the default.").entry();
   }
 
   /// Zero or more.
@@ -29,7 +31,8 @@ final class Entries {
 
   /// A whole number of at least one.
   static Entry<Integer> count(String text) {
-    Read read = number(text, "").thenCheck(v -> v < 1 || v != Math.rint(v) || v > 1_000_000, "Type a whole number from 1 on.");
+    Read read = number(text, "").thenCheck(v -> v < 1 || v != Math.rint(v) || v > 1_000_000,
+        "Type a whole number from 1 on.");
     return read.problem() != null
         ? new Entry.Refused<>(read.problem())
         : new Entry.Taken<>(read.value() == null ? null : (int) read.value().doubleValue());

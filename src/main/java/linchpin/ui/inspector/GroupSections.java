@@ -23,7 +23,8 @@ final class GroupSections {
   private GroupSections(Changes changes, RedundancyGroup group, boolean named) {
     this.changes = changes;
     this.id = group.id();
-    section = new Section(named ? "Group " + group.label() : "Redundancy", group.needed() + " of " + group.members().size() + " needed");
+    section = new Section(named ? "Group " + group.label() : "Redundancy", group.needed() + " of "
+        + group.members().size() + " needed");
   }
 
   /// The rows for a group.
@@ -37,7 +38,8 @@ final class GroupSections {
 
   private void fill(RedundancyGroup group, boolean name) {
     if (name) {
-      section.text("Name", "", d -> Shown.given(now(d, group).label()), text -> changes.perform(Edits.rename(id, text)));
+      section.text("Name", "", d -> Shown.given(now(d, group).label()), text ->
+          changes.perform(Edits.rename(id, text)));
     }
     section.choice("Mode", GroupSections::words, d -> List.of(GroupMode.values()), d -> now(d, group).mode(),
         mode -> change("Change mode", g -> fitting(g.withMode(mode))));
@@ -64,7 +66,8 @@ final class GroupSections {
     RedundancyGroup group = changes.document().topology().group(id);
     int members = group == null ? count : group.members().size();
     if (count > members) {
-      return Optional.of("Needed is " + count + ", but it has " + members + " members. Set " + members + ", or add members.");
+      return Optional.of("Needed is " + count + ", but it has " + members + " members. Set " + members
+          + ", or add members.");
     }
     return change("Change members needed", g -> g.withRequired(count));
   }
@@ -97,7 +100,8 @@ final class GroupSections {
 
   private void replication(RedundancyGroup group) {
     section.choice("Replication", v -> v, d -> List.of(NOT_SAID, "Synchronous", "Asynchronous"),
-        d -> words(now(d, group).replication()), word -> change("Change replication", g -> g.withReplication(replication(g, word))));
+        d -> words(now(d, group).replication()), word ->
+            change("Change replication", g -> g.withReplication(replication(g, word))));
     if (group.replication() != null && group.replication().mode() == Replication.Mode.ASYNC) {
       section.text("Replication lag", "s", d -> Shown.given(Quantity.text(lag(now(d, group)))),
           text -> Entries.amount(text, "s").then(v -> change("Change replication lag",

@@ -86,7 +86,8 @@ public final class Inspector {
     }
     RedundancyGroup group = topology.group(id);
     if (group != null) {
-      return List.of(Head.of(() -> Names.of(changes.document()).of(id), () -> "Redundancy group"), GroupSections.of(changes, group, false));
+      return List.of(Head.of(() -> Names.of(changes.document()).of(id), () -> "Redundancy group"),
+          GroupSections.of(changes, group, false));
     }
     Dependency dependency = topology.dependency(id);
     if (dependency != null) {

@@ -101,13 +101,15 @@ final class JourneyForm extends VBox {
   private void figures() {
     rows.text("Objective", "%", d -> Shown.given(Quantity.percent(now(d).slo())),
         text -> Entries.percent(text).then(v -> change("Change objective", j -> new Journey(j.id(), j.name(), j.entry(),
-            j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), v, j.rtoMinutes(), j.rpoMinutes()))));
+            j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), v, j.rtoMinutes(),
+                j.rpoMinutes()))));
     rows.text("Traffic", "requests/s", d -> Shown.given(Quantity.text(now(d).requestsPerSecond())),
         text -> Entries.amount(text, "requests/s").then(v -> change("Change traffic", j -> new Journey(j.id(), j.name(),
             j.entry(), j.access(), j.criticality(), v, j.revenuePerHour(), j.slo(), j.rtoMinutes(), j.rpoMinutes()))));
     rows.text("Revenue", "an hour", d -> Shown.given(Quantity.text(now(d).revenuePerHour())),
         text -> Entries.amount(text, "an hour").then(v -> change("Change revenue", j -> new Journey(j.id(), j.name(),
-            j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), v, j.slo(), j.rtoMinutes(), j.rpoMinutes()))));
+            j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), v, j.slo(), j.rtoMinutes(),
+                j.rpoMinutes()))));
   }
 
   private static Journey named(Journey j, @Nullable String name) {

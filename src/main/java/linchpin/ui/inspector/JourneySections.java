@@ -77,7 +77,8 @@ final class JourneySections {
       return;
     }
     String id = freeId(document);
-    List<Journey> guessed = document.topology().journeys().isEmpty() ? document.topology().effectiveJourneys() : List.of();
+    List<Journey> guessed = document.topology().journeys().isEmpty() ? document.topology().effectiveJourneys()
+        : List.of();
     String entry = guessed.isEmpty() ? entries.getFirst() : guessed.getFirst().entry();
     Journey from = Journey.from(entry);
     open.add(id);

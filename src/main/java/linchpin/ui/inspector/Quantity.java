@@ -35,6 +35,7 @@ final class Quantity {
       return percent(share);
     }
     int decimals = Math.clamp((int) Math.ceil(-Math.log10(1 - share)) + 1, 2, 12);
-    return BigDecimal.valueOf(100 * share).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+    return BigDecimal.valueOf(100 * share).setScale(decimals,
+        RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 }

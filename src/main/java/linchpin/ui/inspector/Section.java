@@ -79,7 +79,8 @@ final class Section extends VBox {
 
   /// A property that is on or off.
   SwitchRow toggle(
-      String title, String onWord, String offWord, Predicate<Document> value, Function<Boolean, Optional<String>> change) {
+      String title, String onWord, String offWord, Predicate<Document> value, Function<Boolean,
+          Optional<String>> change) {
     SwitchRow row = new SwitchRow(title, onWord, offWord, change);
     add(row);
     on(d -> row.show(value.test(d)));

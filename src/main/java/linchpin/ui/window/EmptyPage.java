@@ -46,7 +46,8 @@ public final class EmptyPage {
             ghost("database", "What must not be lost?"));
     VBox.setMargin(ghosts, new Insets(64, 0, 64, 0));
     VBox.setMargin(hints, new Insets(24, 0, 0, 0));
-    card(users, new KindIcon(Catalogue.standard().kind("users"), 20), "Start with users", "Placed for you, then pull a line", "");
+    card(users, new KindIcon(Catalogue.standard().kind("users"), 20), "Start with users",
+        "Placed for you, then pull a line", "");
     card(example, Icon.of(Feather.FOLDER), "Open an example", "Web shop, payments, office and more", "");
     card(importing, Icon.of(Feather.DOWNLOAD), "Import what you have", "Compose, Kubernetes and more", "");
     users.setOnAction(e -> workspace.diagram().placeAtCentre("users"));

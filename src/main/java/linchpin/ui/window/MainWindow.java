@@ -32,7 +32,8 @@ public final class MainWindow {
   private void initialize() {
     canvas.getChildren().addFirst(workspace.diagram().node());
     empty.visibleProperty()
-        .bind(workspace.session().document().map(d -> d.topology().components().isEmpty() && d.annotations().isEmpty()));
+        .bind(workspace.session().document().map(d -> d.topology().components().isEmpty()
+            && d.annotations().isEmpty()));
     canvas.heightProperty().addListener((o, before, height) -> emptyController.height(height.doubleValue()));
     root.getChildren().add(new CommandPalette(workspace));
     var view = workspace.view();

@@ -43,6 +43,7 @@ class RecentFilesTest {
     assertThat(SettingsFolder.of("Linux", home, Map.of())).isEqualTo(home.resolve(".config/linchpin"));
     assertThat(SettingsFolder.of("Linux", home, Map.of("XDG_CONFIG_HOME", "conf"))).isEqualTo(Path.of("conf/linchpin"));
     assertThat(SettingsFolder.of("Windows 11", home, Map.of("APPDATA", "roam"))).isEqualTo(Path.of("roam/Linchpin"));
-    assertThat(SettingsFolder.of("Mac OS X", home, Map.of())).isEqualTo(home.resolve("Library/Application Support/Linchpin"));
+    assertThat(SettingsFolder.of("Mac OS X", home,
+        Map.of())).isEqualTo(home.resolve("Library/Application Support/Linchpin"));
   }
 }

@@ -38,7 +38,8 @@ class ChangesTest {
     Component first = before.topology().components().values().iterator().next();
     Map<String, Component> components = new LinkedHashMap<>(before.topology().components());
     components.put(first.id(), first.with().required(5).build());
-    Topology broken = new Topology(components, before.topology().groups(), before.topology().dependencies(), before.topology().journeys());
+    Topology broken = new Topology(components, before.topology().groups(), before.topology().dependencies(),
+        before.topology().journeys());
     assertThat(changes.perform(Edit.of("Break it", d -> d.withTopology(broken))))
         .hasValueSatisfying(reason -> assertThat(reason).contains("5").endsWith("."));
     assertThat(session.document().get()).isSameAs(before);
@@ -47,7 +48,8 @@ class ChangesTest {
 
   @Test
   void needing_more_copies_than_there_are_says_what_to_do() {
-    assertThat(ComponentSections.neededProblem(2, 1)).contains("Needed is 2, but there is 1 copy. Set 1, or add copies.");
+    assertThat(ComponentSections.neededProblem(2,
+        1)).contains("Needed is 2, but there is 1 copy. Set 1, or add copies.");
     assertThat(ComponentSections.neededProblem(2, 2)).isEmpty();
   }
 }

@@ -20,7 +20,8 @@ class InspectorStoryTest extends WindowStory {
     select("shop-primary");
     Document before = desk.session.document().get();
     type("Needed", "2");
-    assertThat(row(TextRow.class, "Needed").problem()).isEqualTo("Needed is 2, but there is 1 copy. Set 1, or add copies.");
+    assertThat(row(TextRow.class, "Needed").problem())
+        .isEqualTo("Needed is 2, but there is 1 copy. Set 1, or add copies.");
     assertThat(desk.session.document().get()).isSameAs(before);
     type("Needed", "1");
     assertThat(row(TextRow.class, "Needed").problem()).isEmpty();
@@ -82,7 +83,8 @@ class InspectorStoryTest extends WindowStory {
     Button add = lookup("Add a journey").queryButton();
     interact(add::fire);
     assertThat(desk.session.document().get().topology().journeys()).hasSize(listed + 1).containsKey("journey-1");
-    JourneyForm form = lookup(n -> n instanceof JourneyForm).<JourneyForm>queryAll().stream().reduce((a, b) -> b).orElseThrow();
+    JourneyForm form = lookup(n -> n instanceof JourneyForm).<JourneyForm>queryAll().stream().reduce((a, b) ->
+        b).orElseThrow();
     TextRow objective = from(form).lookup((Node n) -> n instanceof TextRow t && t.title().equals("Objective")).query();
     enter(objective, "99.9");
     assertThat(desk.session.document().get().topology().journeys().get("journey-1").slo()).isEqualTo(0.999);

@@ -40,7 +40,8 @@ class ShownFiguresTest {
 
   @Test
   void typing_one_of_the_two_takes_the_other_away() {
-    assertThat(ShownFigures.withAvailability(new Figures(null, 900.0, 2.0), 0.99)).isEqualTo(new Figures(0.99, null, 2.0));
+    assertThat(ShownFigures.withAvailability(new Figures(null, 900.0, 2.0), 0.99)).isEqualTo(new Figures(0.99, null,
+        2.0));
     assertThat(ShownFigures.withMtbf(new Figures(0.99, null, 2.0), 500.0)).isEqualTo(new Figures(null, 500.0, 2.0));
     assertThat(ShownFigures.withMtbf(new Figures(0.99, null, 2.0), null)).isEqualTo(new Figures(0.99, null, 2.0));
   }

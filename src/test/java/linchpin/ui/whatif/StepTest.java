@@ -23,7 +23,8 @@ class StepTest {
     assertThat(steps.getFirst().wave()).isZero();
     assertThat(steps.get(1).isMoment()).isFalse();
     assertThat(steps.get(1).moment()).isZero();
-    assertThat(steps.stream().filter(Step::isMoment).map(Step::label)).startsWith("0 s").contains("Settled").endsWith("Recovered");
+    assertThat(steps.stream().filter(Step::isMoment).map(Step::label))
+        .startsWith("0 s").contains("Settled").endsWith("Recovered");
     assertThat(steps).isSortedAccordingTo((a, b) -> Integer.compare(a.moment(), b.moment()));
   }
 

@@ -70,7 +70,8 @@ class TimelineStoryTest extends WindowStory {
 
   private static javafx.scene.input.MouseEvent press(double x) {
     return new javafx.scene.input.MouseEvent(
-        javafx.scene.input.MouseEvent.MOUSE_PRESSED, x, 30, x, 30, javafx.scene.input.MouseButton.PRIMARY, 1, false, false,
+        javafx.scene.input.MouseEvent.MOUSE_PRESSED, x, 30, x, 30, javafx.scene.input.MouseButton.PRIMARY, 1, false,
+            false,
         false, false, true, false, false, true, false, true, null);
   }
 }

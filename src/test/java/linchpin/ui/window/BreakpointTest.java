@@ -17,6 +17,7 @@ class BreakpointTest {
   @Test
   void the_status_bar_counts_what_is_drawn() {
     assertThat(StatusBar.counts(Document.EMPTY)).isEqualTo("0 components");
-    assertThat(StatusBar.counts(Desk.load("shared-rack"))).isEqualTo("7 components · 2 places · 5 dependencies · 3 groups");
+    assertThat(StatusBar.counts(Desk.load("shared-rack")))
+        .isEqualTo("7 components · 2 places · 5 dependencies · 3 groups");
   }
 }

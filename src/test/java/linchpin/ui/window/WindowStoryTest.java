@@ -20,7 +20,8 @@ class WindowStoryTest extends WindowStory {
   void the_empty_page_starts_with_users_and_goes_away() {
     Node page = lookup(".empty-page").query();
     assertThat(page.isVisible()).isTrue();
-    Button users = from(page).lookup((Node n) -> n instanceof Button b && b.getAccessibleText().startsWith("Start with users")).query();
+    Button users = from(page).lookup((Node n) -> n instanceof Button b
+        && b.getAccessibleText().startsWith("Start with users")).query();
     interact(users::fire);
     assertThat(desk.session.document().get().topology().components()).hasSize(1);
     assertThat(page.isVisible()).isFalse();
@@ -38,7 +39,8 @@ class WindowStoryTest extends WindowStory {
 
   @Test
   void closed_sections_say_how_many_kinds_they_hold() {
-    PaletteSection places = lookup(n -> n instanceof PaletteSection s && s.lookup(".count") != null && s.lookup(".count").isVisible()).query();
+    PaletteSection places = lookup(n -> n instanceof PaletteSection s && s.lookup(".count") != null
+        && s.lookup(".count").isVisible()).query();
     assertThat(places.shown()).isEmpty();
     Node head = from(places).lookup(".section-head").query();
     interact(head::requestFocus);
