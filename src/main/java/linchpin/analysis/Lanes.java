@@ -32,11 +32,13 @@ final class Lanes {
   private final IntList touchedGroups = new IntList();
   private final IntList touchedCopies = new IntList();
   private final IntList touchedLines = new IntList();
-  private final IntQueue queue = new IntQueue();
+  private final Agenda queue;
   private boolean[] switched;
   private long used;
 
-  Lanes(Structure structure, Requirements requirements) {
+  /// @param order of the agenda
+  Lanes(Structure structure, Requirements requirements, int[] order) {
+    queue = new Agenda(order);
     this.requirements = requirements;
     places = structure.places;
     groups = structure.groups;

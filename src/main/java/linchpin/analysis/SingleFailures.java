@@ -25,8 +25,9 @@ final class SingleFailures {
 
   SingleFailures(Structure structure) {
     this.structure = structure;
+    int[] order = Agenda.order(structure);
     for (Purpose purpose : structure.purposes()) {
-      lanes.put(purpose, new Lanes(structure, structure.requirements(purpose)));
+      lanes.put(purpose, new Lanes(structure, structure.requirements(purpose), order));
     }
     journeysAt = Rows.inverse(structure.places.count, structure.entries);
     Groups groups = structure.groups;

@@ -8,6 +8,8 @@ import java.util.Arrays;
 final class Tarjan {
   /// The number of the strongly connected component of each node, from 0.
   final int[] partOf;
+  /// Nodes in the order in which the search leaves their component.
+  final IntList left = new IntList();
   private final Rows graph;
   private final int[] number;
   private final int[] low;
@@ -74,6 +76,7 @@ final class Tarjan {
       do {
         member = open.removeLast();
         partOf[member] = parts;
+        left.add(member);
       } while (member != node);
       parts++;
     }
