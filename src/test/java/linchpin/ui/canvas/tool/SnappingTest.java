@@ -15,8 +15,8 @@ class SnappingTest {
   @Test
   void nearTheEdgeOfANeighbourItSettlesThereAndAGuideSaysSo() {
     Snapping snap = Snapping.of(shop, Set.of("users"), new Bounds(123, 77, 152, 48), 1);
-    assertThat(snap.corner()).isEqualTo(new Point(120, 76));
-    assertThat(snap.guides()).contains(new Bounds(120, 76, 0, 172 + 8));
+    assertThat(snap.corner()).isEqualTo(new Point(120, 80));
+    assertThat(snap.guides()).contains(new Bounds(120, 80, 0, 176));
   }
 
   @Test
