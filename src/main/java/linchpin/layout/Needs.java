@@ -46,6 +46,11 @@ final class Needs {
     return members.keySet();
   }
 
+  /// The bundle that something belongs to.
+  String bundle(String id) {
+    return bundles.getOrDefault(id, id);
+  }
+
   /// What stands in one bundle.
   List<String> members(String bundle) {
     return members.getOrDefault(bundle, List.of());

@@ -128,11 +128,16 @@ final class Rows {
     return (crowd.size() + most - 1) / most;
   }
 
-  private static void stand(List<Item> crowd, int start, int rows, Map<String, Double> orders) {
+  /// Deals a crowd over its rows, bundle by bundle, so that the members of a group stay in one row.
+  private void stand(List<Item> crowd, int start, int rows, Map<String, Double> orders) {
     crowd.sort(Comparator.comparingDouble(item -> orders.getOrDefault(item.id(), 0.0)));
-    for (int i = 0; i < crowd.size(); i++) {
-      Item item = crowd.get(i);
-      item.stand(start + i % rows, orders.getOrDefault(item.id(), 0.0));
+    int row = -1;
+    String bundle = "";
+    for (Item item : crowd) {
+      String its = needs.bundle(item.id());
+      row = its.equals(bundle) ? row : row + 1;
+      bundle = its;
+      item.stand(start + row % rows, orders.getOrDefault(item.id(), 0.0));
     }
   }
 

@@ -35,6 +35,18 @@ class AutoLayoutTest {
   }
 
   @Test
+  void aGroupStaysTogetherInARowThatIsTooCrowded() {
+    Fixture fixture = new Fixture().card("top", 0, 0);
+    for (int i = 0; i < 20; i++) {
+      fixture.card("c" + i, 0, 0).line("top", "c" + i);
+    }
+    Document document = laidOut(fixture.group("g", "c3", "c11", "c17").build());
+    Bounds outline = Outlines.of(document, "g");
+    assertThat(document.placement().entrySet().stream().filter(e -> e.getValue().overlaps(outline)).map(Map.Entry::getKey))
+        .containsExactlyInAnyOrder("c3", "c11", "c17");
+  }
+
+  @Test
   void whatIsNeededStandsBelow() {
     Document document = laidOut(new Fixture().card("a", 0, 0).card("b", 0, 0).card("c", 0, 0)
         .line("a", "b").line("b", "c").line("a", "c").build());
