@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class JourneyFigures {
   private static final int NODES = 1 << 23;
   private static final int NODES_FOR_COMPLETENESS = 1 << 18;
+  private static final int UNITS_FOR_COMPLETENESS = 1000;
 
   private final Structure structure;
   private final int journey;
@@ -67,7 +68,8 @@ final class JourneyFigures {
       return singles();
     }
     int largest = counts.isEmpty() ? 0 : counts.lastKey();
-    boolean complete = options.order() == Integer.MAX_VALUE || complete(solution, counts);
+    boolean small = named.cardinality() <= UNITS_FOR_COMPLETENESS;
+    boolean complete = options.order() == Integer.MAX_VALUE || (small && complete(solution, counts));
     return new CutSets(Math.min(options.order(), Math.max(largest, 1)), complete, counts, sets);
   }
 

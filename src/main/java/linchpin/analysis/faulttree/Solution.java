@@ -117,7 +117,8 @@ public final class Solution {
     return deep(() -> new CutSetFamily(tree, modules, order, nodes, cancellation));
   }
 
-  /// Runs work that recurses as deep as there are variables; null when its budget did not suffice.
+  /// Runs work that recurses as deep as there are variables; null when its budget, the stack or the memory did not
+  /// suffice.
   static <T extends Object> @Nullable T deep(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(null, task, "fault tree", STACK);
@@ -129,7 +130,7 @@ public final class Solution {
       Thread.currentThread().interrupt();
       throw new java.util.concurrent.CancellationException();
     } catch (java.util.concurrent.ExecutionException e) {
-      if (e.getCause() instanceof BudgetExceeded || e.getCause() instanceof StackOverflowError) {
+      if (e.getCause() instanceof BudgetExceeded || e.getCause() instanceof VirtualMachineError) {
         return null;
       }
       if (e.getCause() instanceof RuntimeException cause) {
