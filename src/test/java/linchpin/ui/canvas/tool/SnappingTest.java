@@ -13,10 +13,10 @@ class SnappingTest {
   private final Document shop = Shop.document();
 
   @Test
-  void nearTheEdgeOfANeighbourItSettlesThereAndAGuideSaysSo() {
+  void nearTheMiddleOfANeighbourItSettlesThereAndAGuideSaysSo() {
     Snapping snap = Snapping.of(shop, Set.of("users"), new Bounds(123, 77, 152, 48), 1);
     assertThat(snap.corner()).isEqualTo(new Point(120, 80));
-    assertThat(snap.guides()).contains(new Bounds(120, 80, 0, 176));
+    assertThat(snap.guides()).contains(new Bounds(196, 80, 0, 464));
   }
 
   @Test
