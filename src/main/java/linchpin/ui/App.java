@@ -2,6 +2,7 @@ package linchpin.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -45,13 +46,9 @@ public final class App extends Application {
 
   @Override
   public void start(Stage stage) {
-    Workspace workspace = workspace(stage);
-    Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
-    Scene scene = new Scene(main.node(), WIDTH, HEIGHT);
-    stage.setScene(scene);
-    new Look(scene).follow(workspace.view());
-    new WindowCommands(workspace, main.controller(), stage).set();
-    new Keymap(workspace.commands()).install(scene);
+    RecentFiles recent = new RecentFiles(SettingsFolder.standard().resolve("recent-files"));
+    Workspace workspace = workspace(new WindowDialogs(stage), recent, analysing, working);
+    furnish(stage, workspace);
     Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> new Mishap(workspace.jobs()).tell(e));
     stage.titleProperty().bind(Titles.of(workspace.session()));
     stage.setOnCloseRequest(
@@ -72,14 +69,26 @@ public final class App extends Application {
     working.shutdownNow();
   }
 
-  private Workspace workspace(Stage stage) {
+  /// Fills a window with what works on a workspace.
+  static void furnish(Stage stage, Workspace workspace) {
+    Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
+    Scene scene = new Scene(main.node(), WIDTH, HEIGHT);
+    stage.setScene(scene);
+    new Look(scene).follow(workspace.view());
+    new WindowCommands(workspace, main.controller(), stage).set();
+    new Keymap(workspace.commands()).install(scene);
+  }
+
+  /// Everything behind one window.
+  ///
+  /// @param analysing runs the analysis
+  /// @param working runs what takes long
+  static Workspace workspace(Dialogs dialogs, RecentFiles recent, Executor analysing, Executor working) {
     Session session = new Session();
     ViewState view = new ViewState(session);
     DiagramCanvas canvas = new DiagramCanvas(session);
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     Jobs jobs = new Jobs(working, Platform::runLater);
-    Dialogs dialogs = new WindowDialogs(stage);
-    RecentFiles recent = new RecentFiles(SettingsFolder.standard().resolve("recent-files"));
     Files files = new Files(session, jobs, dialogs, recent, Layout::placed);
     return new Workspace(
         session,

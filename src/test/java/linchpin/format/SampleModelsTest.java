@@ -201,7 +201,7 @@ class SampleModelsTest {
         .containsExactlyInAnyOrder("dns", "eu-region", "zone-a", "storage-array", "product-cache");
     assertThat(spofs(report, "browse")).hasSize(5);
     assertThat(spofs(report, "back-office")).containsExactlyInAnyOrder("eu-region", "storage-array", "product-cache", "login");
-    assertThat(spofs(report, "partner-feed")).containsExactlyInAnyOrder("site", "power", "partner-api");
+    assertThat(spofs(report, "partner-feed")).containsExactlyInAnyOrder("site", "power", "partner-balancer");
     assertThat(impact(report, "product-cache", "checkout")).isEqualTo(new JourneyImpact(Impact.OUTAGE, null, true));
     assertThat(report.overloadedAsItStands()).isEmpty();
     assertThat(report.units()).containsKey("stock-sync-shop-database");
