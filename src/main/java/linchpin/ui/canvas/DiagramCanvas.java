@@ -306,7 +306,8 @@ public final class DiagramCanvas extends Pane {
     requestLayout();
   }
 
-  /// Takes back what is in progress: a gesture, placing, renaming, else the selection.
+  /// Takes back what is in progress: a gesture, placing, renaming, else the selection; not the selection while a what-if or
+  /// an opened finding waits to be ended first.
   ///
   /// @return whether there was anything
   public boolean cancel() {
@@ -317,6 +318,9 @@ public final class DiagramCanvas extends Pane {
     if (hand.cancel() | placing.cancel()) {
       requestLayout();
       return true;
+    }
+    if (!session.scenario().get().nothing() || session.suspect().get() != null) {
+      return false;
     }
     boolean selected = !nothingSelected();
     commands.deselect();
