@@ -82,7 +82,7 @@ final class CanvasSurface implements Surface {
 
   @Override
   public void offerNew(String from, Point at) {
-    canvas.offerNew(from, at);
+    canvas.mouse().offerNeeded(from, at);
   }
 
   @Override

@@ -6,14 +6,8 @@ import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import linchpin.drawing.Drawing;
@@ -21,19 +15,14 @@ import linchpin.drawing.Lit;
 import linchpin.drawing.Theme;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
-import linchpin.model.Dependency;
 import linchpin.model.Scenario;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.GridLayer;
 import linchpin.ui.canvas.scene.Inks;
 import linchpin.ui.canvas.scene.Viewport;
-import linchpin.ui.canvas.tool.Grip;
 import linchpin.ui.canvas.tool.Grips;
-import linchpin.ui.canvas.tool.Hand;
-import linchpin.ui.canvas.tool.Hit;
 import linchpin.ui.canvas.tool.Overlay;
 import linchpin.ui.canvas.tool.Surface;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +41,13 @@ public final class DiagramCanvas extends Pane {
   private final Frame frame = new Frame();
   private final Banner banner;
   private final Surface surface;
-  private final Hand hand;
   private final Placing placing;
   private final InPlaceEditor editor;
   private final CanvasCommands commands;
-  private final ContextMenus menus;
+  private final CanvasMouse mouse;
   private final Naming naming;
   private final BooleanProperty gridShown = new SimpleBooleanProperty(true);
   private final BooleanProperty snapping = new SimpleBooleanProperty(true);
-  private @Nullable ContextMenu open;
   private Document laidOut = Document.EMPTY;
   private boolean fitWhenSized;
 
@@ -71,14 +58,13 @@ public final class DiagramCanvas extends Pane {
     access = new AccessLayer(this::keyboard);
     banner = new Banner(() -> session.assume(Scenario.NOTHING), () -> session.suspect(null));
     surface = new CanvasSurface(this, session, picture, overlay);
-    hand = new Hand(surface, grips, new CanvasClicks());
     placing = new Placing(this, surface, ghost);
     editor = new InPlaceEditor(this, this::requestFocus);
     commands = new CanvasCommands(session, this);
-    menus = new ContextMenus(session, this);
+    mouse = new CanvasMouse(session, this, surface);
     naming = new Naming(session, picture, viewport, editor);
     assemble();
-    listenToMouse();
+    mouse.listen();
     listenToKeys();
     listenToSession();
     theme(Theme.LIGHT);
@@ -100,24 +86,6 @@ public final class DiagramCanvas extends Pane {
     gridShown.addListener((o, before, now) -> requestLayout());
   }
 
-  private void listenToMouse() {
-    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    addEventHandler(MouseEvent.MOUSE_DRAGGED, hand::drag);
-    addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
-      hand.release(e);
-      hover(e);
-    });
-    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    addEventHandler(MouseEvent.MOUSE_EXITED, e -> {
-      if (!hand.busy()) {
-        picture.hover(null);
-      }
-    });
-    addEventHandler(ScrollEvent.SCROLL, this::scroll);
-    addEventHandler(ZoomEvent.ZOOM, e -> viewport.zoomTo(zoom().get() * e.getZoomFactor(), e.getX(), e.getY()));
-    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::contextMenu);
-  }
-
   private void listenToKeys() {
     CanvasKeys keys = new CanvasKeys(this);
     addEventHandler(KeyEvent.KEY_PRESSED, e -> {
@@ -129,7 +97,7 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void listenToSession() {
-    session.document().addListener((o, before, now) -> hand.cancel());
+    session.document().addListener((o, before, now) -> mouse.cancel());
     List.of(
         session.document(), session.selection(), session.scenario(), session.report(), session.outcome(),
         session.moment(), session.wave(), session.suspect(), session.preview())
@@ -167,7 +135,7 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void showGrips() {
-    if (hand.busy() || placing.active() || editor.open()) {
+    if (mouse.busy() || placing.active() || editor.open()) {
       grips.hide();
     } else {
       grips.show(picture.picking(), session.selection().get(), picture.emphasis().hovered(), picture.off(), viewport,
@@ -306,8 +274,13 @@ public final class DiagramCanvas extends Pane {
     requestLayout();
   }
 
-  /// Takes back what is in progress: a gesture, placing, renaming, else the selection; not the selection while a what-if or
-  /// an opened finding waits to be ended first.
+  /// Ends renaming; the new name is taken.
+  void endEditing() {
+    editor.end(true);
+  }
+
+  /// Takes back what is in progress: a gesture, placing, renaming, else the selection; not the selection while a
+  /// what-if or an opened finding waits to be ended first.
   ///
   /// @return whether there was anything
   public boolean cancel() {
@@ -315,7 +288,7 @@ public final class DiagramCanvas extends Pane {
       editor.end(false);
       return true;
     }
-    if (hand.cancel() | placing.cancel()) {
+    if (mouse.cancel() | placing.cancel()) {
       requestLayout();
       return true;
     }
@@ -338,79 +311,7 @@ public final class DiagramCanvas extends Pane {
   }
 
   void panKey(boolean held) {
-    hand.panKey(held);
-    setCursor(held ? Cursor.OPEN_HAND : Cursor.DEFAULT);
-  }
-
-  /// Offers kinds for a new component that another needs.
-  void offerNew(String from, Point at) {
-    Point view = viewport.toView(at.x(), at.y());
-    var screen = localToScreen(view.x(), view.y());
-    if (screen != null) {
-      show(menus.newNeeded(from, at), screen.getX(), screen.getY());
-    }
-  }
-
-  // Events
-
-  private void press(MouseEvent event) {
-    closeMenu();
-    editor.end(true);
-    requestFocus();
-    if (event.getTarget() == this) {
-      hand.press(event);
-    }
-  }
-
-  private void hover(MouseEvent event) {
-    if (hand.busy() || placing.active() || editor.open()) {
-      return;
-    }
-    Point at = viewport.toDiagram(event.getX(), event.getY());
-    boolean onGrip = grips.at(new Point(event.getX(), event.getY())) != null;
-    if (!onGrip) {
-      Hit hit = picture.picking().at(at);
-      boolean ground = hit instanceof Hit.Place place && !place.frame() || hit instanceof Hit.Group g && !g.frame();
-      picture.hover(ground ? null : hit.id());
-    }
-    setCursor(hand.panKey() ? Cursor.OPEN_HAND : onGrip ? Cursor.HAND : Cursor.DEFAULT);
-  }
-
-  private void scroll(ScrollEvent event) {
-    if (event.isShortcutDown()) {
-      double factor = Math.pow(1.0015, event.getDeltaY());
-      viewport.zoomTo(zoom().get() * factor, event.getX(), event.getY());
-    } else {
-      boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-      viewport.panBy(sideways ? event.getDeltaY() : event.getDeltaX(), sideways ? 0 : event.getDeltaY());
-    }
-    event.consume();
-  }
-
-  private void contextMenu(ContextMenuEvent event) {
-    hand.cancel();
-    Point at = viewport.toDiagram(event.getX(), event.getY());
-    Hit hit = event.isKeyboardTrigger() ? new Hit.Nothing() : picture.picking().at(at);
-    String id = hit.id();
-    if (id != null && !session.selection().get().contains(id)) {
-      session.select(Selection.of(id));
-    }
-    show(menus.of(hit, at), event.getScreenX(), event.getScreenY());
-    event.consume();
-  }
-
-  private void show(ContextMenu menu, double screenX, double screenY) {
-    closeMenu();
-    open = menu;
-    menu.show(this, screenX, screenY);
-  }
-
-  void closeMenu() {
-    ContextMenu menu = open;
-    open = null;
-    if (menu != null) {
-      menu.hide();
-    }
+    mouse.panKey(held);
   }
 
   private void keyboard(String id, boolean has) {
@@ -423,87 +324,41 @@ public final class DiagramCanvas extends Pane {
     }
   }
 
-  private final class CanvasClicks implements Hand.Clicks {
-    @Override
-    public void rename(String id) {
-      DiagramCanvas.this.rename(id);
-    }
+  // The parts, for the classes of this package
 
-    @Override
-    public void power(String id) {
-      session.toggleOff(id);
-    }
-
-    @Override
-    public void ground(Point at) {
-      offerAll(at);
-    }
+  Picture picture() {
+    return picture;
   }
 
-  private void offerAll(Point at) {
-    Point view = viewport.toView(at.x(), at.y());
-    var screen = localToScreen(view.x(), view.y());
-    if (screen != null) {
-      show(menus.any(at), screen.getX(), screen.getY());
-    }
-  }
-
-  // What tests look at
-
-  /// Where a handle is, in view coordinates, or null when it is not shown.
-  @Nullable Point where(Grip grip) {
-    return grips.where(grip);
-  }
-
-  /// The place that would take what is dragged, or null.
-  @Nullable String dropTarget() {
-    return picture.emphasis().dropTarget();
-  }
-
-  @Nullable String hovered() {
-    return picture.emphasis().hovered();
-  }
-
-  /// The document that is shown: the session's, or what a gesture would make of it.
-  Document shown() {
-    return picture.shown();
+  AccessLayer access() {
+    return access;
   }
 
   Overlay overlay() {
     return overlay;
   }
 
-  boolean ghostShown() {
-    return ghost.shown();
+  Grips grips() {
+    return grips;
   }
 
-  boolean frameShown() {
-    return frame.shown();
+  Ghost ghost() {
+    return ghost;
   }
 
-  @Nullable String offText() {
-    return banner.offText();
+  Frame frame() {
+    return frame;
   }
 
-  @Nullable String previewText() {
-    return banner.previewText();
+  Banner banner() {
+    return banner;
   }
 
-  int nodesInScene() {
-    return picture.figures().inScene();
+  CanvasMouse mouse() {
+    return mouse;
   }
 
-  /// What a screen reader says of a component.
-  @Nullable String spoken(String id) {
-    return access.text(id);
-  }
-
-  List<Point> course(String line) {
-    Dependency dependency = session.document().get().topology().dependency(line);
-    return dependency == null ? List.of() : picture.picking().course(dependency);
-  }
-
-  @Nullable ContextMenu menu() {
-    return open;
+  boolean editing() {
+    return editor.open();
   }
 }

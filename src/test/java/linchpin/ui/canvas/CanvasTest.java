@@ -20,6 +20,7 @@ import linchpin.edit.Shop;
 import linchpin.model.Component;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.tool.Grip;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
@@ -156,18 +157,36 @@ abstract class CanvasTest {
 
   /// Where a handle is, in the diagram.
   Point grip(Grip grip) {
-    Point view = Objects.requireNonNull(canvas.where(grip), () -> grip + " is not shown");
+    Point view = Objects.requireNonNull(where(grip), () -> grip + " is not shown");
     return canvas.viewport().toDiagram(view.x(), view.y());
+  }
+
+  /// Where a handle is on the canvas, or null when it is not shown.
+  @Nullable Point where(Grip grip) {
+    return canvas.grips().where(grip);
+  }
+
+  /// The place that would take what is dragged, or null.
+  @Nullable String dropTarget() {
+    return canvas.picture().emphasis().dropTarget();
+  }
+
+  @Nullable String hovered() {
+    return canvas.picture().emphasis().hovered();
+  }
+
+  List<Point> course(String line) {
+    return canvas.picture().picking().course(Objects.requireNonNull(now().topology().dependency(line), line));
   }
 
   /// The texts of the open menu.
   List<String> menuTexts() {
-    return Objects.requireNonNull(canvas.menu(), "no menu is open").getItems().stream()
+    return Objects.requireNonNull(canvas.mouse().menu(), "no menu is open").getItems().stream()
         .map(MenuItem::getText).filter(Objects::nonNull).toList();
   }
 
   void choose(String text) {
-    run(() -> Objects.requireNonNull(canvas.menu(), "no menu is open").getItems().stream()
+    run(() -> Objects.requireNonNull(canvas.mouse().menu(), "no menu is open").getItems().stream()
         .filter(i -> text.equals(i.getText())).findFirst().orElseThrow().fire());
   }
 

@@ -138,10 +138,10 @@ class CommandsTest extends CanvasTest {
     click(centre("lb"));
     type(KeyCode.X);
     assertThat(session.scenario().get().off()).containsExactly("lb");
-    assertThat(canvas.offText()).isEqualTo("1 off: Load balancer");
+    assertThat(canvas.banner().offText()).isEqualTo("1 off: Load balancer");
     type(KeyCode.X);
     assertThat(session.scenario().get().nothing()).isTrue();
-    assertThat(canvas.offText()).isNull();
+    assertThat(canvas.banner().offText()).isNull();
   }
 
   @Test
@@ -158,17 +158,17 @@ class CommandsTest extends CanvasTest {
 
   @Test
   void theFrameIsWornWhileSomethingIsOff() {
-    assertThat(canvas.frameShown()).isFalse();
+    assertThat(canvas.frame().shown()).isFalse();
     run(() -> session.toggleOff("cache"));
-    assertThat(canvas.frameShown()).isTrue();
+    assertThat(canvas.frame().shown()).isTrue();
   }
 
   @Test
   void theOpenFindingIsNamedOnTheCanvas() {
     run(() -> session.suspect("zone-a"));
-    assertThat(canvas.previewText()).isEqualTo("If Zone A fails");
+    assertThat(canvas.banner().previewText()).isEqualTo("If Zone A fails");
     run(() -> session.suspect(null));
-    assertThat(canvas.previewText()).isNull();
+    assertThat(canvas.banner().previewText()).isNull();
   }
 
   @Test

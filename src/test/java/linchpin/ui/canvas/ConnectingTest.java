@@ -34,7 +34,7 @@ class ConnectingTest extends CanvasTest {
   @Test
   void theTargetLightsUpWhileTheLineIsDrawn() {
     drag(handle("users"), centre("vault"));
-    assertThat(canvas.hovered()).isEqualTo("vault");
+    assertThat(hovered()).isEqualTo("vault");
     assertThat(canvas.overlay().rubberShown()).isTrue();
     release();
     assertThat(canvas.overlay().rubberShown()).isFalse();
@@ -97,6 +97,6 @@ class ConnectingTest extends CanvasTest {
   void peopleHaveNoHandlesForLines() {
     moveTo(centre("ann"));
     settle();
-    assertThat(canvas.where(new Grip.Connect("ann"))).isNull();
+    assertThat(where(new Grip.Connect("ann"))).isNull();
   }
 }

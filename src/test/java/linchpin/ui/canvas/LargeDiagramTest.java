@@ -37,16 +37,16 @@ class LargeDiagramTest extends CanvasTest {
 
   @Test
   void linesFindTheirWayAside() throws TimeoutException {
-    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> canvas.course("d1").getFirst().x() == 176);
-    assertThat(canvas.course("d1").getLast().x()).isEqualTo(224);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> course("d1").getFirst().x() == 176);
+    assertThat(course("d1").getLast().x()).isEqualTo(224);
   }
 
   @Test
   void onlyOutlinesMoveUntilTheMouseIsReleased() {
-    int before = canvas.nodesInScene();
+    int before = canvas.picture().figures().inScene();
     drag(centre("c1"), by(centre("c1"), 0, 64));
     assertThat(canvas.overlay().outlined()).isEqualTo(1);
-    assertThat(canvas.nodesInScene()).isGreaterThanOrEqualTo(before);
+    assertThat(canvas.picture().figures().inScene()).isGreaterThanOrEqualTo(before);
     release();
     assertThat(bounds("c1").y()).isEqualTo(88);
     assertThat(canvas.overlay().outlined()).isZero();
@@ -54,6 +54,6 @@ class LargeDiagramTest extends CanvasTest {
 
   @Test
   void mostFiguresAreOutOfSightAndHaveNoNodes() {
-    assertThat(canvas.nodesInScene()).isLessThan(200);
+    assertThat(canvas.picture().figures().inScene()).isLessThan(200);
   }
 }

@@ -28,7 +28,7 @@ class MovingTest extends CanvasTest {
     Document before = now();
     drag(centre("users"), by(centre("users"), 96, 0));
     assertThat(now()).isSameAs(before);
-    assertThat(canvas.shown().bounds("users")).isEqualTo(new Bounds(440, 24, 152, 48));
+    assertThat(canvas.picture().shown().bounds("users")).isEqualTo(new Bounds(440, 24, 152, 48));
     release();
   }
 
@@ -37,7 +37,7 @@ class MovingTest extends CanvasTest {
     Document before = now();
     drag(centre("users"), by(centre("users"), 96, 0));
     type(KeyCode.ESCAPE);
-    assertThat(canvas.shown()).isSameAs(before);
+    assertThat(canvas.picture().shown()).isSameAs(before);
     release();
     assertThat(now()).isSameAs(before);
   }
@@ -64,10 +64,10 @@ class MovingTest extends CanvasTest {
   void aCardDroppedInAPlaceComesToStandInItOnceThePlaceLightsUp() {
     Point inside = by(centre("zone-a"), 0, 100);
     drag(centre("users"), inside);
-    assertThat(canvas.dropTarget()).isEqualTo("zone-a");
+    assertThat(dropTarget()).isEqualTo("zone-a");
     release();
     assertThat(component("users").domain()).isEqualTo("zone-a");
-    assertThat(canvas.dropTarget()).isNull();
+    assertThat(dropTarget()).isNull();
   }
 
   @Test
@@ -76,7 +76,7 @@ class MovingTest extends CanvasTest {
       fire(MouseEvent.MOUSE_PRESSED, centre("users"), true);
       fire(MouseEvent.MOUSE_DRAGGED, by(centre("zone-a"), 0, 100), true);
     });
-    assertThat(canvas.dropTarget()).isNull();
+    assertThat(dropTarget()).isNull();
     Point there = by(centre("zone-a"), 0, 100);
     run(() -> fire(MouseEvent.MOUSE_RELEASED, there, true));
     assertThat(bounds("users").centerY()).isGreaterThan(400);

@@ -34,13 +34,13 @@ class PlacingTest extends CanvasTest {
     run(() -> canvas.beginPlacing("queue"));
     moveTo(90, 500);
     settle();
-    assertThat(canvas.ghostShown()).isTrue();
-    assertThat(canvas.dropTarget()).isEqualTo("zone-a");
+    assertThat(canvas.ghost().shown()).isTrue();
+    assertThat(dropTarget()).isEqualTo("zone-a");
     robot.press(MouseButton.PRIMARY);
     robot.release(MouseButton.PRIMARY);
     settle();
     assertThat(component("queue").domain()).isEqualTo("zone-a");
-    assertThat(canvas.ghostShown()).isFalse();
+    assertThat(canvas.ghost().shown()).isFalse();
   }
 
   @Test
@@ -49,7 +49,7 @@ class PlacingTest extends CanvasTest {
     run(() -> canvas.beginPlacing("queue"));
     moveTo(90, 500);
     type(KeyCode.ESCAPE);
-    assertThat(canvas.ghostShown()).isFalse();
+    assertThat(canvas.ghost().shown()).isFalse();
     click(new Point(860, 40));
     assertThat(now()).isSameAs(before);
   }

@@ -35,8 +35,8 @@ class SelectingTest extends CanvasTest {
 
   @Test
   void aLineIsSelectedNearItsCourse() {
-    Point bend = canvas.course("d1").get(1);
-    Point end = canvas.course("d1").get(0);
+    Point bend = course("d1").get(1);
+    Point end = course("d1").get(0);
     click(new Point((bend.x() + end.x()) / 2 + 3, (bend.y() + end.y()) / 2));
     assertThat(selection()).isEqualTo(Selection.of("d1"));
   }
@@ -98,9 +98,9 @@ class SelectingTest extends CanvasTest {
 
   @Test
   void everyComponentSpeaksToAScreenReader() {
-    assertThat(canvas.spoken("db")).isEqualTo("Orders, Database, in Zone B, needed by 2");
+    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, in Zone B, needed by 2");
     run(() -> session.toggleOff("db"));
-    assertThat(canvas.spoken("db")).isEqualTo("Orders, Database, in Zone B, switched off, needed by 2");
+    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, in Zone B, switched off, needed by 2");
   }
 
   @Test
@@ -117,6 +117,6 @@ class SelectingTest extends CanvasTest {
     settle();
     assertThat(selection()).isEqualTo(Selection.of("db"));
     assertThat(menuTexts()).contains("Switch off", "Rename", "Needs a new", "Duplicate", "Delete");
-    run(canvas::closeMenu);
+    run(canvas.mouse()::closeMenu);
   }
 }

@@ -79,10 +79,10 @@ class ViewingTest extends CanvasTest {
 
   @Test
   void onlyWhatIsSeenIsInTheScene() {
-    int all = canvas.nodesInScene();
+    int all = canvas.picture().figures().inScene();
     run(() -> canvas.zoomTo(4));
     run(() -> canvas.viewport().panBy(-5000, -5000));
-    assertThat(canvas.nodesInScene()).isLessThan(all / 2);
+    assertThat(canvas.picture().figures().inScene()).isLessThan(all / 2);
     run(() -> canvas.reveal("users"));
     assertThat(canvas.viewport().visible().contains(bounds("users"))).isTrue();
   }

@@ -78,8 +78,7 @@ public final class Hand {
     Hit hit = surface.picking().at(at.at());
     pressed = hit;
     String id = hit.id();
-    boolean grounds = hit instanceof Hit.Place place && !place.frame() || hit instanceof Hit.Group g && !g.frame();
-    if (!panning && taken == null && id != null && !grounds && !event.isShiftDown()
+    if (!panning && taken == null && id != null && !hit.ground() && !event.isShiftDown()
         && !surface.selection().contains(id)) {
       surface.select(Selection.of(id));
     }
@@ -194,10 +193,8 @@ public final class Hand {
       return;
     }
     String id = hit.id();
-    boolean ground = hit instanceof Hit.Nothing || hit instanceof Hit.Place place && !place.frame()
-        || hit instanceof Hit.Group group && !group.frame();
     if (event.getClickCount() == 2) {
-      if (ground) {
+      if (hit.ground()) {
         clicks.ground(pointer(event).at());
       } else if (id != null) {
         clicks.rename(id);

@@ -7,6 +7,18 @@ public sealed interface Hit {
   /// The id of what was hit, or null for nothing.
   @Nullable String id();
 
+  /// Whether it is ground on which other things stand: the canvas, the inside of a place or of a group.
+  default boolean ground() {
+    return switch (this) {
+      case Place place -> !place.frame();
+      case Group group -> !group.frame();
+      case Nothing nothing -> true;
+      case Card card -> false;
+      case Line line -> false;
+      case Note note -> false;
+    };
+  }
+
   /// A component drawn as a card.
   record Card(String id) implements Hit {}
 
