@@ -64,7 +64,7 @@ public final class Exports {
   }
 
   private static String sentence(Exception e, Path file) {
-    boolean told = e instanceof IOException && e.getMessage() != null;
-    return told ? e.getMessage() : file + " could not be written. Choose another folder.";
+    String told = e instanceof IOException ? e.getMessage() : null;
+    return told == null ? file + " could not be written. Choose another folder." : told;
   }
 }
