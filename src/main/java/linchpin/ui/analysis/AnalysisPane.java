@@ -45,11 +45,14 @@ public final class AnalysisPane {
     session.document().addListener(o -> arrange());
     workspace.view().mode().addListener(o -> arrange());
     workspace.analysis().stale().addListener(o -> arrange());
+    workspace.jobs().running().addListener(o -> arrange());
     arrange();
   }
 
-  /// What is shown before the first report: that there is nothing, or that it is being worked out.
+  /// What is shown before the first report: that there is nothing, or that it is being worked out; nothing at all
+  /// while a document is on its way.
   private Node waiting() {
+    nothing.setVisible(workspace.jobs().running().get().isEmpty());
     return session.document().get().topology().components().isEmpty() ? nothing : working;
   }
 

@@ -28,12 +28,13 @@ final class FindingLine extends Button {
     Label summary = new Label(finding.summary());
     summary.getStyleClass().add("muted");
     summary.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(8, new FindingMark(finding.kind()), title, summary, space);
+    summary.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(summary, Priority.ALWAYS);
+    summary.widthProperty().addListener(o -> tellWhatIsCut(summary));
+    HBox line = new HBox(8, new FindingMark(finding.kind()), title, summary);
     line.setAlignment(Pos.CENTER_LEFT);
     if (finding.lossPerYear() != null) {
-      Label loss = new Label(Amounts.number(finding.lossPerYear()) + (open ? " a year" : ""));
+      Label loss = new Label(Amounts.number(finding.lossPerYear()));
       loss.getStyleClass().add("strong");
       loss.setMinWidth(USE_PREF_SIZE);
       Tooltip.install(loss, new Tooltip("Expected loss of revenue a year"));
@@ -44,5 +45,9 @@ final class FindingLine extends Button {
     line.prefWidthProperty().bind(widthProperty().subtract(open ? 0 : 2));
     line.setMaxWidth(Region.USE_PREF_SIZE);
     setAccessibleText(finding.kind().label() + ": " + finding.title() + ", " + finding.summary());
+  }
+
+  private void tellWhatIsCut(Label summary) {
+    setTooltip(summary.getWidth() < summary.prefWidth(USE_COMPUTED_SIZE) ? new Tooltip(summary.getText()) : null);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
@@ -96,7 +97,12 @@ final class FindingsView extends VBox {
     title.getStyleClass().add("strong");
     Label count = new Label(Integer.toString(findings.size()));
     count.getStyleClass().add("pill");
-    HBox heading = new HBox(8, title, count);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label unit = new Label("loss a year");
+    unit.getStyleClass().addAll("small", "hint");
+    unit.setVisible(findings.stream().anyMatch(f -> f.lossPerYear() != null));
+    HBox heading = new HBox(8, title, count, space, unit);
     heading.getStyleClass().add("list-heading");
     return heading;
   }

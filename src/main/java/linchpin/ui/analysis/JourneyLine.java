@@ -17,13 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class JourneyLine extends HBox {
   private static final double HOURS_PER_YEAR = 8760;
   private static final double NAME_WIDTH = 60;
+  private static final double WIDE = 300;
 
   JourneyLine(JourneyReport journey, Names names) {
-    super(7);
-    getStyleClass().add("list-line");
+    super(6);
+    getStyleClass().addAll("list-line", "journey-figures");
     setAlignment(Pos.CENTER_LEFT);
     Label name = new Label(names.of(journey.journey()));
-    name.getStyleClass().add("strong");
+    name.getStyleClass().addAll("strong", "journey-name");
     name.setMinWidth(NAME_WIDTH);
     Label count = new Label(Integer.toString(journey.spofs().size()));
     count.getStyleClass().add("strong");
@@ -49,6 +50,8 @@ final class JourneyLine extends HBox {
         allowed.getStyleClass().add("muted");
         allowed.setMinWidth(USE_PREF_SIZE);
         setMargin(allowed, new javafx.geometry.Insets(0, 0, 0, -3));
+        allowed.visibleProperty().bind(widthProperty().greaterThan(WIDE));
+        allowed.managedProperty().bind(allowed.visibleProperty());
         getChildren().add(allowed);
       }
     }

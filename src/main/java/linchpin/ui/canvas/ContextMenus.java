@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 import linchpin.edit.Alignment;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
@@ -210,14 +211,13 @@ final class ContextMenus {
         item("Show everything", "Ctrl+0", canvas::fit));
   }
 
-  /// The key is shown in the text and not set as an accelerator: keys belong to the canvas and the window's keymap.
+  /// The accelerator only shows the key: keys belong to the canvas and the window's keymap, and a menu that is no
+  /// control's own sets none up.
   private static MenuItem item(String text, String key, Runnable what) {
     MenuItem item = new MenuItem(text);
     item.setMnemonicParsing(false);
     if (!key.isEmpty()) {
-      javafx.scene.control.Label hint = new javafx.scene.control.Label(key);
-      hint.getStyleClass().add("canvas-key");
-      item.setGraphic(hint);
+      item.setAccelerator(KeyCombination.valueOf(key.replace("Ctrl+", "Shortcut+")));
     }
     item.setOnAction(e -> what.run());
     return item;

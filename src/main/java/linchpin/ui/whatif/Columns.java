@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
@@ -31,7 +32,8 @@ final class Columns extends Pane {
       title.getStyleClass().add("strong");
       Label text = new Label(moment.text());
       text.setWrapText(true);
-      text.getStyleClass().add("muted");
+      text.getStyleClass().addAll("muted", "small");
+      Tooltip.install(text, new Tooltip(moment.text()));
       text.setMinHeight(0);
       VBox column = new VBox(title, text);
       column.setAlignment(Pos.TOP_LEFT);

@@ -17,7 +17,7 @@ import javafx.scene.shape.Polygon;
 final class Track extends Pane {
   private static final double LINE_Y = 30;
   private static final double MARGIN = 24;
-  private static final double MOMENT_SHARE = 4;
+  private static final double MOMENT_SHARE = 6;
   private static final int LAST_WAVE_COLOUR = 6;
   private final Region line = new Region();
   private final Region passed = new Region();

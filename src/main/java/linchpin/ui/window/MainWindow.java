@@ -1,5 +1,6 @@
 package linchpin.ui.window;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.input.Dragboard;
@@ -31,9 +32,11 @@ public final class MainWindow {
   @FXML
   private void initialize() {
     canvas.getChildren().addFirst(workspace.diagram().node());
+    var session = workspace.session();
     empty.visibleProperty()
-        .bind(workspace.session().document().map(d -> d.topology().components().isEmpty()
-            && d.annotations().isEmpty()));
+        .bind(workspace.jobs().running().isEmpty().and(Bindings.createBooleanBinding(
+            () -> session.document().get().topology().components().isEmpty()
+                && session.document().get().annotations().isEmpty(), session.document())));
     canvas.heightProperty().addListener((o, before, height) -> emptyController.height(height.doubleValue()));
     root.getChildren().add(new CommandPalette(workspace));
     var view = workspace.view();

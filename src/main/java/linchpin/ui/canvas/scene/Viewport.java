@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.transform.Affine;
 import linchpin.edit.Bounds;
 import linchpin.edit.Point;
+import org.jspecify.annotations.Nullable;
 
 /// Which part of the diagram is shown, and how large. View coordinates are pixels of the canvas from its top left
 /// corner; diagram coordinates are those of the document.
@@ -16,11 +17,13 @@ public final class Viewport {
 
   private static final double STEP = 1.25;
   private static final double MARGIN = 40;
+  private static final double FIT_MARGIN = 16;
 
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final Affine transform = new Affine();
   private double width;
   private double height;
+  private @Nullable Bounds fitted;
   private Runnable onChange = () -> {};
 
   /// Calls this after every change of what is shown.
@@ -38,12 +41,16 @@ public final class Viewport {
     return transform;
   }
 
-  /// Takes in the size of the canvas.
+  /// Takes in the size of the canvas. What was fitted and not moved since is fitted again.
   public void resize(double newWidth, double newHeight) {
     if (newWidth != width || newHeight != height) {
       width = newWidth;
       height = newHeight;
-      onChange.run();
+      if (fitted == null) {
+        onChange.run();
+      } else {
+        fit(fitted);
+      }
     }
   }
 
@@ -109,9 +116,11 @@ public final class Viewport {
     if (width <= 0 || height <= 0) {
       return;
     }
-    double scale = Math.min((width - 2 * MARGIN) / area.width(), (height - 2 * MARGIN) / area.height());
+    double scale = Math.min((width - 2 * FIT_MARGIN) / area.width(),
+        (height - 2 * FIT_MARGIN) / area.height());
     double next = Math.clamp(scale, LEAST, 1);
     set(next, width / 2 - area.centerX() * next, height / 2 - area.centerY() * next);
+    fitted = area;
   }
 
   /// Moves as little as needed to show a rectangle of the diagram.
@@ -135,8 +144,10 @@ public final class Viewport {
 
   /// Whole view pixels keep lines and text crisp.
   private void set(double scale, double tx, double ty) {
+    boolean same = scale == zoom.get() && Math.round(tx) == transform.getTx() && Math.round(ty) == transform.getTy();
     transform.setToTransform(scale, 0, Math.round(tx), 0, scale, Math.round(ty));
     zoom.set(scale);
+    fitted = same ? fitted : null;
     onChange.run();
   }
 }

@@ -1,0 +1,40 @@
+package linchpin.ui.canvas.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import linchpin.edit.Bounds;
+import linchpin.edit.Point;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ViewportTest {
+  private static final Bounds DIAGRAM = new Bounds(-40, 20, 1300, 900);
+  private final Viewport viewport = new Viewport();
+
+  @BeforeEach
+  void fit() {
+    viewport.resize(900, 800);
+    viewport.fit(DIAGRAM);
+  }
+
+  @Test
+  void whatWasFittedIsFittedAgainWhenThereIsLessRoom() {
+    viewport.resize(900, 400);
+    assertThat(viewport.visible().contains(DIAGRAM)).isTrue();
+  }
+
+  @Test
+  void movingByNothingLeavesItFitted() {
+    viewport.reveal(new Bounds(300, 300, 152, 48));
+    viewport.resize(900, 400);
+    assertThat(viewport.visible().contains(DIAGRAM)).isTrue();
+  }
+
+  @Test
+  void whatWasMovedByHandStaysWhenThereIsLessRoom() {
+    viewport.panBy(30, 0);
+    Point origin = viewport.origin();
+    viewport.resize(900, 400);
+    assertThat(viewport.origin()).isEqualTo(origin);
+  }
+}
