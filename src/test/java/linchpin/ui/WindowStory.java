@@ -28,6 +28,7 @@ public abstract class WindowStory extends FxRobot {
       Scene scene = new Scene(main.node(), width(), 800);
       stage = primary;
       stage.setScene(scene);
+      stage.sizeToScene();
       new Look(scene).follow(desk.view);
       new WindowCommands(desk.workspace, main.controller(), stage).set();
       new Keymap(desk.workspace.commands()).install(scene);

@@ -52,6 +52,7 @@ abstract class CanvasTest {
     session.open(document(), null);
     canvas = new DiagramCanvas(session);
     stage.setScene(new Scene(canvas, 900, 760));
+    stage.sizeToScene();
     stage.setX(0);
     stage.setY(0);
     stage.show();
