@@ -85,6 +85,7 @@ final class ImportCommand implements Callable<Integer> {
     positive("--page", page);
     positive("--block", block);
     positive("--zones", zones);
+    keepInputs();
     ImportOptions options = new ImportOptions(declaredOnly, profiles, zones, page, block, environment);
     return switch (importers.read(format, files, options)) {
       case ImportResult.Refused(List<Remark> why) -> throw new WrongInput(why.stream().map(Remark::toString).toList());
@@ -101,6 +102,13 @@ final class ImportCommand implements Callable<Integer> {
       console.out().print(ModelFile.text(document));
     } else if (ModelFile.write(document, output) instanceof Saving.NotSaved(String message)) {
       throw new WrongInput(message);
+    }
+  }
+
+  private void keepInputs() {
+    Path target = output == null ? null : output.toAbsolutePath().normalize();
+    if (target != null && files.stream().anyMatch(f -> f.toAbsolutePath().normalize().equals(target))) {
+      throw new WrongInput("-o " + output + ": is the file to import; name another for the model");
     }
   }
 

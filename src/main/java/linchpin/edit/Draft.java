@@ -49,8 +49,10 @@ final class Draft {
     return finished();
   }
 
-  /// The changed document as it is; only for changes that touch no reference.
+  /// The changed document as it is, everything on the sheet; only for changes that touch no reference and no number.
   Document finished() {
+    placement.replaceAll((id, b) -> Possible.bounds(b, start.placement().get(id)));
+    annotations.replaceAll((id, a) -> Possible.note(a, start.annotations().get(id)));
     Topology before = start.topology();
     Topology topology = new Topology(components, groups, dependencies, journeys);
     Document next =
@@ -119,6 +121,11 @@ final class Draft {
       }
     }
     return false;
+  }
+
+  /// The document as it was before the change.
+  Document start() {
+    return start;
   }
 
   /// The group as it was before the change, or null when it is new.

@@ -13,19 +13,21 @@ import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// Every change that a person can make, as a pure edit. Applied to a valid document each gives a valid document:
-/// what no longer fits is let go with it. Ids that are not there are passed over.
+/// what no longer fits is let go with it, an impossible number gives way to
+/// the one there was before, and nothing leaves the sheet. Ids that are not there are passed over.
 public final class Edits {
   private Edits() {}
 
   // Adding and taking away
 
-  /// Adds a component; when its id is taken, under the next free one (see [Ids#free]).
+  /// Adds a component; when its id is taken or cannot stand in a file, under the next free one (see [Ids#free]).
   ///
   /// @param bounds where it is drawn; the place in its `domain` grows to hold it
   public static Edit add(Component component, Bounds bounds) {
     return Edit.of("Add " + component.label(), document -> {
       Draft draft = new Draft(document);
-      String id = Ids.taken(document, component.id()) ? Ids.free(document, component.id()) : component.id();
+      boolean usable = Ids.wellFormed(component.id()) && !Ids.taken(document, component.id());
+      String id = usable ? component.id() : Ids.free(document, component.id());
       draft.put(component.with().id(id).build());
       draft.placement.put(id, bounds);
       if (component.domain() != null) {
@@ -119,7 +121,7 @@ public final class Edits {
   }
 
   /// Changes a component by a function. A new id is taken over wherever the component is spoken of; when it is taken
-  /// already, the component keeps its own.
+  /// already or cannot stand in a file, the component keeps its own.
   public static Edit component(String id, String label, UnaryOperator<Component> how) {
     return change(label, draft -> {
       Component now = draft.components.get(id);
@@ -162,7 +164,7 @@ public final class Edits {
   }
 
   private static void renamed(Draft draft, String old, String fresh) {
-    if (!old.equals(fresh) && !draft.knows(fresh)) {
+    if (!old.equals(fresh) && !draft.knows(fresh) && Ids.wellFormed(fresh)) {
       Renaming.rename(draft, old, fresh);
     }
   }
@@ -211,7 +213,11 @@ public final class Edits {
 
   /// Adds a journey, or puts it in the place of the one with its id; nothing happens when its entry is not there.
   public static Edit journey(Journey journey) {
-    return change("Journey " + journey.label(), draft -> draft.journeys.put(journey.id(), journey));
+    return change("Journey " + journey.label(), draft -> {
+      if (Ids.wellFormed(journey.id())) {
+        draft.journeys.put(journey.id(), journey);
+      }
+    });
   }
 
   /// Changes a journey that the document lists by a function, which keeps its id.
@@ -230,7 +236,7 @@ public final class Edits {
   public static Edit keep(Scenario scenario) {
     return change("Keep " + scenario.label(), draft -> {
       String wish = scenario.name() == null ? "scenario" : scenario.name();
-      String id = scenario.id().isEmpty() ? Ids.free(wish, draft.scenarios::containsKey) : scenario.id();
+      String id = Ids.wellFormed(scenario.id()) ? scenario.id() : Ids.free(wish, draft.scenarios::containsKey);
       draft.scenarios.put(id, new Scenario(
           id, scenario.name(), scenario.off(), scenario.isolate(), scenario.surge(), scenario.saturate()));
     });
@@ -242,7 +248,11 @@ public final class Edits {
 
   /// Adds a note, or puts it in the place of the one with its id.
   public static Edit note(Annotation note) {
-    return change("Note", draft -> draft.annotations.put(note.id(), note));
+    return change("Note", draft -> {
+      if (Ids.wellFormed(note.id())) {
+        draft.annotations.put(note.id(), note);
+      }
+    });
   }
 
   /// The document's title and what it says it shows.

@@ -16,7 +16,7 @@ final class Grouping {
     Draft draft = new Draft(document);
     List<String> members =
         wanted.stream().distinct().filter(draft.components::containsKey).filter(m -> !draft.isHuman(m)).toList();
-    if (members.size() < 2 || draft.knows(id)) {
+    if (members.size() < 2 || draft.knows(id) || !Ids.wellFormed(id)) {
       return document;
     }
     draft.groups.replaceAll((_, g) -> without(g, members));

@@ -30,6 +30,12 @@ public final class Ids {
         .anyMatch(c -> c.label().equals(n)));
   }
 
+  /// Whether an id can stand in a file: not empty, without `#`, control characters and blanks at its ends.
+  static boolean wellFormed(String id) {
+    return !id.isEmpty() && id.equals(id.strip()) && !id.contains("#")
+        && id.chars().noneMatch(Character::isISOControl);
+  }
+
   static String free(String wish, Predicate<String> taken) {
     return numbered(slug(wish), "-", taken);
   }

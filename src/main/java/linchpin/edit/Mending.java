@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import linchpin.model.Backup;
 import linchpin.model.Component;
@@ -13,6 +14,7 @@ import linchpin.model.Dependency;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
+import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a draft valid again after a change: what refers to something that is gone or no longer fits is let go, and
@@ -25,6 +27,7 @@ final class Mending {
   }
 
   void mend() {
+    keepPossible();
     List.copyOf(draft.components.values()).forEach(this::mendComponent);
     breakNestingCycles();
     mendGroups();
@@ -34,6 +37,29 @@ final class Mending {
     mendScenarios();
     draft.annotations.replaceAll((_, a) -> a.about() == null || draft.knows(a.about()) ? a : about(a, null));
     draft.extras.keySet().removeIf(this::orphaned);
+  }
+
+  private void keepPossible() {
+    Document before = draft.start();
+    Topology topology = before.topology();
+    draft.components.replaceAll((id, c) -> same(c, Possible.component(c, topology.component(id))));
+    draft.groups.replaceAll((id, g) -> same(g, Possible.group(g, topology.group(id))));
+    draft.dependencies.replaceAll((id, d) -> same(d, Possible.dependency(d, topology.dependency(id))));
+    draft.journeys.replaceAll((id, j) -> same(j, Possible.journey(j, topology.journeys().get(id))));
+    draft.scenarios.replaceAll((id, s) -> same(s, Possible.scenario(s, before.scenarios().get(id))));
+    long copies = draft.components.values().stream().mapToLong(Component::copies).sum();
+    if (copies > Limits.MOST_COPIES_IN_ALL) {
+      draft.components.replaceAll((id, c) -> withCopiesOf(c, topology.component(id)));
+    }
+  }
+
+  private static <T> T same(T now, T possible) {
+    return now.equals(possible) ? now : possible;
+  }
+
+  private static Component withCopiesOf(Component c, @Nullable Component before) {
+    Integer copies = before == null ? null : before.instances();
+    return Objects.equals(copies, c.instances()) ? c : c.with().instances(copies).build();
   }
 
   private static Annotation about(Annotation note, @Nullable String id) {
@@ -46,9 +72,8 @@ final class Mending {
     String domain = draft.isPlace(c.domain()) && spread.isEmpty() ? c.domain() : null;
     List<String> operators = c.operators().stream().distinct().filter(draft::isHuman).toList();
     List<Backup> backups = c.backups().stream().filter(b -> isEnd(b.to(), false)).toList();
-    Integer copies = c.instances() == null ? null : Integer.valueOf(Math.max(1, c.instances()));
     Component mended =
-        c.with().instances(copies).required(Math.clamp(c.required(), 1, Math.max(1, c.copies())))
+        c.with().required(Math.clamp(c.required(), 1, c.copies()))
             .domain(domain).spread(spread).operators(operators).backups(backups).build();
     if (!mended.equals(c)) {
       draft.put(mended);

@@ -22,7 +22,8 @@ public final class AtomicFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
-  /// Writes into a new file beside the target, syncs it and renames it over the target.
+  /// Writes into a new file beside the target, syncs it and renames it over the target. A device or a pipe is
+  /// written to as it is.
   ///
   /// @throws ExportException when the content cannot be written there; the message is one sentence for people
   public static void write(Path target, Content content) throws IOException {
@@ -34,6 +35,10 @@ public final class AtomicFile {
     if (Files.isDirectory(real)) {
       throw new ExportException("cannot write " + target + ": it is a folder; give a file name");
     }
+    if (Files.exists(real) && !Files.isRegularFile(real)) {
+      pour(real, content);
+      return;
+    }
     Path part = folder.resolve("." + real.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
     try {
       fill(part, content);
@@ -42,6 +47,15 @@ public final class AtomicFile {
       throw new ExportException("cannot write " + target + ": " + reason(e), e);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /// Writes to a device or a pipe, which is not to be replaced by a file.
+  private static void pour(Path device, Content content) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new ExportException("cannot write " + device + ": " + e.getMessage(), e);
     }
   }
 

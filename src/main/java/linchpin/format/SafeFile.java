@@ -22,7 +22,8 @@ public final class SafeFile {
 
   private SafeFile() {}
 
-  /// Puts bytes into a file; on failure what was there is as it was. A link is followed.
+  /// Puts bytes into a file; on failure what was there is as it was. A link is followed; a device or a
+  /// pipe is written to, never replaced.
   public static Saving write(Path target, byte[] bytes) {
     return write(target, bytes, SafeFile::toDisk);
   }
@@ -40,7 +41,11 @@ public final class SafeFile {
       if (obstacle != null) {
         return new Saving.NotSaved(obstacle);
       }
-      replace(file, bytes, disk);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        Files.write(file, bytes);
+      } else {
+        replace(file, bytes, disk);
+      }
       return new Saving.Saved(file);
     } catch (IOException e) {
       return new Saving.NotSaved(explain(target, e));

@@ -52,6 +52,15 @@ class CliTest {
   }
 
   @Test
+  void anImportNeverOverwritesWhatItReads() throws IOException {
+    Path compose = Files.writeString(folder.resolve("compose.yaml"), "services: {a: {image: nginx}}");
+    Call call = Call.of("import", "compose", compose.toString(), "-o", folder.resolve("./compose.yaml").toString());
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).contains("is the file to import; name another");
+    assertThat(compose).hasContent("services: {a: {image: nginx}}");
+  }
+
+  @Test
   void saysItsVersion() {
     Call call = Call.of("--version");
     assertThat(call.status()).isZero();

@@ -2,6 +2,7 @@ package linchpin.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -26,6 +27,14 @@ class SafeFileTest {
   void anOldFile() throws IOException {
     file = folder.resolve("m.linchpin.json");
     Files.writeString(file, "old");
+  }
+
+  @Test
+  void aDeviceIsWrittenToAndNeverReplaced() {
+    Path device = Path.of("/dev/full");
+    assumeTrue(Files.exists(device) && !Files.isRegularFile(device), "no /dev/full here");
+    assertThat(message(SafeFile.write(device, NEW))).contains("There is no room on the disk");
+    assertThat(Files.isRegularFile(device)).isFalse();
   }
 
   @Test

@@ -3,12 +3,10 @@ package linchpin.edit.validity;
 import java.util.List;
 import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
+import linchpin.edit.Limits;
 
 /// What is drawn lies on the sheet and has a size.
 final class PlacesAreOnTheSheet implements Rule {
-  /// The sheet reaches so far from its middle, in diagram pixels.
-  private static final double REACH = 1_000_000;
-
   @Override
   public void check(Elements elements, Problems problems) {
     for (int i = 0; i < elements.components().size(); i++) {
@@ -29,13 +27,13 @@ final class PlacesAreOnTheSheet implements Rule {
   }
 
   private static void position(String path, double value, Problems problems) {
-    if (!(Math.abs(value) <= REACH)) {
+    if (!(Math.abs(value) <= Limits.REACH)) {
       problems.add(path, "is " + Numbers.text(value) + ", off the sheet; set a number from -1000000 to 1000000");
     }
   }
 
   private static void size(String path, double value, Problems problems) {
-    if (!(value >= 1 && value <= REACH)) {
+    if (!(value >= 1 && value <= Limits.REACH)) {
       problems.add(path, "is " + Numbers.text(value) + "; set a size from 1 to 1000000");
     }
   }
