@@ -54,6 +54,11 @@ public record Report(
         new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), timings);
   }
 
+  /// Whether both tell the same of single failures because one is the other with its figures.
+  public boolean sameFailures(Report other) {
+    return units == other.units;
+  }
+
   Report withJourneys(List<JourneyReport> value, Map<String, Double> newTimings) {
     return new Report(
         topology, value, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,

@@ -1,5 +1,7 @@
 package linchpin.ui;
 
+import java.util.function.Consumer;
+import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
@@ -13,8 +15,8 @@ public interface Engine {
   Engine STANDARD =
       new Engine() {
         @Override
-        public Report analyze(Topology topology, Cancellation cancellation) {
-          return Analyzer.analyze(topology, cancellation);
+        public Report analyze(Topology topology, Cancellation cancellation, Consumer<Report> early) {
+          return Analyzer.analyze(topology, AnalysisOptions.DEFAULT, cancellation, early);
         }
 
         @Override
@@ -24,7 +26,9 @@ public interface Engine {
       };
 
   /// See [Analyzer#analyze].
-  Report analyze(Topology topology, Cancellation cancellation);
+  ///
+  /// @param early gets the report before cut sets and probabilities are computed, on this thread
+  Report analyze(Topology topology, Cancellation cancellation, Consumer<Report> early);
 
   /// See [Analyzer#whatIf].
   Outcome whatIf(Topology topology, Scenario scenario, Cancellation cancellation);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import linchpin.advice.Finding;
+import linchpin.advice.Findings;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Keeps a session's report, outcome and preview up to date without ever holding up the window.
 ///
 /// There is one worker and one pending slot: the newest state of the session wins and cancels what runs. A topology
-/// that is the same object is not analysed again. Old results stay until new ones come (see [#stale]).
+/// that is the same object is not analysed again. Old results stay until new ones come (see [#stale]). What single
+/// failures do is told first; cut sets and probabilities follow in a second report when they take longer (see
+/// [#figuring]).
 public final class LiveAnalysis {
   private final Session session;
   private final Engine engine;
@@ -31,7 +36,9 @@ public final class LiveAnalysis {
   private volatile @Nullable Request newest;
   private boolean asked;
   private @Nullable Topology analysed;
+  private Told told = new Told(null, List.of());
   private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper figuring = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Double> millis = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -63,6 +70,26 @@ public final class LiveAnalysis {
     }
   }
 
+  /// A report and what is worth telling of it.
+  private record Told(@Nullable Report report, List<Finding> findings) {
+    static Told of(Report report) {
+      return new Told(report, Findings.of(report));
+    }
+  }
+
+  /// What is worth telling of a report of the session; found aside where the report came from here.
+  public List<Finding> findings(Report report) {
+    if (told.report() != report) {
+      told = Told.of(report);
+    }
+    return told.findings();
+  }
+
+  /// Whether the report shown is still without its figures.
+  public ReadOnlyBooleanProperty figuring() {
+    return figuring.getReadOnlyProperty();
+  }
+
   /// Whether what is shown belongs to an older diagram.
   public ReadOnlyBooleanProperty stale() {
     return stale.getReadOnlyProperty();
@@ -89,7 +116,8 @@ public final class LiveAnalysis {
   private void look() {
     asked = false;
     Request wanted = wanted();
-    stale.set(wanted.analyse());
+    Report shown = session.report().get();
+    stale.set(wanted.analyse() && (shown == null || shown.topology() != wanted.topology()));
     Request before = newest;
     if (before != null && wanted.same(before)) {
       return;
@@ -140,23 +168,45 @@ public final class LiveAnalysis {
     } catch (CancellationException e) {
       // A newer request is pending or has nothing to ask.
     } catch (RuntimeException | StackOverflowError e) {
-      deliver(request, () -> problem.set("The analysis stopped: " + sentence(e) + " Undo the last change to go on."));
+      deliver(request, () -> {
+        figuring.set(false);
+        problem.set("The analysis stopped: " + sentence(e) + " Undo the last change to go on.");
+      });
     }
   }
 
   private void analyse(Request request, Cancellation cancellation) {
     long start = System.nanoTime();
-    Report report = engine.analyze(request.topology(), cancellation);
-    double took = (System.nanoTime() - start) / 1e6;
-    deliver(
-        request,
-        () -> {
-          analysed = request.topology();
-          millis.set(took);
-          problem.set("");
-          stale.set(false);
-          session.analysed(report);
-        });
+    AtomicBoolean finished = new AtomicBoolean();
+    Report report = engine.analyze(request.topology(), cancellation, early -> {
+      Told first = Told.of(early);
+      double took = millisSince(start);
+      deliver(request, () -> {
+        if (!finished.get()) {
+          take(first, took, true);
+        }
+      });
+    });
+    Told all = Told.of(report);
+    double took = millisSince(start);
+    finished.set(true);
+    deliver(request, () -> {
+      analysed = request.topology();
+      take(all, took, false);
+    });
+  }
+
+  private static double millisSince(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private void take(Told next, double took, boolean figuresToCome) {
+    told = next;
+    millis.set(took);
+    problem.set("");
+    stale.set(false);
+    figuring.set(figuresToCome);
+    session.analysed(next.report());
   }
 
   private void deliver(Request request, Runnable result) {

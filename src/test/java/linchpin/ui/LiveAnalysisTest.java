@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
@@ -33,8 +34,9 @@ class LiveAnalysisTest {
     Runnable meanwhile = () -> {};
 
     @Override
-    public Report analyze(Topology topology, Cancellation cancellation) {
+    public Report analyze(Topology topology, Cancellation cancellation, Consumer<Report> early) {
       analysed.add(topology);
+      early.accept(AnyReport.of(topology));
       meanwhile.run();
       cancellation.check();
       return AnyReport.of(topology);
@@ -110,6 +112,50 @@ class LiveAnalysisTest {
     settle();
     assertThat(engine.analysed).hasSize(2);
     assertThat(session.report().get().topology().components()).containsOnlyKeys("a", "b");
+  }
+
+  @Test
+  void shows_what_single_failures_do_before_the_figures_are_there() {
+    List<Report> shown = new ArrayList<>();
+    session.report().addListener((o, before, now) -> shown.add(now));
+    engine.meanwhile = () -> {
+      runAll(window);
+      assertThat(shown).hasSize(1);
+      assertThat(analysis.stale().get()).isFalse();
+      assertThat(analysis.figuring().get()).isTrue();
+    };
+    draw("a");
+    settle();
+    assertThat(analysis.problem().get()).isEmpty();
+    assertThat(shown).hasSize(2);
+    assertThat(analysis.figuring().get()).isFalse();
+    assertThat(engine.analysed).hasSize(1);
+  }
+
+  @Test
+  void shows_a_report_once_when_its_figures_come_at_once() {
+    List<Report> shown = new ArrayList<>();
+    session.report().addListener((o, before, now) -> shown.add(now));
+    draw("a");
+    settle();
+    assertThat(shown).hasSize(1);
+    assertThat(analysis.figuring().get()).isFalse();
+  }
+
+  @Test
+  void figures_still_to_come_are_computed_after_a_scenario_was_played() {
+    engine.meanwhile = () -> {
+      engine.meanwhile = () -> {};
+      runAll(window);
+      session.toggleOff("a");
+      runAll(window);
+      assertThat(analysis.stale().get()).isFalse();
+    };
+    draw("a");
+    settle();
+    assertThat(session.outcome().get()).isNotNull();
+    assertThat(engine.analysed).hasSize(2);
+    assertThat(analysis.figuring().get()).isFalse();
   }
 
   @Test

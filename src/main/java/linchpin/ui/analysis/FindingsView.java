@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
-import linchpin.advice.Findings;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
@@ -34,6 +33,7 @@ final class FindingsView extends VBox {
   private List<String> openChain = List.of();
   private @Nullable FindingDetail detail;
   private boolean all;
+  private @Nullable Report shown;
 
   FindingsView(Workspace workspace) {
     super(12);
@@ -54,7 +54,14 @@ final class FindingsView extends VBox {
       lines.add(words("No journey yet: place users, or connect one component to another.", "muted"));
     }
     journeys.getChildren().setAll(lines);
-    findings = Findings.of(report);
+    List<Finding> next = workspace.analysis().findings(report);
+    Report before = shown;
+    shown = report;
+    boolean sameDetail = open == null || before != null && before.sameFailures(report);
+    if (before != null && sameDetail && next.equals(findings)) {
+      return;
+    }
+    findings = next;
     all = false;
     refresh();
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Group;
+import linchpin.analysis.Report;
 import linchpin.drawing.Detail;
 import linchpin.drawing.DiagramPainter;
 import linchpin.drawing.Drawing;
@@ -175,11 +176,16 @@ final class Picture {
     return b != null
         && a.document() == b.document()
         && a.routes() == b.routes()
-        && a.report() == b.report()
+        && sameReport(a.report(), b.report())
         && sameWhatIf(a.whatIf(), b.whatIf())
         && a.emphasis().equals(b.emphasis())
         && a.theme() == b.theme()
         && a.detail().equals(b.detail());
+  }
+
+  /// Figures are not painted, so a report that only brings them changes nothing.
+  private static boolean sameReport(@Nullable Report a, @Nullable Report b) {
+    return a == b || a != null && b != null && a.sameFailures(b);
   }
 
   private static boolean sameWhatIf(@Nullable WhatIf a, @Nullable WhatIf b) {
