@@ -2,10 +2,13 @@ package linchpin.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import linchpin.advice.Finding.Kind;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
@@ -23,10 +26,15 @@ final class UnitFindings {
   private final Names names;
   private final Map<String, Journey> journeys;
 
+  /// What each component needs directly, members of groups included.
+  private final Map<String, Set<String>> needed = new HashMap<>();
+
   UnitFindings(Topology topology, Names names, Map<String, Journey> journeys) {
     this.topology = topology;
     this.names = names;
     this.journeys = journeys;
+    topology.dependencies().values().forEach(
+        d -> needed.computeIfAbsent(d.from(), from -> new HashSet<>()).addAll(topology.targets(d)));
   }
 
   /// The finding about a unit, with what its failure makes several members share; none for a unit that neither stops a
@@ -76,8 +84,7 @@ final class UnitFindings {
   }
 
   private boolean needs(String member, String unit) {
-    return topology.dependencies().values().stream()
-        .anyMatch(d -> d.from().equals(member) && topology.targets(d).contains(unit));
+    return needed.getOrDefault(member, Set.of()).contains(unit);
   }
 
   private Map<String, JourneyImpact> hit(UnitReport unit) {

@@ -54,8 +54,9 @@ final class LinePainter {
     }
     Style style = style(dependency);
     Pen pen = new Pen();
-    double arrow = scene.detail().level() == Detail.Level.SHAPES ? 0 : style.arrow();
-    pen.line(arrow > 0 ? shortened(points, arrow - 1) : points, RADIUS, style.stroke());
+    boolean shapes = scene.detail().level() == Detail.Level.SHAPES;
+    double arrow = shapes ? 0 : style.arrow();
+    pen.line(arrow > 0 ? shortened(points, arrow - 1) : points, shapes ? 0 : RADIUS, style.stroke());
     if (arrow > 0) {
       arrow(pen, points, arrow, style.ink());
     }

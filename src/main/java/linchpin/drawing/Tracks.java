@@ -1,7 +1,7 @@
 package linchpin.drawing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.edit.Bounds;
@@ -19,8 +19,8 @@ final class Tracks {
   private static final double OUTER_RING = 10.5;
   private static final double SHORTEST = 10;
   private final Scene scene;
-  private final Map<String, List<Point>> lines = new HashMap<>();
-  private final Obstacles obstacles = new Obstacles();
+  private final Map<String, List<Point>> lines = new LinkedHashMap<>();
+  private @Nullable Obstacles obstacles;
 
   Tracks(Scene scene) {
     this.scene = scene;
@@ -39,8 +39,17 @@ final class Tracks {
     return lines.getOrDefault(id, List.of());
   }
 
+  /// The lines as labels keep clear of them; put together only when there are labels.
   Obstacles obstacles() {
-    return obstacles;
+    Obstacles known = obstacles;
+    if (known == null) {
+      known = new Obstacles();
+      for (Map.Entry<String, List<Point>> line : lines.entrySet()) {
+        known.add(line.getValue(), line.getKey());
+      }
+      obstacles = known;
+    }
+    return known;
   }
 
   private void add(String id, String from, String to) {
@@ -56,7 +65,6 @@ final class Tracks {
     trim(points, from);
     java.util.Collections.reverse(points);
     lines.put(id, List.copyOf(points));
-    obstacles.add(points, id);
   }
 
   private @Nullable Bounds bounds(String id) {

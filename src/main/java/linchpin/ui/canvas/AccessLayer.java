@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
+import linchpin.analysis.Report;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Component;
@@ -22,6 +24,7 @@ final class AccessLayer {
   private final Map<String, Rectangle> nodes = new LinkedHashMap<>();
   private final BiConsumer<String, Boolean> onFocus;
   private List<@Nullable Object> shown = List.of();
+  private @Nullable Report told;
 
   /// @param onFocus takes the id of the component that gets (true) or loses (false) the keyboard
   AccessLayer(BiConsumer<String, Boolean> onFocus) {
@@ -37,11 +40,23 @@ final class AccessLayer {
   /// Follows a document and what the session knows of it.
   void show(Document document, Session session) {
     List<@Nullable Object> state = Arrays.asList(
-        document, session.report().get(), session.outcome().get(), session.scenario().get(), session.moment().get());
-    if (!state.equals(shown)) {
+        document, session.outcome().get(), session.scenario().get(), session.moment().get());
+    Report report = session.report().get();
+    if (!identical(state, shown) || !sameReport(report, told)) {
       shown = state;
+      told = report;
       follow(document, new Sentences(document, session));
     }
+  }
+
+  /// By identity: they are immutable, large, and replaced when they change.
+  private static boolean identical(List<@Nullable Object> a, List<@Nullable Object> b) {
+    return a.size() == b.size() && IntStream.range(0, a.size())
+        .allMatch(i -> a.get(i) == b.get(i) || a.get(i) instanceof Integer number && number.equals(b.get(i)));
+  }
+
+  private static boolean sameReport(@Nullable Report a, @Nullable Report b) {
+    return a == b || a != null && b != null && a.sameFailures(b);
   }
 
   private void follow(Document document, Sentences sentences) {

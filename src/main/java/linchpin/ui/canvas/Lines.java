@@ -1,12 +1,15 @@
 package linchpin.ui.canvas;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.BiPredicate;
 import javafx.application.Platform;
 import linchpin.edit.Document;
 import linchpin.edit.Point;
@@ -63,7 +66,29 @@ final class Lines {
   }
 
   private static boolean sameLines(Document a, Document b) {
-    return a == b || a.topology() == b.topology() && a.placement().equals(b.placement());
+    return a == b
+        || a.placement().equals(b.placement()) && (a.topology() == b.topology() || alike(a, b));
+  }
+
+  /// Whether a router sees the same in both, which stand alike: names and figures are nothing to it.
+  private static boolean alike(Document a, Document b) {
+    return same(a.topology().components().values(), b.topology().components().values(), (c, d) ->
+            c.id().equals(d.id())
+                && (c.copies() > 1) == (d.copies() > 1)
+                && a.isPlace(c) == b.isPlace(d)
+                && c.operators().equals(d.operators()))
+        && same(a.topology().dependencies().values(), b.topology().dependencies().values(), (d, e) -> d == e
+            || d.id().equals(e.id()) && d.from().equals(e.from()) && d.to().equals(e.to()))
+        && same(a.topology().groups().values(), b.topology().groups().values(), (g, h) -> g == h
+            || g.id().equals(h.id()) && g.members().equals(h.members()));
+  }
+
+  private static <T> boolean same(Collection<T> some, Collection<T> others, BiPredicate<T, T> alike) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    Iterator<T> other = others.iterator();
+    return some.stream().allMatch(one -> alike.test(one, other.next()));
   }
 
   /// Of the lines known those whose ends have not moved.

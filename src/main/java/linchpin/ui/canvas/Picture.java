@@ -16,6 +16,7 @@ import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
+import linchpin.edit.Point;
 import linchpin.model.Scenario;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.FigureLayer;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// What is painted: the session's document (or a gesture's preview of the next one) with its analysis and what the
 /// user points at. Changes are gathered and painted once, when the canvas is laid out next.
 final class Picture {
+  /// The largest picture kept while panning, in pixels of the screen.
+  private static final double MOST_PIXELS = 4e6;
+
   private final Session session;
   private final Viewport viewport;
   private final Runnable repaint;
@@ -37,6 +41,8 @@ final class Picture {
   private @Nullable Document preview;
   private @Nullable Drawing drawing;
   private @Nullable View painted;
+  private Point shownAt = new Point(0, 0);
+  private double shownScale;
 
   Picture(Session session, Viewport viewport, Runnable repaint) {
     this.session = session;
@@ -134,11 +140,27 @@ final class Picture {
   void paint() {
     View view = view();
     if (same(view, painted)) {
+      pan();
       figures.reveal(viewport.visible());
     } else {
       painted = view;
       drawing = DiagramPainter.paint(view);
+      figures.moving(false);
+      figures.coarse(view.detail().level() == Detail.Level.SHAPES);
       figures.show(drawing, viewport.visible());
+    }
+    shownAt = viewport.origin();
+    shownScale = viewport.zoom().get();
+  }
+
+  /// While a diagram that is not too large is panned, a picture of it is moved instead of painting it each time.
+  private void pan() {
+    double scale = viewport.zoom().get();
+    if (scale != shownScale) {
+      figures.moving(false);
+    } else if (!viewport.origin().equals(shownAt) && drawing != null) {
+      Bounds all = drawing.bounds();
+      figures.moving(all.width() * all.height() * scale * scale < MOST_PIXELS);
     }
   }
 

@@ -76,6 +76,18 @@ public final class FigureLayer {
     return root;
   }
 
+  /// Whether figures are made for a scale at which nobody sees how lines end.
+  public void coarse(boolean now) {
+    nodes.coarse(now);
+  }
+
+  /// Keeps a picture of all figures while they are only moved, or lets it go.
+  ///
+  /// @param moving whether the figures stay as they are
+  public void moving(boolean moving) {
+    root.setCache(moving);
+  }
+
   /// Shows a drawing in place of the one before.
   ///
   /// @return how many figures are new or changed

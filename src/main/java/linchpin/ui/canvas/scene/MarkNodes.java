@@ -23,8 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// Makes JavaFX nodes of the marks of a drawing: one unmanaged group a figure, without styles, layout or picking.
 public final class MarkNodes {
   private static final double ICON_GRID = 24;
+  /// Whether lines are so thin on the screen that nobody sees how they end.
+  private boolean coarse;
   private final Inks inks = new Inks();
   private final Typefaces typefaces = new Typefaces();
+
+  /// Draws lines without rounding from now on, which is much faster, or with it.
+  void coarse(boolean now) {
+    coarse = now;
+  }
 
   /// The node of a figure, in diagram coordinates.
   public Node of(Figure figure) {
@@ -92,8 +99,8 @@ public final class MarkNodes {
     }
     node.setStroke(inks.colour(stroke.ink()));
     node.setStrokeWidth(stroke.width() / scale);
-    node.setStrokeLineCap(StrokeLineCap.ROUND);
-    node.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    node.setStrokeLineCap(coarse ? StrokeLineCap.BUTT : StrokeLineCap.ROUND);
+    node.setStrokeLineJoin(coarse ? StrokeLineJoin.BEVEL : StrokeLineJoin.ROUND);
     List<Double> dash = stroke.dash();
     if (!dash.isEmpty()) {
       node.getStrokeDashArray().setAll(dash.stream().map(d -> d / scale).toList());
