@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The chips at the top left of the canvas: what is switched off, and which failure is previewed. A cross ends either.
 final class Banner {
+  /// How much of the top of the canvas a chip takes, in pixels.
+  static final double HEIGHT = 40;
+
   private static final int NAMED = 3;
   private static final double SIGN = 16;
   private static final String POWER = "M12 3v9M6.6 7.2a8 8 0 1 0 10.8 0";

@@ -108,6 +108,7 @@ public final class DiagramCanvas extends Pane {
 
   @Override
   protected void layoutChildren() {
+    viewport.cover(session.scenario().get().nothing() ? 0 : Banner.HEIGHT);
     viewport.resize(getWidth(), getHeight());
     fitOpened();
     picture.paint();
@@ -123,12 +124,15 @@ public final class DiagramCanvas extends Pane {
     banner.preview(suspectText());
   }
 
-  /// A document that was just opened is shown whole.
+  /// A document that was just opened is shown whole, an empty one at 100 %.
   private void fitOpened() {
     Document document = session.document().get();
     boolean opened = document != laidOut && session.undoLabel().get() == null && session.redoLabel().get() == null;
     laidOut = document;
     fitWhenSized |= opened && !document.placement().isEmpty();
+    if (opened && document.placement().isEmpty()) {
+      viewport.zoomTo(1);
+    }
     if (fitWhenSized && getWidth() > 0) {
       fit();
     }

@@ -23,6 +23,7 @@ public final class Viewport {
   private final Affine transform = new Affine();
   private double width;
   private double height;
+  private double covered;
   private @Nullable Bounds fitted;
   private Runnable onChange = () -> {};
 
@@ -39,6 +40,16 @@ public final class Viewport {
   /// From diagram to view coordinates; follows every change.
   public Affine transform() {
     return transform;
+  }
+
+  /// Keeps what is fitted out of a strip at the top, as high as this, in which something lies over the canvas.
+  public void cover(double top) {
+    if (top != covered) {
+      covered = top;
+      if (fitted != null) {
+        fit(fitted);
+      }
+    }
   }
 
   /// Takes in the size of the canvas. What was fitted and not moved since is fitted again.
@@ -117,9 +128,9 @@ public final class Viewport {
       return;
     }
     double scale = Math.min((width - 2 * FIT_MARGIN) / area.width(),
-        (height - 2 * FIT_MARGIN) / area.height());
+        (height - covered - 2 * FIT_MARGIN) / area.height());
     double next = Math.clamp(scale, LEAST, 1);
-    set(next, width / 2 - area.centerX() * next, height / 2 - area.centerY() * next);
+    set(next, width / 2 - area.centerX() * next, (covered + height) / 2 - area.centerY() * next);
     fitted = area;
   }
 

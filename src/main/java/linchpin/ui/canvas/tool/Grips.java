@@ -31,6 +31,7 @@ public final class Grips {
   private static final double RING = 4.5;
   private static final double POWER = 11;
   private static final double SLOP = 4;
+  private static final double LOW_CARD = 36;
   private static final double LEAST_CARD = 56;
   private static final String POWER_ICON = "M12 3v9M6.6 7.2a8 8 0 1 0 10.8 0";
 
@@ -163,13 +164,18 @@ public final class Grips {
     Bounds there = view.toView(box);
     if (there.width() >= LEAST_CARD) {
       boolean isOff = off.contains(id);
-      Point p = new Point(there.right() - 22, document.isPlace(c) ? there.y() : there.bottom());
+      Point p = new Point(there.right() - 22, document.isPlace(c) ? there.y() : there.bottom() + below(there));
       Circle disc = new Circle(p.x(), p.y(), POWER);
       disc.setFill(inks.colour(isOff ? theme.ink() : theme.bg()));
       disc.setStroke(inks.colour(isOff ? theme.ink() : theme.cardline()));
       root.getChildren().addAll(disc, icon(p, isOff ? theme.inkon() : theme.fg2()));
       next.add(new Placed(new Grip.Power(id), p, POWER - SLOP));
     }
+  }
+
+  /// How far the button hangs below its card: on a low one it would cover the name.
+  private static double below(Bounds card) {
+    return card.height() < LOW_CARD ? POWER / 2 : 0;
   }
 
   private Node icon(Point centre, linchpin.drawing.Ink ink) {

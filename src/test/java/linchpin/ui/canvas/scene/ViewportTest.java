@@ -37,4 +37,12 @@ class ViewportTest {
     viewport.resize(900, 400);
     assertThat(viewport.origin()).isEqualTo(origin);
   }
+
+  @Test
+  void whatLiesOverTheTopDoesNotCoverWhatIsFitted() {
+    viewport.resize(1600, 400);
+    viewport.cover(40);
+    assertThat(viewport.toView(DIAGRAM).y()).isGreaterThanOrEqualTo(40);
+    assertThat(viewport.visible().contains(DIAGRAM)).isTrue();
+  }
 }
