@@ -47,8 +47,9 @@ final class FindingsView extends VBox {
     Names names = Names.of(session.document().get());
     List<JourneyReport> worst = Order.worstFirst(report.journeys());
     List<Node> lines = new ArrayList<>();
+    boolean figuring = workspace.analysis().figuring().get();
     for (int i = 0; i < worst.size(); i++) {
-      lines.add(i == 0 ? new Headline(worst.get(i), names) : new JourneyLine(worst.get(i), names));
+      lines.add(i == 0 ? new Headline(worst.get(i), names, figuring) : new JourneyLine(worst.get(i), names));
     }
     if (worst.isEmpty()) {
       lines.add(words("No journey yet: place users, or connect one component to another.", "muted"));

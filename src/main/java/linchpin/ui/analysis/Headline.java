@@ -21,7 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Headline extends VBox {
   private static final double HOURS_PER_YEAR = 8760;
 
-  Headline(JourneyReport journey, Names names) {
+  /// @param figuring whether its availability is still being worked out
+  Headline(JourneyReport journey, Names names, boolean figuring) {
     super(4);
     getStyleClass().add("journey-headline");
     getChildren().add(title(journey, names));
@@ -35,6 +36,8 @@ final class Headline extends VBox {
       if (slo != null) {
         getChildren().add(new ObjectiveBar(reliability.downtimeHoursPerYear(), (1 - slo) * HOURS_PER_YEAR));
       }
+    } else if (figuring) {
+      figures.getChildren().add(figure("…", "availability", "muted"));
     } else if (!journey.extended().isEmpty()) {
       figures.getChildren().add(figure(Integer.toString(journey.extended().size()), "wait for a person", "warn"));
     }
