@@ -2,9 +2,12 @@ package linchpin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import linchpin.cli.Cli;
 import linchpin.ui.App;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +47,16 @@ public final class Launcher {
   ///
   /// @return what the window lacks, or null when it could be opened
   private static @Nullable String window(String[] args) {
+    // JavaFX warns of standing on the class path, where it works as well.
+    Logger javaFx = Logger.getLogger("javafx");
+    javaFx.setLevel(Level.SEVERE);
     try {
       App.start(args);
       return null;
     } catch (RuntimeException | LinkageError e) {
       return Screen.refusal(e);
+    } finally {
+      Reference.reachabilityFence(javaFx);
     }
   }
 
