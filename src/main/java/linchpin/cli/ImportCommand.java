@@ -46,7 +46,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "What the files are: 'auto' to guess by their content, or one of ${COMPLETION-CANDIDATES}.")
   private String format = Importers.AUTO;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "One or more files; together they make one model.")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "One or more files; together they make one model.")
   private List<Path> files = List.of();
 
   @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "The model file to write.")

@@ -44,7 +44,9 @@ public final class AtomicFile {
       fill(part, content);
       rename(part, real);
     } catch (FileSystemException e) {
-      throw new ExportException("cannot write " + target + ": " + reason(e), e);
+      throw refused(target, e);
+    } catch (IOException e) {
+      throw noRoom(e) ? refused(target, e) : e;
     } finally {
       Files.deleteIfExists(part);
     }
@@ -55,7 +57,7 @@ public final class AtomicFile {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
       content.writeTo(out);
     } catch (IOException e) {
-      throw new ExportException("cannot write " + device + ": " + e.getMessage(), e);
+      throw refused(device, e);
     }
   }
 
@@ -80,10 +82,22 @@ public final class AtomicFile {
     }
   }
 
-  private static String reason(FileSystemException e) {
+  private static ExportException refused(Path target, IOException e) {
+    return new ExportException("cannot write " + target + ": " + reason(e), e);
+  }
+
+  private static boolean noRoom(IOException e) {
+    return String.valueOf(e.getMessage()).contains("No space left");
+  }
+
+  private static String reason(IOException e) {
+    if (noRoom(e)) {
+      return "there is no room on the disk; make room, or write to another";
+    }
     return switch (e) {
-      case java.nio.file.AccessDeniedException denied -> "this is not allowed there";
-      default -> e.getReason() == null ? "the disk refused" : e.getReason();
+      case java.nio.file.AccessDeniedException denied -> "this is not allowed there; write to another folder";
+      case FileSystemException f when f.getReason() != null -> f.getReason() + "; write to another folder";
+      default -> "the disk refused; write to another folder";
     };
   }
 }

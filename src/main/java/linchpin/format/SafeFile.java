@@ -134,7 +134,8 @@ public final class SafeFile {
       return "The folder of " + target + " cannot be written to; save to another folder, or allow writing to it.";
     }
     if (text.contains("No space left") || text.contains("quota")) {
-      return "There is no room on the disk for " + target + "; make room or save to another disk. The old file is whole.";
+      return "There is no room on the disk for " + target
+          + "; make room or save to another disk. The old file is whole.";
     }
     if (e instanceof NoSuchFileException) {
       return "The folder of " + target + " is gone; create it, or save to another.";

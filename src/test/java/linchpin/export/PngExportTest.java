@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import linchpin.drawing.Ink;
 import linchpin.drawing.Mark;
 import linchpin.edit.Bounds;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,5 +113,15 @@ class PngExportTest {
     }
     assertThat(right).as("something is drawn").isPositive();
     return new Bounds(left, top, right - left, bottom - top);
+  }
+
+  @Test
+  void aFullDiskIsNamedWithWhatToDo() {
+    Path device = Path.of("/dev/full");
+    Assumptions.assumeTrue(Files.exists(device) && !Files.isRegularFile(device), "no /dev/full here");
+    assertThatThrownBy(() -> AtomicFile.write(device, out -> out.write(1)))
+        .isInstanceOf(ExportException.class)
+        .hasMessage("cannot write /dev/full: there is no room on the disk; make room, or write to another");
+    assertThat(Files.isRegularFile(device)).isFalse();
   }
 }
