@@ -109,6 +109,7 @@ public final class WindowDialogs implements Dialogs {
     alert.initOwner(owner);
     alert.setTitle("Linchpin");
     alert.setHeaderText(headline);
+    alert.setGraphic(null);
     alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
     return alert;
   }
