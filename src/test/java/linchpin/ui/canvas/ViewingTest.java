@@ -90,7 +90,7 @@ class ViewingTest extends CanvasTest {
   @Test
   void draggingAtTheEdgeMovesTheDiagram() throws TimeoutException {
     drag(centre("vault"), new Point(895, 625));
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> canvas.viewport().origin().x() < -30);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> canvas.viewport().origin().x() < -30);
     release();
     assertThat(bounds("vault").right()).isGreaterThan(900);
   }
