@@ -172,10 +172,10 @@ class WorkshopStoryTest extends FxRobot {
   }
 
   private void switchTheDatabaseOffAndStep() {
-    interact(() -> workspace.diagram().reveal("storage-array"));
+    interact(() -> workspace.diagram().reveal("shop-primary"));
     settle();
     Document before = document();
-    clickOn(screen(centre("storage-array")));
+    clickOn(screen(centre("shop-primary")));
     push(KeyCode.X);
     eventually("the what-if is played", () -> session.outcome().get() != null);
     var outcome = Objects.requireNonNull(session.outcome().get());
