@@ -1,0 +1,27 @@
+package linchpin.analysis;
+
+import java.util.stream.IntStream;
+import linchpin.analysis.faulttree.FaultTree;
+import linchpin.model.Topology;
+
+/// What the analysis asks its fault-tree engine about the first journey of a model, for measuring that part alone.
+public final class JourneyTree {
+  private final Structure structure;
+
+  public JourneyTree(Topology topology) {
+    structure = new Structure(topology);
+  }
+
+  /// The formula of "the journey is down", made anew.
+  public FaultTree formula() {
+    return new JourneyFormula(structure, structure.journeys.getFirst().access())
+        .of(structure.entries[0], Cancellation.NEVER);
+  }
+
+  /// The unavailability of each unit of the formula.
+  public double[] unavailabilities() {
+    return IntStream.range(0, structure.units.size())
+        .mapToDouble(u -> Rates.of(structure, structure.units.get(u)).unavailability())
+        .toArray();
+  }
+}
