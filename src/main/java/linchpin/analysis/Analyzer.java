@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
@@ -31,6 +32,22 @@ public final class Analyzer {
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Outcome whatIf(Topology topology, Scenario scenario, Cancellation cancellation) {
     return new WhatIf(new Structure(topology), scenario, cancellation).outcome();
+  }
+
+  /// What must fail for a journey to be down when recovered, overload left aside (semantics section 6), as a formula
+  /// over the failure units.
+  ///
+  /// @param journey the id of one of the topology's [Topology#effectiveJourneys]
+  /// @throws java.util.NoSuchElementException when there is no such journey, or its entry is not there
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public static JourneyTree faultTree(Topology topology, String journey, Cancellation cancellation) {
+    Structure structure = new Structure(topology);
+    for (int j = 0; j < structure.journeys.size(); j++) {
+      if (structure.journeys.get(j).id().equals(journey) && structure.entries[j] >= 0) {
+        return JourneyTree.of(structure, j, cancellation);
+      }
+    }
+    throw new NoSuchElementException(journey);
   }
 
   /// The shortest chain by which a unit's failure alone takes a journey down: from the unit over components and

@@ -2,8 +2,12 @@ package linchpin.analysis;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import linchpin.analysis.faulttree.FaultTree;
 import linchpin.model.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /// "Down when recovered, overload left aside" as a formula over the failure units: a gate for each component, under one
 /// access, with every failover done. Cycles of dependencies are cycles of gates.
@@ -23,6 +27,8 @@ final class JourneyFormula {
   private final int[] groupGates;
   private final IntList open = new IntList();
   private final BitSet units = new BitSet();
+  /// What each gate means, where that is asked for.
+  private @Nullable Map<Integer, String> meanings;
 
   JourneyFormula(Structure structure, Purpose purpose) {
     places = structure.places;
@@ -80,9 +86,27 @@ final class JourneyFormula {
     return units;
   }
 
+  /// Notes from now on what each gate means.
+  JourneyFormula explained() {
+    meanings = new HashMap<>();
+    return this;
+  }
+
+  /// What each gate means in words ("lb down"), by its number; empty unless [#explained].
+  Map<Integer, String> meanings() {
+    return meanings == null ? Map.of() : meanings;
+  }
+
+  private int means(int gate, Supplier<String> meaning) {
+    if (meanings != null) {
+      meanings.put(gate, meaning.get());
+    }
+    return gate;
+  }
+
   private int gate(int c) {
     if (gates[c] < 0) {
-      gates[c] = tree.gate();
+      gates[c] = means(tree.gate(), () -> places.ids[c] + " down");
       open.add(c);
     }
     return gates[c];
@@ -104,9 +128,12 @@ final class JourneyFormula {
       if (places.copyDomain[first + i] >= 0) {
         causes.add(gate(places.copyDomain[first + i]));
       }
-      lost[i] = causes.size() == 1 ? causes.get(0) : tree.or(causes.toArray());
+      String copy = places.copyId(first + i);
+      lost[i] = causes.size() == 1 ? causes.get(0) : means(tree.or(causes.toArray()), () -> copy + " down");
     }
-    return tree.atLeast(lost.length - places.needed[c] + 1, lost);
+    return means(
+        tree.atLeast(lost.length - places.needed[c] + 1, lost),
+        () -> "fewer than " + places.needed[c] + " of " + lost.length + " copies of " + places.ids[c] + " work");
   }
 
   private void addRequirement(int r, IntList causes) {
@@ -124,7 +151,8 @@ final class JourneyFormula {
   private int groupGate(int g) {
     if (groupGates[g] < 0) {
       int[] members = Arrays.stream(groups.members.row(g)).map(this::gate).toArray();
-      groupGates[g] = tree.atLeast(members.length - groups.needed[g] + 1, members);
+      groupGates[g] = means(
+          tree.atLeast(members.length - groups.needed[g] + 1, members), () -> "group " + groups.ids[g] + " cannot serve");
     }
     return groupGates[g];
   }
@@ -146,13 +174,14 @@ final class JourneyFormula {
       if (!outside) {
         lost.add(lines.to[line] >= 0 ? gate(lines.to[line]) : others(g, owner));
       }
-      ways.add(lost.size() == 1 ? lost.get(0) : tree.or(lost.toArray()));
+      ways.add(lost.size() == 1 ? lost.get(0) : means(tree.or(lost.toArray()), () -> "way " + lines.ids[line] + " lost"));
     }
-    causes.add(ways.size() == 1 ? ways.get(0) : tree.and(ways.toArray()));
+    causes.add(ways.size() == 1 ? ways.get(0)
+        : means(tree.and(ways.toArray()), () -> places.ids[owner] + " reaches no member of group " + groups.ids[g]));
   }
 
   private int others(int g, int owner) {
     int[] members = Arrays.stream(groups.members.row(g)).filter(m -> m != owner).map(this::gate).toArray();
-    return tree.and(members);
+    return means(tree.and(members), () -> "all of group " + groups.ids[g] + " but " + places.ids[owner] + " down");
   }
 }

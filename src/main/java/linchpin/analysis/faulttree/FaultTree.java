@@ -37,20 +37,23 @@ public final class FaultTree {
     return top;
   }
 
-  boolean isEvent(int node) {
+  /// Whether a node is a basic event.
+  public boolean isEvent(int node) {
     return node < events;
   }
 
-  int needed(int gate) {
+  /// How many of its arguments a gate needs.
+  public int needed(int gate) {
     return needed[gate - events];
   }
 
   /// The arguments of a gate; not to be changed.
-  int[] arguments(int gate) {
+  public int[] arguments(int gate) {
     return arguments[gate - events];
   }
 
-  int nodes() {
+  /// The number of basic events and gates.
+  public int nodes() {
     return events + needed.length;
   }
 
