@@ -8,8 +8,11 @@ public interface Cancellation {
   /// Never cancelled.
   Cancellation NEVER = () -> false;
 
+  /// Whether nobody wants the result any more.
   boolean cancelled();
 
+  /// Goes on when somebody still wants the result.
+  ///
   /// @throws CancellationException when cancelled
   default void check() {
     if (cancelled()) {

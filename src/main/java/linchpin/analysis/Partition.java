@@ -63,7 +63,7 @@ final class Partition {
         off.addCopy(copy);
       }
     }
-    return new Island(off, here, shown, journeys(island), groups(here));
+    return new Island(off, shown, journeys(island), groups(here));
   }
 
   private boolean[] journeys(int island) {

@@ -55,6 +55,7 @@ public record Report(
   }
 
   /// Whether both tell the same of single failures because one is the other with its figures.
+  @SuppressWarnings("ReferenceEquality") // the same map is meant: comparing two of them would work out every radius
   public boolean sameFailures(Report other) {
     return units == other.units;
   }

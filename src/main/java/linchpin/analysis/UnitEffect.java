@@ -3,14 +3,51 @@ package linchpin.analysis;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// What one unit does by failing alone, in numbers.
-///
-/// @param journeys numbers of the journeys it has an impact on, ascending
-/// @param impacts on each of those
-/// @param blast what is down and degraded when settled; null where that is only worked out when asked for
-record UnitEffect(int[] journeys, JourneyImpact[] impacts, @Nullable Blast blast) {
-  /// Components down and degraded, ascending.
-  record Blast(int[] down, int[] degraded) {}
+/// What one unit does by failing alone, in numbers. Its arrays are not to be changed.
+final class UnitEffect {
+  private final int[] journeys;
+  private final JourneyImpact[] impacts;
+  private final @Nullable Blast blast;
+
+  /// @param journeys numbers of the journeys it has an impact on, ascending
+  /// @param impacts on each of those
+  /// @param blast what is down and degraded when settled; null where that is only worked out when asked for
+  UnitEffect(int[] journeys, JourneyImpact[] impacts, @Nullable Blast blast) {
+    this.journeys = journeys;
+    this.impacts = impacts;
+    this.blast = blast;
+  }
+
+  /// Components down and degraded, ascending. Its arrays are not to be changed.
+  static final class Blast {
+    private final int[] down;
+    private final int[] degraded;
+
+    Blast(int[] down, int[] degraded) {
+      this.down = down;
+      this.degraded = degraded;
+    }
+
+    int[] down() {
+      return down;
+    }
+
+    int[] degraded() {
+      return degraded;
+    }
+  }
+
+  int[] journeys() {
+    return journeys;
+  }
+
+  JourneyImpact[] impacts() {
+    return impacts;
+  }
+
+  @Nullable Blast blast() {
+    return blast;
+  }
 
   JourneyImpact impact(int journey) {
     int at = Arrays.binarySearch(journeys, journey);
