@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(value = 1, jvmArgsAppend = {"-Xmx4g", "-Xss1g"})
 public class SingleFailuresBench {
   @Param({"1000", "3000", "10000", "30000", "100000"})
   int components;
@@ -48,7 +48,8 @@ public class SingleFailuresBench {
     return Analyzer.analyze(topology, AnalysisOptions.QUICK, Cancellation.NEVER, early -> {});
   }
 
-  /// Where an undirected graph falls apart: no directions, no groups, no journeys, no blast radius.
+  /// Where an undirected graph falls apart: no directions, no groups, no journeys, no blast radius. It recurses as deep
+  /// as the graph is, hence the large stack.
   @Benchmark
   public Set<String> cutVertices() {
     return new BiconnectivityInspector<>(graph).getCutpoints();
