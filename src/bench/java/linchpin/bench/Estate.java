@@ -17,10 +17,10 @@ import linchpin.model.Topology;
 
 /// A made-up estate in layers, the same for the same seed, with four dependencies for each component.
 ///
-/// Systems of about 60 components span all layers, as teams own them. Of the dependencies of a component six in ten stay
-/// in its system, one leads anywhere, and three lead to platforms: the first components of each layer, few of which draw
-/// most of them (Zipf). A quarter are soft. A quarter of the components, and every platform, are in a redundancy group of
-/// two or three of one of the five modes; everything stands in racks, and those in eight zones.
+/// Systems of about 60 components span all layers, as teams own them. Of ten dependencies six stay in their system, one
+/// leads anywhere, and three lead to platforms: the first components of each layer, few of which draw most of them (Zipf).
+/// A quarter are soft. A fifth of the components, and every platform, are in a redundancy group of two or three of one of
+/// the five modes; everything stands in racks, and those in eight zones.
 final class Estate {
   private static final int LAYERS = 8;
   private static final int DEPENDENCIES = 4;
@@ -100,7 +100,8 @@ final class Estate {
         ? GroupMode.QUORUM
         : GroupMode.values()[random.nextInt(GroupMode.values().length - 1)];
     boolean automatic = random.nextInt(4) > 0;
-    Failover failover = new Failover(automatic, automatic ? 10.0 : null, automatic ? 20.0 : null, automatic ? null : 30.0);
+    Failover failover =
+        automatic ? new Failover(true, 10.0, 20.0, null) : new Failover(false, null, null, 30.0);
     RedundancyGroup group = RedundancyGroup.of("group-" + groups.size(), mode, members);
     groups.add(mode.switches() ? group.withFailover(failover) : group);
   }
@@ -111,8 +112,7 @@ final class Estate {
       components.add(Component.of(id, "users"));
       Journey journey = Journey.from(id);
       Purpose access = j % 4 == 1 ? Purpose.READ : Purpose.ANY;
-      journeys.add(new Journey(
-          id, null, id, access, journey.criticality(), null, null, null, null, null));
+      journeys.add(new Journey(id, null, id, access, journey.criticality(), null, null, null, null, null));
       need(id, random.nextInt(machines / LAYERS), Strength.HARD);
     }
   }

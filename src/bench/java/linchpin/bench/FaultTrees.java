@@ -61,7 +61,8 @@ final class FaultTrees {
   }
 
   static Answer solve(JourneyTree tree, int order) {
-    Solution solution = Objects.requireNonNull(Solution.of(tree.formula(), NODES, Cancellation.NEVER), "too many nodes");
+    Solution solution = Solution.of(tree.formula(), NODES, Cancellation.NEVER);
+    Objects.requireNonNull(solution, "too many nodes");
     CutSetFamily sets = Objects.requireNonNull(solution.cutSets(order), "too many cut sets");
     return new Answer(sets.countByOrder(), solution.probability(tree.unavailabilities()));
   }

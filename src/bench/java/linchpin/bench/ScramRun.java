@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -82,7 +83,9 @@ record ScramRun(double seconds, List<Long> counts, double probability) {
 
   private static List<Long> counts(String line) {
     Matcher distribution = DISTRIBUTION.matcher(line);
-    return distribution.find() ? List.of(distribution.group(1).split(" ")).stream().map(Long::valueOf).toList() : List.of();
+    return distribution.find()
+        ? Arrays.stream(distribution.group(1).split(" ")).map(Long::valueOf).toList()
+        : List.of();
   }
 
   private static double probability(String line) {
