@@ -14,11 +14,12 @@ import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 
 /// The minimal cut sets and the probabilities of one journey (semantics section 6). Exact where the diagrams fit into
-/// their budget; where not, bounds from what single failures do.
+/// their budget; where not, bounds, and the cut sets up to the order that did fit.
 final class JourneyFigures {
-  private static final int NODES = 1 << 23;
+  private static final int MOST_NODES = 1 << 25;
+  /// A node with its place in tables and caches, and room for what else is going on.
+  private static final int BYTES_PER_NODE = 256;
   private static final int NODES_FOR_COMPLETENESS = 1 << 18;
-  private static final int UNITS_FOR_COMPLETENESS = 1000;
 
   private final Structure structure;
   private final int journey;
@@ -45,7 +46,7 @@ final class JourneyFigures {
     JourneyFormula formula = new JourneyFormula(structure, of.access());
     FaultTree tree = formula.of(structure.entries[journey], cancellation);
     named = formula.units();
-    solution = Solution.of(tree, NODES, cancellation);
+    solution = Solution.of(tree, nodes(), cancellation);
   }
 
   private List<String> names() {
@@ -56,27 +57,34 @@ final class JourneyFigures {
     return Arrays.stream(rates).mapToDouble(Rates::unavailability).toArray();
   }
 
+  private static int nodes() {
+    return (int) Math.min(MOST_NODES, Runtime.getRuntime().maxMemory() / BYTES_PER_NODE);
+  }
+
   CutSets cutSets() {
     CutSetFamily family = solution == null ? null : solution.cutSets(options.order());
-    if (solution == null || family == null) {
+    if (solution == null || family == null || family.order() == 0) {
       return singles();
     }
     SortedMap<Integer, BigInteger> counts = family.countByOrder();
-    List<String> names = names();
-    List<List<String>> sets = family.first(options.limit(), names::get);
+    List<List<String>> sets = family.first(options.limit(), unit -> structure.units.get(unit).id());
     if (sets.isEmpty() && !counts.isEmpty() && options.limit() > 0) {
       return singles();
     }
-    int largest = counts.isEmpty() ? 0 : counts.lastKey();
-    boolean small = named.cardinality() <= UNITS_FOR_COMPLETENESS;
-    boolean complete = options.order() == Integer.MAX_VALUE || (small && complete(solution, counts));
-    return new CutSets(Math.min(options.order(), Math.max(largest, 1)), complete, counts, sets);
+    if (family.order() < options.order() && !solution.exact()) {
+      return new CutSets(family.order(), false, counts, sets);
+    }
+    int largest = counts.isEmpty() ? 1 : counts.lastKey();
+    return new CutSets(Math.min(options.order(), largest), complete(solution, counts), counts, sets);
   }
 
   /// Whether a bounded search finds no larger sets.
-  private static boolean complete(Solution solution, SortedMap<Integer, BigInteger> counts) {
-    CutSetFamily all = solution.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS);
-    return all != null && all.countByOrder().equals(counts);
+  private boolean complete(Solution solved, SortedMap<Integer, BigInteger> counts) {
+    if (options.order() == Integer.MAX_VALUE) {
+      return solved.exact();
+    }
+    CutSetFamily all = solved.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS);
+    return solved.exact() && all != null && all.countByOrder().equals(counts);
   }
 
   /// The cut sets of order 1, from what single failures do.
@@ -121,8 +129,8 @@ final class JourneyFigures {
         assumed.add(structure.units.get(u).id());
       }
     }
-    if (solution == null) {
-      Reliability.Bounds bounds = bounds(q);
+    if (solution == null || !solution.exact()) {
+      Reliability.Bounds bounds = solution == null ? bounds(q) : solution.bounds(q);
       return new Reliability(bounds.upper(), bounds, failover, overload, assumed, List.of());
     }
     List<Importance> importance = solution.importance(q, names());

@@ -7,8 +7,7 @@ import linchpin.analysis.Cancellation;
 ///
 /// R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986. Recursion goes as deep as there are
 /// levels.
-final class Bdd {
-  static final int FALSE = 0;
+final class Bdd implements Algebra {
   static final int TRUE = 1;
 
   final NodeTable nodes;
@@ -20,7 +19,8 @@ final class Bdd {
   }
 
   /// The function that is the variable of a level.
-  int variable(int level) {
+  @Override
+  public int variable(int level) {
     return nodes.node(level, FALSE, TRUE);
   }
 
@@ -85,14 +85,15 @@ final class Bdd {
   }
 
   /// The function that at least `k` of these functions hold. The array may be reordered.
-  int atLeast(int k, int[] functions) {
+  @Override
+  public int atLeast(int k, int[] functions) {
     if (k <= 0) {
       return TRUE;
     }
     if (k > functions.length) {
       return FALSE;
     }
-    sortDeepestFirst(functions);
+    nodes.deepestFirst(functions);
     if (k == 1) {
       return Arrays.stream(functions).reduce(FALSE, this::or);
     }
@@ -112,16 +113,5 @@ final class Bdd {
       }
     }
     return held[k];
-  }
-
-  private void sortDeepestFirst(int[] functions) {
-    long[] keyed = new long[functions.length];
-    for (int i = 0; i < functions.length; i++) {
-      keyed[i] = (long) -nodes.level(functions[i]) << 32 | functions[i];
-    }
-    Arrays.sort(keyed);
-    for (int i = 0; i < functions.length; i++) {
-      functions[i] = (int) keyed[i];
-    }
   }
 }

@@ -1,6 +1,7 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The strongly connected components of the gates below the top event, arguments before those that name them.
 ///
@@ -38,12 +39,19 @@ final class Components {
     return Arrays.stream(tree.arguments(gate)).anyMatch(a -> a == gate);
   }
 
+  /// Those of the gates that the top event needs.
   static Components of(FaultTree tree) {
-    return new Search(tree).run();
+    return new Search(tree, false).run(tree.top());
+  }
+
+  /// Those of all or-gates, looking only at what or-gates name or-gates.
+  static Components ofAlternatives(FaultTree tree) {
+    return new Search(tree, true).run(IntStream.range(tree.events(), tree.nodes()).filter(g -> tree.needed(g) == 1).toArray());
   }
 
   private static final class Search {
     private final FaultTree tree;
+    private final boolean alternatives;
     private final int[] index;
     private final int[] low;
     private final int[] next;
@@ -58,8 +66,9 @@ final class Components {
     private int components;
     private int counter;
 
-    Search(FaultTree tree) {
+    Search(FaultTree tree, boolean alternatives) {
       this.tree = tree;
+      this.alternatives = alternatives;
       int n = tree.nodes();
       index = new int[n];
       low = new int[n];
@@ -72,11 +81,13 @@ final class Components {
       Arrays.fill(component, -1);
     }
 
-    Components run() {
-      if (!tree.isEvent(tree.top())) {
-        enter(tree.top());
-        while (pathSize > 0) {
-          step(path[pathSize - 1]);
+    Components run(int... tops) {
+      for (int top : tops) {
+        if (!tree.isEvent(top) && index[top] == 0) {
+          enter(top);
+          while (pathSize > 0) {
+            step(path[pathSize - 1]);
+          }
         }
       }
       starts[components] = foundSize;
@@ -100,7 +111,7 @@ final class Components {
     }
 
     private void visit(int gate, int argument) {
-      if (tree.isEvent(argument)) {
+      if (tree.isEvent(argument) || alternatives && tree.needed(argument) != 1) {
         return;
       }
       if (index[argument] == 0) {

@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /// How many sets of each size a family has, by dynamic programming along its diagram, without listing one.
 final class CutSetCounts {
+  /// Of a basic event: one of size 1.
+  static final BigInteger[] EVENT = {BigInteger.ZERO, BigInteger.ONE};
+
   private CutSetCounts() {}
 
   /// The counts of a family, of every node of its diagram.

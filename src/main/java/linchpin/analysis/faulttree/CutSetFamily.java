@@ -17,51 +17,67 @@ import linchpin.analysis.Cancellation;
 public final class CutSetFamily {
   private final Map<Integer, Part> parts = new HashMap<>();
   private final FaultTree tree;
+  private final int[] eventOf;
   private final int order;
   private final Cancellation cancellation;
 
-  private record Part(ModuleDiagram module, Zbdd sets, int family, BigInteger[][] counts) {
+  /// A module's sets.
+  private record Part(int[] leaves, Zbdd sets, int family, BigInteger[][] counts) {
     BigInteger[] totals() {
       return counts[family];
     }
-
-    int smallest() {
-      BigInteger[] totals = totals();
-      int size = 0;
-      while (size < totals.length && totals[size].signum() == 0) {
-        size++;
-      }
-      return size;
-    }
   }
 
+  /// @param numbered the tree and what its events are elsewhere
+  /// @param smallest of each node, how many units fail at least when it does
   /// @throws BudgetExceeded when a module's sets need more nodes than the budget allows
-  CutSetFamily(FaultTree tree, List<ModuleDiagram> modules, int order, int budget, Cancellation cancellation) {
-    this.tree = tree;
-    this.order = order;
+  CutSetFamily(
+      FaultTree.Numbered numbered, List<SolvedModule> modules, int[] smallest, int order, int budget,
+      Cancellation cancellation) {
+    tree = numbered.tree();
+    eventOf = numbered.eventOf();
     this.cancellation = cancellation;
-    for (ModuleDiagram module : modules) {
-      parts.put(module.top(), part(module, budget));
+    int found = order;
+    for (SolvedModule module : modules) {
+      found = module instanceof ModuleSets cut ? Math.min(found, cut.order()) : found;
+    }
+    this.order = found;
+    for (SolvedModule module : modules) {
+      parts.put(module.top(), part(module, smallest, budget));
     }
   }
 
-  private Part part(ModuleDiagram module, int budget) {
+  private Part part(SolvedModule module, int[] smallest, int budget) {
     int levels = module.leaves().length;
     int[] weights = new int[levels];
     BigInteger[][] leaf = new BigInteger[levels][];
     for (int level = 0; level < levels; level++) {
-      Part below = parts.get(module.leaves()[level]);
-      weights[level] = below == null ? 1 : below.smallest();
-      leaf[level] = below == null ? new BigInteger[] {BigInteger.ZERO, BigInteger.ONE} : below.totals();
+      int node = module.leaves()[level];
+      Part below = parts.get(node);
+      weights[level] = smallest[node];
+      leaf[level] = below == null ? CutSetCounts.EVENT : below.totals();
     }
-    Zbdd sets = new Zbdd(budget, cancellation);
-    int family = sets.minimalSolutions(module.bdd(), module.function(), weights, order);
-    return new Part(module, sets, family, CutSetCounts.of(sets.nodes, family, leaf, order));
+    return switch (module) {
+      case ModuleDiagram exact -> {
+        Zbdd sets = new Zbdd(budget, cancellation);
+        yield part(module, sets, sets.minimalSolutions(exact.diagram(), weights, order), leaf);
+      }
+      case ModuleSets cut -> part(module, cut.sets(), cut.sets().upTo(cut.family(), weights, order), leaf);
+    };
+  }
+
+  private Part part(SolvedModule module, Zbdd sets, int family, BigInteger[][] leaf) {
+    return new Part(module.leaves(), sets, family, CutSetCounts.of(sets.nodes, family, leaf, order));
+  }
+
+  /// Up to which order these are all there are: the order asked, or less where more did not fit into the budget.
+  public int order() {
+    return order;
   }
 
   private BigInteger[] totals() {
     Part part = parts.get(tree.top());
-    return part == null ? new BigInteger[] {BigInteger.ZERO, BigInteger.ONE} : part.totals();
+    return part == null ? CutSetCounts.EVENT : part.totals();
   }
 
   /// How many there are of each order up to the one asked; orders without any are left out.
@@ -148,7 +164,7 @@ public final class CutSetFamily {
       if (part != null) {
         walk(part, part.family(), size, filled, next);
       } else if (size == 1) {
-        prefix[filled] = node;
+        prefix[filled] = eventOf[node];
         next.after(filled + 1);
       }
     }
@@ -164,7 +180,7 @@ public final class CutSetFamily {
         return;
       }
       NodeTable nodes = part.sets().nodes;
-      int leaf = part.module().leaves()[nodes.level(family)];
+      int leaf = part.leaves()[nodes.level(family)];
       int high = nodes.high(family);
       int most = parts.containsKey(leaf) ? size : 1;
       for (int share = 1; share <= Math.min(most, size); share++) {

@@ -15,7 +15,8 @@ public final class FaultTree {
   private final int[][] arguments;
   private final int top;
 
-  private FaultTree(int events, int[] needed, int[][] arguments, int top) {
+  /// The arrays are not copied, and not to be changed.
+  FaultTree(int events, int[] needed, int[][] arguments, int top) {
     this.events = events;
     this.needed = needed;
     this.arguments = arguments;
@@ -56,6 +57,41 @@ public final class FaultTree {
   public int nodes() {
     return events + needed.length;
   }
+
+  /// The same question with only what the top event names.
+  Numbered numbered() {
+    Components components = Components.of(this);
+    int[] number = new int[nodes()];
+    Arrays.fill(number, -1);
+    Ints kept = new Ints();
+    for (int gate : components.gates) {
+      for (int a : arguments(gate)) {
+        if (isEvent(a) && number[a] < 0) {
+          number[a] = kept.size();
+          kept.add(a);
+        }
+      }
+    }
+    if (isEvent(top)) {
+      number[top] = 0;
+      kept.add(top);
+    }
+    for (int g = 0; g < components.gates.length; g++) {
+      number[components.gates[g]] = kept.size() + g;
+    }
+    int[] k = Arrays.stream(components.gates).map(this::needed).toArray();
+    int[][] args = new int[k.length][];
+    for (int g = 0; g < k.length; g++) {
+      args[g] = Arrays.stream(arguments(components.gates[g])).map(a -> number[a]).toArray();
+    }
+    return new Numbered(new FaultTree(kept.size(), k, args, number[top]), kept.toArray());
+  }
+
+  /// A tree with its own numbers.
+  ///
+  /// @param tree the tree
+  /// @param eventOf what each of its basic events is elsewhere
+  record Numbered(FaultTree tree, int[] eventOf) {}
 
   /// The same gates with another top event.
   public FaultTree withTop(int node) {

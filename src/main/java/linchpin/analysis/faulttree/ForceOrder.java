@@ -1,7 +1,6 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /// An order in which what meets in one gate stands close together, also across copies of one structure that share parts.
 ///
@@ -12,28 +11,25 @@ final class ForceOrder {
   private static final int PATIENCE = 4;
 
   private final FaultTree tree;
-  private final int[] gates;
   private final int[] nodes;
+  private final int[] gates;
   private final double[] place;
 
-  private ForceOrder(FaultTree tree, int[] gates, int[] nodes) {
+  private ForceOrder(FaultTree tree, int[] nodes) {
     this.tree = tree;
-    this.gates = gates;
     this.nodes = nodes;
+    gates = Arrays.stream(nodes).filter(n -> !tree.isEvent(n)).toArray();
     place = new double[tree.nodes()];
     for (int i = 0; i < nodes.length; i++) {
       place[nodes[i]] = i;
     }
   }
 
-  /// The leaves in the best order found.
+  /// The basic events in the best order found.
   ///
-  /// @param gates the gates of the part, which pull
-  /// @param nodes these gates and the leaves in a first order, which are pulled
-  /// @param leaf which nodes are leaves
-  static int[] leaves(FaultTree tree, int[] gates, int[] nodes, boolean[] leaf) {
-    int[] order = new ForceOrder(tree, gates, nodes).best();
-    return Arrays.stream(order).filter(n -> leaf[n]).toArray();
+  /// @param nodes gates, which pull and are pulled, and events, which are pulled, in a first order
+  static int[] events(FaultTree tree, int[] nodes) {
+    return Arrays.stream(new ForceOrder(tree, nodes).best()).filter(tree::isEvent).toArray();
   }
 
   private int[] best() {
@@ -85,14 +81,34 @@ final class ForceOrder {
         count[a]++;
       }
     }
-    int[] order =
-        Arrays.stream(nodes)
-            .boxed()
-            .sorted(Comparator.comparingDouble(n -> count[n] == 0 ? place[n] : sum[n] / count[n]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    return sorted(sum, count);
+  }
+
+  /// The nodes by where they are pulled to, as they stood where that is the same.
+  private int[] sorted(double[] sum, int[] count) {
+    int[] order = byPlace();
+    long[] keyed = new long[order.length];
+    double width = order.length;
     for (int i = 0; i < order.length; i++) {
-      place[order[i]] = i;
+      int n = order[i];
+      double to = count[n] == 0 ? place[n] : sum[n] / count[n];
+      keyed[i] = (long) (to / width * (1L << 38)) << 24 | i;
+    }
+    Arrays.sort(keyed);
+    int[] result = new int[order.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = order[(int) (keyed[i] & 0xFFFFFF)];
+    }
+    for (int i = 0; i < result.length; i++) {
+      place[result[i]] = i;
+    }
+    return result;
+  }
+
+  private int[] byPlace() {
+    int[] order = new int[nodes.length];
+    for (int n : nodes) {
+      order[(int) place[n]] = n;
     }
     return order;
   }

@@ -16,10 +16,10 @@ final class NodeTable {
 
   private final int budget;
   private final Cancellation cancellation;
-  private int[] level = new int[1 << 10];
-  private int[] low = new int[1 << 10];
-  private int[] high = new int[1 << 10];
-  private int[] table = new int[1 << 11];
+  private int[] level = new int[1 << 6];
+  private int[] low = new int[1 << 6];
+  private int[] high = new int[1 << 6];
+  private int[] table = new int[1 << 7];
   private int size = 2;
 
   /// @param budget the most nodes there may be
@@ -46,6 +46,18 @@ final class NodeTable {
 
   int high(int node) {
     return high[node];
+  }
+
+  /// Sorts nodes by their level, the deepest first: put together in this order, each only has to be set on top.
+  void deepestFirst(int[] functions) {
+    long[] keyed = new long[functions.length];
+    for (int i = 0; i < functions.length; i++) {
+      keyed[i] = (long) -level(functions[i]) << 32 | functions[i];
+    }
+    Arrays.sort(keyed);
+    for (int i = 0; i < functions.length; i++) {
+      functions[i] = (int) keyed[i];
+    }
   }
 
   /// The node with these parts, made when it is not there yet.

@@ -3,8 +3,8 @@ package linchpin.analysis.faulttree;
 /// Results of an operation on two nodes: direct-mapped, forgetting where two pairs meet, growing with the diagram.
 final class PairCache {
   private static final int LARGEST = 1 << 24;
-  private long[] keys = new long[1 << 12];
-  private int[] results = new int[1 << 12];
+  private long[] keys = new long[1 << 7];
+  private int[] results = new int[1 << 7];
   private int misses;
 
   /// The result remembered for a pair, or -1. Pairs of two zeros are never remembered.

@@ -1,97 +1,123 @@
 package linchpin.analysis.faulttree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.FutureTask;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Importance;
+import linchpin.analysis.Reliability;
 import org.jspecify.annotations.Nullable;
 
-/// A fault tree, solved: its diagrams, from which every figure is read.
+/// A fault tree, solved: a diagram of each of its modules, from which every figure is read. A module whose diagram does
+/// not fit is solved up to a size of its cut sets; figures then are bounds.
 public final class Solution {
   private static final long STACK = 1L << 30;
+  /// Nodes for the cut sets of one size of a module that has no diagram.
+  private static final int SETS = 1 << 20;
+
+  private final FaultTree.Numbered numbered;
   private final FaultTree tree;
-  private final List<ModuleDiagram> modules;
+  private final List<SolvedModule> modules;
+  private final List<ModuleDiagram> exactModules;
+  /// Of each node how many units fail at least when it does.
+  private final int[] smallest;
   private final int budget;
   private final Cancellation cancellation;
 
-  private Solution(FaultTree tree, List<ModuleDiagram> modules, int budget, Cancellation cancellation) {
-    this.tree = tree;
-    this.modules = modules;
+  private Solution(FaultTree whole, int budget, Cancellation cancellation) {
     this.budget = budget;
     this.cancellation = cancellation;
+    numbered = Grouping.of(Reduction.of(whole, cancellation)).numbered();
+    tree = numbered.tree();
+    modules = new ArrayList<>();
+    exactModules = new ArrayList<>();
+    smallest = new int[tree.nodes()];
+    Arrays.fill(smallest, 0, tree.events(), 1);
+    for (ModuleTree module : ModuleTree.of(tree)) {
+      SolvedModule solved = solve(module);
+      modules.add(solved);
+      smallest[module.top()] = solved.smallest(Arrays.stream(solved.leaves()).map(leaf -> smallest[leaf]).toArray());
+    }
+  }
+
+  private SolvedModule solve(ModuleTree module) {
+    ModuleDiagram exact = ModuleDiagram.of(module, budget, cancellation);
+    if (exact == null) {
+      return ModuleSets.of(module, smallest, Math.min(budget, SETS), cancellation);
+    }
+    exactModules.add(exact);
+    return exact;
   }
 
   /// Builds the diagrams of a tree.
   ///
-  /// @param budget the most nodes that one module's diagram may have
-  /// @return null when the budget did not suffice
+  /// @param budget the most nodes that the diagrams may have at a time
+  /// @return null when there was no memory left for any answer
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static @Nullable Solution of(FaultTree tree, int budget, Cancellation cancellation) {
-    return deep(() -> new Solution(tree, diagrams(tree, budget, cancellation), budget, cancellation));
+    return deep(() -> new Solution(tree, budget, cancellation));
   }
 
-  private static List<ModuleDiagram> diagrams(FaultTree tree, int budget, Cancellation cancellation) {
-    Components components = Components.of(tree);
-    boolean[] modules = new boolean[tree.nodes()];
-    boolean[] isModule = Modules.of(tree, components);
-    List<Integer> tops = new ArrayList<>();
-    for (int c = 0; c < components.count(); c++) {
-      int gate = components.gates[components.starts[c]];
-      if (isModule[c] && gate != tree.top()) {
-        modules[gate] = true;
-        tops.add(gate);
-      }
-    }
-    if (!tree.isEvent(tree.top())) {
-      tops.add(tree.top());
-    }
-    double[] weight = weights(tree, components);
-    List<ModuleDiagram> diagrams = new ArrayList<>();
-    int[] constant = new int[tree.nodes()];
-    java.util.Arrays.fill(constant, -1);
-    for (int top : tops) {
-      ModuleDiagram diagram =
-          ModuleDiagram.of(tree, components, top, modules, constant, weight, budget, cancellation);
-      constant[top] = diagram.function() <= Bdd.TRUE ? diagram.function() : -1;
-      diagrams.add(diagram);
-    }
-    return diagrams;
+  /// Whether the whole tree fitted: figures are exact and every cut set can be counted.
+  public boolean exact() {
+    return exactModules.size() == modules.size();
   }
 
-  /// How large the part below each node is, written out as a tree.
-  private static double[] weights(FaultTree tree, Components components) {
-    double[] weight = new double[tree.nodes()];
-    java.util.Arrays.fill(weight, 0, tree.events(), 1);
-    for (int gate : components.gates) {
-      double sum = 1;
-      for (int a : tree.arguments(gate)) {
-        sum += weight[a];
-      }
-      weight[gate] = sum;
-    }
-    return weight;
-  }
-
-  /// The exact probability of the top event when basic events are independent.
+  /// The exact probability of the top event when basic events are independent; an upper bound where the tree is not
+  /// [solved exactly][#exact].
   ///
   /// @param unavailability of each basic event, 0 to 1
   public double probability(double[] unavailability) {
-    return new TopEvent(tree, modules, unavailability).probability();
+    return exact() ? topEvent(unavailability).probability() : bounds(unavailability).upper();
   }
 
-  /// The importance of every basic event that the top event depends on, by its number.
+  /// The probability of the top event when basic events are independent, from below and from above.
+  ///
+  /// @param unavailability of each basic event, 0 to 1
+  public Reliability.Bounds bounds(double[] unavailability) {
+    if (exact()) {
+      double exactly = probability(unavailability);
+      return new Reliability.Bounds(exactly, exactly);
+    }
+    Reliability.Bounds found = deep(() -> new TopEventBounds(tree, modules, own(unavailability), budget, cancellation).top());
+    return found == null ? new Reliability.Bounds(0, 1) : found;
+  }
+
+  private double[] own(double[] unavailability) {
+    return Arrays.stream(numbered.eventOf()).mapToDouble(e -> unavailability[e]).toArray();
+  }
+
+  private TopEvent topEvent(double[] unavailability) {
+    return new TopEvent(tree, exactModules, own(unavailability));
+  }
+
+  /// The importance of every basic event that the top event depends on, by its number; none where the tree is not
+  /// [solved exactly][#exact].
   ///
   /// @param unavailability of each basic event, 0 to 1
   /// @param name the unit of each basic event
   public List<Importance> importance(double[] unavailability, List<String> name) {
-    TopEvent topEvent = new TopEvent(tree, modules, unavailability);
+    if (!exact()) {
+      return List.of();
+    }
+    TopEvent topEvent = topEvent(unavailability);
     double whole = topEvent.probability();
-    List<TopEvent.Effect> effects =
+    return effects(topEvent).stream()
+        .map(e -> importance(e, whole, unavailability[e.event()], name.get(e.event())))
+        .toList();
+  }
+
+  /// By the numbers of the tree that was asked about.
+  private List<TopEvent.Effect> effects(TopEvent topEvent) {
+    List<TopEvent.Effect> own =
         tree.isEvent(tree.top()) ? List.of(new TopEvent.Effect(tree.top(), 0, 1, 1)) : topEvent.effects();
-    return effects.stream().map(e -> importance(e, whole, unavailability[e.event()], name.get(e.event()))).toList();
+    return own.stream()
+        .map(e -> new TopEvent.Effect(numbered.eventOf()[e.event()], e.perfect(), e.failed(), e.birnbaum()))
+        .sorted(java.util.Comparator.comparingInt(TopEvent.Effect::event))
+        .toList();
   }
 
   private static Importance importance(TopEvent.Effect e, double whole, double own, String unit) {
@@ -114,7 +140,8 @@ public final class Solution {
   /// @param nodes the most nodes that the sets of one module may take
   /// @return null when that did not suffice
   public @Nullable CutSetFamily cutSets(int order, int nodes) {
-    return deep(() -> new CutSetFamily(tree, modules, order, nodes, cancellation));
+    int asked = order >= tree.events() ? Integer.MAX_VALUE : order;
+    return deep(() -> new CutSetFamily(numbered, modules, smallest, asked, nodes, cancellation));
   }
 
   /// Runs work that recurses as deep as there are variables; null when its budget, the stack or the memory did not

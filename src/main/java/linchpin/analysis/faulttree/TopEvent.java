@@ -20,26 +20,17 @@ final class TopEvent {
     this.modules = modules;
     probability = java.util.Arrays.copyOf(unavailability, tree.nodes());
     for (ModuleDiagram module : modules) {
-      probability[module.top()] = paths(module)[module.function()];
+      probability[module.top()] = Paths.of(module.diagram(), levels(module));
     }
+  }
+
+  private double[] levels(ModuleDiagram module) {
+    return java.util.Arrays.stream(module.leaves()).mapToDouble(leaf -> probability[leaf]).toArray();
   }
 
   /// The probability of the top event.
   double probability() {
     return probability[tree.top()];
-  }
-
-  private double[] paths(ModuleDiagram module) {
-    NodeTable nodes = module.bdd().nodes;
-    double[] p = new double[module.function() + 1 < 2 ? 2 : module.function() + 1];
-    if (p.length > 1) {
-      p[1] = 1;
-    }
-    for (int n = 2; n <= module.function(); n++) {
-      double q = probability[module.leaves()[nodes.level(n)]];
-      p[n] = (1 - q) * p[nodes.low(n)] + q * p[nodes.high(n)];
-    }
-    return p;
   }
 
   /// What the top event's probability is with one basic event perfect, and with it failed.
@@ -77,31 +68,29 @@ final class TopEvent {
   /// The effect of each leaf on its module, the leaf's node in place of the event.
   private List<Effect> within(ModuleDiagram module) {
     int levels = module.leaves().length;
-    NodeTable nodes = module.bdd().nodes;
-    double[] p = paths(module);
+    Diagram nodes = module.diagram();
+    double[] q = levels(module);
+    double[] p = Paths.all(nodes, q);
     double[] reach = new double[p.length];
     double[] low = new double[levels];
     double[] high = new double[levels];
     double[] change = new double[levels];
     boolean[] used = new boolean[levels];
     RangeSums missing = new RangeSums(levels);
-    reach[module.function()] = 1;
-    missing.add(0, Math.min(levels, nodes.level(module.function())), p[module.function()]);
-    for (int n = module.function(); n >= 2; n--) {
-      if (reach[n] > 0) {
-        int level = nodes.level(n);
-        double q = probability[module.leaves()[level]];
-        int l = nodes.low(n);
-        int h = nodes.high(n);
-        used[level] = true;
-        low[level] += reach[n] * p[l];
-        high[level] += reach[n] * p[h];
-        change[level] += reach[n] * (p[h] - p[l]);
-        reach[l] += reach[n] * (1 - q);
-        reach[h] += reach[n] * q;
-        missing.add(level + 1, Math.min(levels, nodes.level(l)), reach[n] * (1 - q) * p[l]);
-        missing.add(level + 1, Math.min(levels, nodes.level(h)), reach[n] * q * p[h]);
-      }
+    reach[nodes.root()] = 1;
+    missing.add(0, Math.min(levels, nodes.level(nodes.root())), p[nodes.root()]);
+    for (int n = nodes.root(); n >= 2; n--) {
+      int level = nodes.level(n);
+      int l = nodes.low(n);
+      int h = nodes.high(n);
+      used[level] = true;
+      low[level] += reach[n] * p[l];
+      high[level] += reach[n] * p[h];
+      change[level] += reach[n] * (p[h] - p[l]);
+      reach[l] += reach[n] * (1 - q[level]);
+      reach[h] += reach[n] * q[level];
+      missing.add(level + 1, Math.min(levels, nodes.level(l)), reach[n] * (1 - q[level]) * p[l]);
+      missing.add(level + 1, Math.min(levels, nodes.level(h)), reach[n] * q[level] * p[h]);
     }
     List<Effect> effects = new ArrayList<>();
     for (int level = 0; level < levels; level++) {

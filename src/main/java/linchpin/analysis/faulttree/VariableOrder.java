@@ -4,45 +4,44 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// Static orders of the variables of a module: the leaves in the order in which a depth-first walk meets them. How the
+/// Static orders of the variables of a tree: its basic events in the order in which a depth-first walk meets them. How the
 /// walk goes through a gate's arguments makes the difference; no way is best on every tree.
 ///
 /// M. Bouissou, F. Bruyere, A. Rauzy, "BDD Based Fault-Tree Processing: A Comparison of Variable Ordering Heuristics",
 /// 1997.
 enum VariableOrder {
-  /// Arguments as they are named.
-  AS_NAMED,
-  /// The smallest part first, leaves before gates.
-  SMALL_FIRST,
-  /// Arguments backwards.
-  BACKWARDS,
   /// What meets in one gate close together (see [ForceOrder]).
   TOGETHER,
+  /// Arguments backwards.
+  BACKWARDS,
   /// The largest part first.
-  LARGE_FIRST;
+  LARGE_FIRST,
+  /// The smallest part first, leaves before gates.
+  SMALL_FIRST,
+  /// Arguments as they are named.
+  AS_NAMED;
 
-  /// The leaves below a gate in this order.
-  ///
-  /// @param leaf which nodes the walk does not go into
-  /// @param weight how large the part below each node is
-  int[] leaves(FaultTree tree, int top, boolean[] leaf, double[] weight) {
-    int[] met = walk(tree, top, leaf, weight);
-    boolean[] end = new boolean[tree.nodes()];
-    for (int node : met) {
-      end[node] = tree.isEvent(node) || leaf[node] && node != top;
+  /// The basic events of a tree in this order.
+  int[] events(FaultTree tree) {
+    int[] met = walk(tree, this == SMALL_FIRST || this == LARGE_FIRST ? weights(tree) : new double[0]);
+    return this == TOGETHER ? ForceOrder.events(tree, met) : Arrays.stream(met).filter(tree::isEvent).toArray();
+  }
+
+  /// How large the part below each node is, written out as a tree.
+  private static double[] weights(FaultTree tree) {
+    double[] weight = new double[tree.nodes()];
+    Arrays.fill(weight, 0, tree.events(), 1);
+    for (int gate : Components.of(tree).gates) {
+      weight[gate] = 1 + Arrays.stream(tree.arguments(gate)).mapToDouble(a -> weight[a]).sum();
     }
-    if (this == TOGETHER) {
-      return ForceOrder.leaves(tree, Arrays.stream(met).filter(n -> !end[n]).toArray(), met, end);
-    }
-    return Arrays.stream(met).filter(n -> end[n]).toArray();
+    return weight;
   }
 
   /// Every node of the part in the order in which the walk meets it.
-  private int[] walk(FaultTree tree, int top, boolean[] leaf, double[] weight) {
-    int[] found = new int[16];
-    int size = 0;
+  private int[] walk(FaultTree tree, double[] weight) {
+    Ints found = new Ints();
     boolean[] met = new boolean[tree.nodes()];
-    int[] stack = {top};
+    int[] stack = {tree.top()};
     int depth = 1;
     while (depth > 0) {
       int node = stack[--depth];
@@ -50,9 +49,8 @@ enum VariableOrder {
         continue;
       }
       met[node] = true;
-      found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-      found[size++] = node;
-      if (tree.isEvent(node) || leaf[node] && node != top) {
+      found.add(node);
+      if (tree.isEvent(node)) {
         continue;
       }
       int[] arguments = arranged(tree.arguments(node), weight);
@@ -61,7 +59,7 @@ enum VariableOrder {
         stack[depth++] = arguments[i];
       }
     }
-    return Arrays.copyOf(found, size);
+    return found.toArray();
   }
 
   private int[] arranged(int[] arguments, double[] weight) {

@@ -1,6 +1,8 @@
 package linchpin.analysis.faulttree;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import linchpin.analysis.Cancellation;
 
 /// Families of sets as zero-suppressed decision diagrams, and the minimal solutions of a monotone function among them.
@@ -17,6 +19,10 @@ final class Zbdd {
 
   final NodeTable nodes;
   private final PairCache differences = new PairCache();
+  private final PairCache unions = new PairCache();
+  /// By the weight that is left.
+  private final List<PairCache> products = new ArrayList<>();
+  private final List<PairCache> cuts = new ArrayList<>();
 
   Zbdd(int budget, Cancellation cancellation) {
     nodes = new NodeTable(budget, cancellation);
@@ -60,22 +66,119 @@ final class Zbdd {
     return make(nodes.level(a), without(nodes.low(a), nodes.low(b)), high);
   }
 
+  /// The minimal sets among those of two families; both minimal.
+  int or(int a, int b) {
+    if (a == b || b == EMPTY) {
+      return a;
+    }
+    if (a == EMPTY) {
+      return b;
+    }
+    if (a == BASE || b == BASE) {
+      return BASE;
+    }
+    return a < b ? union(a, b) : union(b, a);
+  }
+
+  private int union(int a, int b) {
+    int known = unions.get(a, b);
+    if (known >= 0) {
+      return known;
+    }
+    int la = nodes.level(a);
+    int lb = nodes.level(b);
+    int top = Math.min(la, lb);
+    int low = or(la == top ? nodes.low(a) : a, lb == top ? nodes.low(b) : b);
+    int high = or(la == top ? nodes.high(a) : EMPTY, lb == top ? nodes.high(b) : EMPTY);
+    int result = make(top, low, without(high, low));
+    unions.put(a, b, result);
+    return result;
+  }
+
+  /// The minimal sets among the unions of a set of one family with a set of the other, up to a weight.
+  ///
+  /// @param weights what each level counts for, at least 1
+  /// @param order the largest weight
+  int and(int a, int b, int[] weights, int order) {
+    if (a == EMPTY || b == EMPTY || order < 0) {
+      return EMPTY;
+    }
+    if (a == BASE || a == b) {
+      return upTo(b, weights, order);
+    }
+    if (b == BASE) {
+      return upTo(a, weights, order);
+    }
+    return a < b ? product(a, b, weights, order) : product(b, a, weights, order);
+  }
+
+  private int product(int a, int b, int[] weights, int order) {
+    PairCache cache = cache(products, order);
+    int known = cache.get(a, b);
+    if (known >= 0) {
+      return known;
+    }
+    int la = nodes.level(a);
+    int lb = nodes.level(b);
+    int top = Math.min(la, lb);
+    int rest = order - weights[top];
+    int a0 = la == top ? nodes.low(a) : a;
+    int b0 = lb == top ? nodes.low(b) : b;
+    int low = and(a0, b0, weights, order);
+    int high;
+    if (la != lb) {
+      high = la == top ? and(nodes.high(a), b, weights, rest) : and(a, nodes.high(b), weights, rest);
+    } else {
+      high = or(and(nodes.high(a), or(nodes.high(b), b0), weights, rest), and(a0, nodes.high(b), weights, rest));
+    }
+    int result = make(top, low, without(high, low));
+    cache.put(a, b, result);
+    return result;
+  }
+
+  /// The sets of a family up to a weight.
+  int upTo(int family, int[] weights, int order) {
+    if (order < 0) {
+      return EMPTY;
+    }
+    if (family <= BASE) {
+      return family;
+    }
+    PairCache cache = cache(cuts, order);
+    int known = cache.get(family, 0);
+    if (known >= 0) {
+      return known;
+    }
+    int level = nodes.level(family);
+    int low = upTo(nodes.low(family), weights, order);
+    int result = make(level, low, upTo(nodes.high(family), weights, order - weights[level]));
+    cache.put(family, 0, result);
+    return result;
+  }
+
+  private static PairCache cache(List<PairCache> caches, int order) {
+    while (caches.size() <= order) {
+      caches.add(new PairCache());
+    }
+    return caches.get(order);
+  }
+
   /// The minimal solutions of a monotone function.
   ///
   /// @param weights what each level counts for, at least 1
   /// @param order only solutions that count at most this much; [Integer#MAX_VALUE] for all
-  int minimalSolutions(Bdd bdd, int function, int[] weights, int order) {
+  int minimalSolutions(Diagram function, int[] weights, int order) {
     return order == Integer.MAX_VALUE
-        ? new Minimal(bdd).all(function)
-        : new Truncated(bdd, weights, order).upTo(function, order);
+        ? new Minimal(function).all(function.root())
+        : new Truncated(function, weights, order).upTo(function.root(), order);
   }
 
   private final class Minimal {
-    private final NodeTable from;
+    private final Diagram from;
     private final int[] known;
 
-    Minimal(Bdd bdd) {
-      from = bdd.nodes;
+    Minimal(Diagram from) {
+      this.from = from;
       known = new int[from.size()];
       Arrays.fill(known, -1);
     }
@@ -94,12 +197,12 @@ final class Zbdd {
   }
 
   private final class Truncated {
-    private final NodeTable from;
+    private final Diagram from;
     private final int[] weights;
     private final int[][] known;
 
-    Truncated(Bdd bdd, int[] weights, int order) {
-      from = bdd.nodes;
+    Truncated(Diagram from, int[] weights, int order) {
+      this.from = from;
       this.weights = weights;
       known = new int[order + 1][];
     }

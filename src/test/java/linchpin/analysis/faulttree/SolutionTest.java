@@ -14,6 +14,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Importance;
+import linchpin.analysis.Reliability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,10 +101,36 @@ class SolutionTest {
   }
 
   @Test
-  void tooSmallABudgetGivesNoAnswerInsteadOfAWrongOne() {
+  void whatHasNoDiagramWithinTheBudgetHasBounds() {
     FaultTree.Builder b = new FaultTree.Builder(40);
     FaultTree tree = b.build(b.atLeast(20, IntStream.range(0, 40).toArray()));
-    assertThat(Solution.of(tree, 50, Cancellation.NEVER)).isNull();
+    Solution solution = requireNonNull(Solution.of(tree, 50, Cancellation.NEVER));
+    double[] q = new double[40];
+    java.util.Arrays.fill(q, 0.01);
+    assertThat(solution.exact()).isFalse();
+    assertThat(solution.bounds(q).lower()).isGreaterThan(0);
+    assertThat(solution.bounds(q).upper()).isBetween(1e-40, 0.02);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void withinABudgetOfFewNodesFiguresAreBoundsAndCutSetsCompleteUpToTheirOrder(int seed) {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed + 2000);
+    FaultTree tree = randomTree(random);
+    double[] q = random.doubles(tree.events()).map(x -> x * x).toArray();
+    TruthTable truth = new TruthTable(tree);
+    List<List<String>> sets = truth.minimalCutSets();
+    for (int budget : new int[] {3, 5, 8, 12, 20}) {
+      Solution solution = requireNonNull(Solution.of(tree, budget, Cancellation.NEVER));
+      Reliability.Bounds bounds = solution.bounds(q);
+      double p = truth.probability(q);
+      assertThat(bounds.lower()).isLessThanOrEqualTo(p * (1 + 1e-12));
+      assertThat(bounds.upper()).isGreaterThanOrEqualTo(p * (1 - 1e-12));
+      CutSetFamily family = solution.cutSets(Integer.MAX_VALUE, 1 << 12);
+      if (!solution.exact() && family != null) {
+        assertThat(family.countByOrder()).isEqualTo(counts(sets, family.order()));
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,53 @@
+package linchpin.analysis.faulttree;
+
+import linchpin.analysis.Cancellation;
+
+/// What the top event of a tree is in an [Algebra]: gate by gate, arguments first; around a cycle from false, round by
+/// round, until nothing changes (the least fixpoint).
+final class Evaluation {
+  private final FaultTree tree;
+  private final Components components;
+  private final Cancellation cancellation;
+
+  Evaluation(FaultTree tree, Cancellation cancellation) {
+    this.tree = tree;
+    this.cancellation = cancellation;
+    components = Components.of(tree);
+  }
+
+  /// @param order the basic event of each level
+  int of(Algebra algebra, int[] order) {
+    int[] value = new int[tree.nodes()];
+    for (int level = 0; level < order.length; level++) {
+      value[order[level]] = algebra.variable(level);
+    }
+    for (int component = 0; component < components.count(); component++) {
+      settle(algebra, component, value);
+    }
+    return value[tree.top()];
+  }
+
+  private void settle(Algebra algebra, int component, int[] value) {
+    boolean cyclic = components.cyclic(component, tree);
+    boolean again = true;
+    while (again) {
+      cancellation.check();
+      boolean changed = false;
+      for (int i = components.starts[component]; i < components.starts[component + 1]; i++) {
+        int gate = components.gates[i];
+        int now = algebra.atLeast(tree.needed(gate), values(tree.arguments(gate), value));
+        changed |= now != value[gate];
+        value[gate] = now;
+      }
+      again = cyclic && changed;
+    }
+  }
+
+  private static int[] values(int[] arguments, int[] value) {
+    int[] functions = new int[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      functions[i] = value[arguments[i]];
+    }
+    return functions;
+  }
+}

@@ -1,0 +1,116 @@
+package linchpin.analysis.faulttree;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import linchpin.analysis.Cancellation;
+
+/// The minimal cut sets of a module up to a size, found from below without a diagram of the whole: for what is too large
+/// to be solved exactly.
+///
+/// @param module what is asked
+/// @param leaves the node of each level
+/// @param weights how many units each level stands for at least
+/// @param sets the diagrams
+/// @param family all minimal cut sets of at most `order` units among them
+/// @param order up to which size there are all of them; 0 where not even those of size 1 fitted
+record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int family, int order)
+    implements SolvedModule {
+  private static final int LARGEST = 24;
+
+  @Override
+  public int top() {
+    return module.top();
+  }
+
+  /// Finds sets of one size more as long as they fit into the budget.
+  ///
+  /// @param smallest of each node of the whole tree, how many units fail at least when it does
+  /// @param budget the most nodes of the diagrams of one size
+  static ModuleSets of(ModuleTree module, int[] smallest, int budget, Cancellation cancellation) {
+    int[] events = VariableOrder.TOGETHER.events(module.tree());
+    int[] leaves = ModuleDiagram.leaves(module, events);
+    int[] weights = Arrays.stream(leaves).map(leaf -> smallest[leaf]).toArray();
+    Evaluation evaluation = new Evaluation(module.tree(), cancellation);
+    ModuleSets found = new ModuleSets(module, leaves, weights, new Zbdd(2, cancellation), Zbdd.EMPTY, 0);
+    for (int order = 1; order <= LARGEST; order++) {
+      try {
+        Zbdd sets = new Zbdd(budget, cancellation);
+        int family = evaluation.of(new SetAlgebra(sets, weights, order), events);
+        found = new ModuleSets(module, leaves, weights, sets, family, order);
+      } catch (BudgetExceeded tooMany) {
+        cancellation.check();
+        return found;
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public int smallest(int[] levelWeights) {
+    int[] least = new int[Math.max(2, family + 1)];
+    least[0] = Integer.MAX_VALUE;
+    for (int n = 2; n <= family; n++) {
+      int high = least[sets.nodes.high(n)];
+      least[n] = Math.min(least[sets.nodes.low(n)], ModuleDiagram.sum(levelWeights[sets.nodes.level(n)], high));
+    }
+    return Math.min(least[family], order + 1);
+  }
+
+  /// The probability that one of the sets found happens, or of as many of them as fit into a diagram.
+  ///
+  /// @param probability of each level
+  double atLeast(double[] probability, int budget, Cancellation cancellation) {
+    for (int size = order; size >= 1; size--) {
+      try {
+        Bdd bdd = new Bdd(budget, cancellation);
+        int function = new Union(bdd, sets.nodes).of(sets.upTo(family, weights, size));
+        return Paths.of(Diagram.of(bdd.nodes, function), probability);
+      } catch (BudgetExceeded tooLarge) {
+        cancellation.check();
+      }
+    }
+    return 0;
+  }
+
+  /// The probability that levels of more than `order` units fail, which every set that was not found needs.
+  double beyond(double[] probability) {
+    double[] exactly = new double[order + 1];
+    exactly[0] = 1;
+    double more = 0;
+    for (int level = 0; level < weights.length; level++) {
+      double q = probability[level];
+      for (int n = order; n >= 0; n--) {
+        double moved = exactly[n] * q;
+        exactly[n] -= moved;
+        if (n + weights[level] > order) {
+          more += moved;
+        } else {
+          exactly[n + weights[level]] += moved;
+        }
+      }
+    }
+    return more;
+  }
+
+  /// A family as the function that one of its sets happens.
+  private static final class Union {
+    private final Bdd bdd;
+    private final NodeTable from;
+    private final int[] known;
+
+    Union(Bdd bdd, NodeTable from) {
+      this.bdd = bdd;
+      this.from = from;
+      known = IntStream.range(0, from.size()).map(n -> n <= 1 ? n : -1).toArray();
+    }
+
+    int of(int family) {
+      if (known[family] < 0) {
+        int low = of(from.low(family));
+        int high = bdd.or(low, of(from.high(family)));
+        known[family] = low == high ? low : bdd.nodes.node(from.level(family), low, high);
+      }
+      return known[family];
+    }
+  }
+}
