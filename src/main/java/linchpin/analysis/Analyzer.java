@@ -40,11 +40,11 @@ public final class Analyzer {
   /// @param journey the id of one of the topology's [Topology#effectiveJourneys]
   /// @throws java.util.NoSuchElementException when there is no such journey, or its entry is not there
   /// @throws java.util.concurrent.CancellationException when cancelled
-  public static JourneyTree faultTree(Topology topology, String journey, Cancellation cancellation) {
+  public static JourneyFaultTree faultTree(Topology topology, String journey, Cancellation cancellation) {
     Structure structure = new Structure(topology);
     for (int j = 0; j < structure.journeys.size(); j++) {
       if (structure.journeys.get(j).id().equals(journey) && structure.entries[j] >= 0) {
-        return JourneyTree.of(structure, j, cancellation);
+        return JourneyFaultTree.of(structure, j, cancellation);
       }
     }
     throw new NoSuchElementException(journey);

@@ -152,7 +152,8 @@ final class JourneyFormula {
     if (groupGates[g] < 0) {
       int[] members = Arrays.stream(groups.members.row(g)).map(this::gate).toArray();
       groupGates[g] = means(
-          tree.atLeast(members.length - groups.needed[g] + 1, members), () -> "group " + groups.ids[g] + " cannot serve");
+          tree.atLeast(members.length - groups.needed[g] + 1, members),
+          () -> "group " + groups.ids[g] + " cannot serve");
     }
     return groupGates[g];
   }
@@ -174,7 +175,8 @@ final class JourneyFormula {
       if (!outside) {
         lost.add(lines.to[line] >= 0 ? gate(lines.to[line]) : others(g, owner));
       }
-      ways.add(lost.size() == 1 ? lost.get(0) : means(tree.or(lost.toArray()), () -> "way " + lines.ids[line] + " lost"));
+      ways.add(lost.size() == 1 ? lost.get(0)
+          : means(tree.or(lost.toArray()), () -> "way " + lines.ids[line] + " lost"));
     }
     causes.add(ways.size() == 1 ? ways.get(0)
         : means(tree.and(ways.toArray()), () -> places.ids[owner] + " reaches no member of group " + groups.ids[g]));

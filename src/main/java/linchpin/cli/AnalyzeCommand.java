@@ -8,7 +8,6 @@ import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
-import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,7 +60,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Document document = ModelArgument.open(java.util.Objects.requireNonNull(file));
     double read = (System.nanoTime() - start) / 1e9;
-    checkJourney(document);
+    JourneyChoice.check(document, journey);
     Report report = Analyzer.analyze(
         document.topology(), new AnalysisOptions(order, limit, true), Cancellation.NEVER, early -> {});
     report.omissions().forEach(console::complain);
@@ -71,12 +70,5 @@ final class AnalyzeCommand implements Callable<Integer> {
       new AnalysisText(document, report, console.style()).of(journey).forEach(console::line);
     }
     return Cli.FINE;
-  }
-
-  private void checkJourney(Document document) {
-    List<String> ids = document.topology().effectiveJourneys().stream().map(Journey::id).toList();
-    if (journey != null && !ids.contains(journey)) {
-      throw new WrongInput("--journey " + journey + ": the model has no such journey" + NearMatches.hint(journey, ids));
-    }
   }
 }

@@ -3,10 +3,14 @@ package linchpin.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
+import linchpin.analysis.JourneyFaultTree;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.drawing.Theme;
@@ -14,6 +18,8 @@ import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
 import linchpin.export.Picture;
+import linchpin.export.exchange.ModelFormat;
+import linchpin.export.exchange.OpenPsaExport;
 import linchpin.layout.Router;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,13 +27,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `linchpin export`: the annotated diagram as a picture.
+/// `linchpin export`: the annotated diagram as a picture, or the model for another program.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Draws the annotated diagram; with --off and the like, what those failures do when settled.")
+    description = {
+      "Draws the annotated diagram; with --off and the like, what those failures do when settled.",
+      "Or writes a journey's fault tree for another engine (.open-psa.xml)."
+    })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
 
@@ -38,8 +47,14 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "OUT",
-      description = "The picture to write: PNG, SVG or PDF, as its ending says.")
+      description = "The file to write, as its ending says: .png, .svg, .pdf, or .open-psa.xml.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--journey",
+      paramLabel = "ID",
+      description = "Fault tree: of which journey. May be left out where there is only one.")
+  private @Nullable String journey;
 
   @Option(
       names = "--scale",
@@ -68,15 +83,43 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path target = Objects.requireNonNull(output);
     Picture picture = Picture.of(target);
-    if (picture == null) {
-      throw new WrongInput("cannot export to " + target + ": the name must end in .png, .svg or .pdf");
+    ModelFormat format = ModelFormat.of(target);
+    if (format != null) {
+      write(format, target);
+    } else if (picture != null) {
+      draw(picture, target);
+    } else {
+      throw new WrongInput("cannot export to " + target + ": the name must end in " + endings());
+    }
+    return Cli.FINE;
+  }
+
+  private static String endings() {
+    List<String> endings = new ArrayList<>();
+    Arrays.stream(Picture.values()).map(Picture::ending).forEach(endings::add);
+    Arrays.stream(ModelFormat.values()).map(ModelFormat::ending).forEach(endings::add);
+    return String.join(", ", endings.subList(0, endings.size() - 1)) + " or " + endings.getLast();
+  }
+
+  private void write(ModelFormat format, Path target) throws IOException {
+    if (scenario.given()) {
+      throw new WrongInput(target + " holds the model as it is drawn; leave --off and the like out, or export a picture");
+    }
+    Document document = ModelArgument.open(Objects.requireNonNull(file));
+    String chosen = JourneyChoice.one(document, journey);
+    JourneyFaultTree tree = Analyzer.faultTree(document.topology(), chosen, Cancellation.NEVER);
+    OpenPsaExport.write(document.name(), tree, target);
+  }
+
+  private void draw(Picture picture, Path target) throws IOException {
+    if (journey != null) {
+      throw new WrongInput("--journey " + journey + ": is for fault trees; a picture shows all journeys, leave it out");
     }
     if (!theme.equals("light") && !theme.equals("dark")) {
       throw new WrongInput("--theme " + theme + ": must be light or dark");
     }
     Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
     picture.write(view(document), scale, transparent, ZonedDateTime.now(console.clock()), target);
-    return Cli.FINE;
   }
 
   private View view(Document document) {

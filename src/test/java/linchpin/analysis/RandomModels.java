@@ -24,7 +24,7 @@ import linchpin.model.Strength;
 import linchpin.model.Topology;
 
 /// Small valid models with every rule of the semantics in them, the same for the same seed.
-final class RandomModels {
+public final class RandomModels {
   private static final List<String> KINDS = List.of("service", "database", "cache", "queue", "load-balancer");
   private static final List<String> CONTAINERS = List.of("zone", "rack", "power", "boundary");
   private final RandomGenerator random;
@@ -33,7 +33,7 @@ final class RandomModels {
   private final List<String> domains = new ArrayList<>();
   private final List<String> services = new ArrayList<>();
 
-  RandomModels(long seed, boolean load) {
+  public RandomModels(long seed, boolean load) {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     this.load = load;
   }
@@ -46,7 +46,7 @@ final class RandomModels {
     return all.get(random.nextInt(all.size()));
   }
 
-  Topology topology() {
+  public Topology topology() {
     for (int i = 0; i < 2 + random.nextInt(3); i++) {
       Component.Builder domain = new Component.Builder("z" + i, any(CONTAINERS));
       if (!domains.isEmpty() && chance(0.4)) {

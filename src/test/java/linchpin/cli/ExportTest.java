@@ -96,7 +96,7 @@ class ExportTest {
     Call call = Call.of("export", Shop.in(folder), "-o", folder.resolve("a.gif"));
     assertThat(call.status()).isEqualTo(2);
     assertThat(call.complaints()).hasSize(1);
-    assertThat(call.err()).contains(".png, .svg or .pdf");
+    assertThat(call.err()).contains(".png, .svg, .pdf");
     assertThat(Call.of("export", Shop.in(folder), "-o", folder.resolve("a.png"), "--theme", "blue").status()).isEqualTo(2);
     assertThat(Call.of("export", Shop.in(folder), "-o", folder.resolve("a.png"), "--off", "x").status()).isEqualTo(2);
   }
@@ -125,5 +125,36 @@ class ExportTest {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       return new PDFTextStripper().getText(pdf);
     }
+  }
+
+  @Test
+  void writesTheFaultTreeOfTheOnlyJourney() throws IOException {
+    Path tree = folder.resolve("shop.open-psa.xml");
+    assertThat(Call.of("export", Shop.in(folder), "-o", tree)).isEqualTo(new Call(0, "", ""));
+    assertThat(tree).content().contains("<define-fault-tree name=\"checkout\">", "<label>users down</label>");
+  }
+
+  @Test
+  void asksWhichJourneyWhereThereAreMore() {
+    Path web = Path.of("sample-models", "web-shop.linchpin.json");
+    Path tree = folder.resolve("web.open-psa.xml");
+    Call call = Call.of("export", web, "-o", tree);
+    assertThat(call.status()).isEqualTo(2);
+    assertThat(call.err()).isEqualTo(
+        "linchpin: the model has 4 journeys; name one with --journey: checkout, browse, back-office, partner-feed\n");
+    assertThat(Call.of("export", web, "-o", tree, "--journey", "chekout").err()).contains("did you mean checkout");
+    assertThat(tree).doesNotExist();
+    assertThat(Call.of("export", web, "-o", tree, "--journey", "browse").status()).isZero();
+  }
+
+  @Test
+  void saysWhichOptionsAreForPicturesAndWhichForFaultTrees() throws IOException {
+    Path shop = Shop.in(folder);
+    Call off = Call.of("export", shop, "-o", folder.resolve("x.open-psa.xml"), "--off", "lb");
+    assertThat(off.status()).isEqualTo(2);
+    assertThat(off.complaints()).singleElement().asString().contains("leave --off and the like out");
+    Call journey = Call.of("export", shop, "-o", folder.resolve("x.png"), "--journey", "checkout");
+    assertThat(journey.status()).isEqualTo(2);
+    assertThat(journey.complaints()).singleElement().asString().contains("--journey checkout: is for fault trees");
   }
 }

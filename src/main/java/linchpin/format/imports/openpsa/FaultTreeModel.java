@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// An or needs each of its arguments. An and, or k of n, needs a redundancy group; since a component may be in one group
 /// only, the group's members are stand-ins that need an argument each and cannot fail themselves.
 final class FaultTreeModel {
+  private static final double LOST_DIGITS = 1e-10;
   private final String file;
   private final FaultTreeFile tree;
   private final Map<String, Component> components = new LinkedHashMap<>();
@@ -94,13 +95,19 @@ final class FaultTreeModel {
 
   private void addEvent(FaultTreeFile.Event event) {
     Double p = event.probability();
-    Figures figures = p == null ? Figures.NONE : new Figures(1 - p, null, null);
+    Figures figures = p == null ? Figures.NONE : figures(p);
     add(
         new Component.Builder(idOf(event.name()), "generic")
             .name(event.label())
             .figures(figures)
             .origin(origin(event.line()))
             .build());
+  }
+
+  /// An availability near 1 has no digits left for a small probability; the same is then said by the time to failure.
+  private static Figures figures(double p) {
+    boolean kept = Math.abs(1 - (1 - p) - p) <= LOST_DIGITS * p;
+    return kept ? new Figures(1 - p, null, null) : new Figures(null, (1 - p) / p, 1.0);
   }
 
   /// A house event that happens has to be a unit that has always failed; one that does not is no unit.

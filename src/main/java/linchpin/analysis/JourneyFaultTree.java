@@ -12,21 +12,21 @@ import linchpin.model.Journey;
 /// @param units the ids of all failure units of the model, whether the formula names them or not
 /// @param unavailability of each unit, 0 to 1
 /// @param meanings what each gate means in words ("lb down"), by its number
-public record JourneyTree(
+public record JourneyFaultTree(
     Journey journey, FaultTree tree, List<String> units, List<Double> unavailability, Map<Integer, String> meanings) {
 
-  public JourneyTree {
+  public JourneyFaultTree {
     units = List.copyOf(units);
     unavailability = List.copyOf(unavailability);
     meanings = Map.copyOf(meanings);
   }
 
-  static JourneyTree of(Structure structure, int journey, Cancellation cancellation) {
+  static JourneyFaultTree of(Structure structure, int journey, Cancellation cancellation) {
     Journey of = structure.journeys.get(journey);
     JourneyFormula formula = new JourneyFormula(structure, of.access()).explained();
     FaultTree tree = formula.of(structure.entries[journey], cancellation);
     List<String> units = structure.units.stream().map(Unit::id).toList();
     List<Double> unavailability = structure.units.stream().map(u -> Rates.of(structure, u).unavailability()).toList();
-    return new JourneyTree(of, tree, units, unavailability, formula.meanings());
+    return new JourneyFaultTree(of, tree, units, unavailability, formula.meanings());
   }
 }
