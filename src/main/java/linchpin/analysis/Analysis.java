@@ -37,8 +37,9 @@ final class Analysis {
   /// @param early gets a report without cut sets and probabilities before those are computed
   Report report(AnalysisOptions options, Consumer<Report> early) {
     long start = System.nanoTime();
-    SharedCauses shared = new SharedCauses(structure, downAnyway());
-    DataLosses data = new DataLosses(structure);
+    boolean[] downAnyway = downAnyway();
+    SharedCauses shared = new SharedCauses(structure, downAnyway);
+    DataLosses data = new DataLosses(structure, downAnyway);
     List<UnitEffect> effects = effects(shared, data);
     start = timed("impacts", start);
     People people = new People(structure.topology);

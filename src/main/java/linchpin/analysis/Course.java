@@ -107,7 +107,7 @@ final class Course {
           double possible = Traffic.capacity(c, demand, structure.places, any);
           overloaded.put(c, new Overload(traffic.load[c], possible));
           staying[c] = !demand.failing[c];
-          if (demand.failing[c]) {
+          if (demand.failing[c] && !off.pinned[c]) {
             batch.add(c);
           }
         }
@@ -147,14 +147,15 @@ final class Course {
     return List.copyOf(times);
   }
 
-  /// Whether a member that should serve is down.
+  /// Whether a member that should serve is down, for the traffic of any access.
   private boolean needed(int g, Snapshot moment) {
     if (!island.groups()[g]) {
       return false;
     }
     Rows members = structure.groups.members;
     for (int i = members.start(g); i < members.end(g) && i - members.start(g) < structure.groups.serving[g]; i++) {
-      if (!moment.any().works(members.at(i))) {
+      int member = members.at(i);
+      if (moment.states().stream().anyMatch(p -> !p.works(member))) {
         return true;
       }
     }

@@ -19,13 +19,16 @@ final class DataLosses {
   private final Structure structure;
   private final Places places;
   private final Groups groups;
+  private final boolean[] downAnyway;
   private final List<Found> found = new ArrayList<>();
   final Omissions omissions = new Omissions("Data at risk");
 
   private record Found(int place, DataRisk risk) {}
 
-  DataLosses(Structure structure) {
+  /// @param downAnyway whether a component is down with nothing off
+  DataLosses(Structure structure, boolean[] downAnyway) {
     this.structure = structure;
+    this.downAnyway = downAnyway;
     places = structure.places;
     groups = structure.groups;
   }
@@ -57,7 +60,7 @@ final class DataLosses {
       int place, String id, int[] copies, @Nullable Replication replication, Lanes recovered, List<Unit> batch) {
     long hit = 0;
     for (int c : copies) {
-      hit |= recovered.down(c);
+      hit |= downAnyway[c] ? 0 : recovered.down(c);
     }
     for (long rest = hit; rest != 0; rest &= rest - 1) {
       int lane = Long.numberOfTrailingZeros(rest);

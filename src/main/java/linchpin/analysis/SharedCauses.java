@@ -87,12 +87,18 @@ final class SharedCauses {
   }
 
   private void lookAtCopies(int c, Unit unit, Lanes recovered, int lane) {
+    if (unit.type() != Unit.Type.LINE && component(unit) == c) {
+      return;
+    }
     int[] lost = IntStream.range(places.firstCopy[c], places.firstCopy[c + 1])
         .filter(copy -> domain(copy) >= 0 && recovered.isDown(domain(copy), lane) && !downAnyway[domain(copy)])
         .toArray();
     if (lost.length >= 2 && omissions.keeps()) {
       List<String> ids = Arrays.stream(lost).mapToObj(places::copyId).toList();
-      boolean fatal = places.instances[c] - lost.length < places.needed[c];
+      long left = IntStream.range(places.firstCopy[c], places.firstCopy[c + 1])
+          .filter(copy -> domain(copy) < 0 || !recovered.isDown(domain(copy), lane))
+          .count();
+      boolean fatal = left < places.needed[c];
       SharedDependency shared = new SharedDependency(places.ids[c], unit.id(), ids, via(unit), fatal);
       found.add(new Found(groups.count + c, shared));
     }

@@ -85,9 +85,9 @@ final class SingleFailures {
 
     void evaluate(Aftermath aftermath) {
       boolean keep = kept < KEPT;
-      for (Purpose purpose : lanes.keySet()) {
-        evaluate(purpose, keep, aftermath);
-      }
+      EnumMap<Purpose, TreeMap<Integer, Long>> downAtOnce = new EnumMap<>(Purpose.class);
+      lanes.forEach((purpose, of) -> downAtOnce.put(purpose, atOnce(purpose, of)));
+      downAtOnce.forEach((purpose, down) -> evaluate(purpose, down, keep, aftermath));
       for (int lane = 0; lane < units.size(); lane++) {
         TreeMap<Integer, JourneyImpact> of = impacts.get(lane);
         int[] hit = of.keySet().stream().mapToInt(j -> j).toArray();
@@ -98,15 +98,17 @@ final class SingleFailures {
       }
     }
 
-    /// Any access comes first, so that it is known which failovers take place.
-    private void evaluate(Purpose purpose, boolean keep, Aftermath aftermath) {
-      Lanes of = java.util.Objects.requireNonNull(lanes.get(purpose));
-      TreeMap<Integer, Long> downAtOnce = new TreeMap<>();
+    /// What is down at t = 0, and which failovers that sets off: known of every access before any is judged.
+    private TreeMap<Integer, Long> atOnce(Purpose purpose, Lanes of) {
+      TreeMap<Integer, Long> down = new TreeMap<>();
       of.start(units, failedOver(false, 0));
-      collectDown(purpose, of, downAtOnce);
-      if (purpose == Purpose.ANY) {
-        collectSwitching(of);
-      }
+      collectDown(purpose, of, down);
+      collectSwitching(of);
+      return down;
+    }
+
+    private void evaluate(Purpose purpose, TreeMap<Integer, Long> downAtOnce, boolean keep, Aftermath aftermath) {
+      Lanes of = java.util.Objects.requireNonNull(lanes.get(purpose));
       TreeMap<Integer, Long> downSettled = downAtOnce;
       if (waitsForMachines) {
         downSettled = new TreeMap<>();
@@ -156,7 +158,7 @@ final class SingleFailures {
       for (int g : of.touchedGroups()) {
         boolean later = !structure.groups.automatic[g] || structure.groups.seconds[g] > 0;
         if (later && of.servingDown(g) != 0) {
-          switching.put(g, of.servingDown(g));
+          switching.merge(g, of.servingDown(g), (a, b) -> a | b);
         }
       }
     }

@@ -1,5 +1,6 @@
 package linchpin.analysis;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ final class Snapshot {
 
   Map<Integer, Overload> overloaded() {
     return overloaded;
+  }
+
+  /// Any access, and those of the journeys.
+  Collection<Propagation> states() {
+    return states.values();
   }
 
   Propagation any() {

@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ import linchpin.model.Topology;
 /// The semantics once more, word by word, with sets and no thought of speed; it shares nothing with the engine.
 final class Literal {
   final Topology t;
+  private final Map<String, List<Need>> needs = new HashMap<>();
+  private final Map<String, Set<String>> reach = new HashMap<>();
 
   Literal(Topology t) {
     this.t = t;
@@ -48,7 +51,12 @@ final class Literal {
     return named != null ? named : t.groupOf(d.to());
   }
 
+  /// What a component needs, remembered.
   List<Need> needs(String c, Purpose p) {
+    return needs.computeIfAbsent(p + c, k -> findNeeds(c, p));
+  }
+
+  private List<Need> findNeeds(String c, Purpose p) {
     Map<String, List<Dependency>> parts = new LinkedHashMap<>();
     for (Dependency d : t.dependencies().values()) {
       if (d.from().equals(c) && p.counts(d.access())) {
@@ -220,6 +228,10 @@ final class Literal {
   // ---- section 5: load
 
   Set<String> reach(String from) {
+    return reach.computeIfAbsent(from, this::findReach);
+  }
+
+  private Set<String> findReach(String from) {
     Set<String> met = new HashSet<>();
     List<String> open = new ArrayList<>(List.of(from));
     while (!open.isEmpty()) {
@@ -353,10 +365,12 @@ final class Literal {
       while (true) {
         Set<String> now = overloaded(load(worlds, asked, here), worlds.get(Purpose.ANY), asked);
         over.addAll(now);
-        Set<String> failing = now.stream()
-            .filter(c -> t.component(c).onOverload() == OnOverload.FAIL)
+        Map<Boolean, Set<String>> fails = now.stream().collect(
+            Collectors.partitioningBy(c -> t.component(c).onOverload() == OnOverload.FAIL, Collectors.toSet()));
+        staying = fails.get(false);
+        Set<String> failing = fails.get(true).stream()
+            .filter(c -> failed.stream().noneMatch(f -> f.contains(c)))
             .collect(Collectors.toSet());
-        staying = now.stream().filter(c -> !failing.contains(c)).collect(Collectors.toSet());
         if (failing.isEmpty()) {
           return degraded(worlds, staying);
         }
@@ -381,13 +395,21 @@ final class Literal {
       return all;
     }
 
+    Set<Purpose> purposes() {
+      Set<Purpose> all = EnumSet.of(Purpose.ANY);
+      t.effectiveJourneys().forEach(j -> all.add(j.access()));
+      return all;
+    }
+
+    /// Whether a member that should serve is down for the traffic of any access there is.
     boolean serverDown(RedundancyGroup g, Map<Purpose, World> worlds) {
       int first = switch (g.mode()) {
         case ACTIVE_PASSIVE -> g.needed();
         case PRIMARY_REPLICA -> 1;
         case ACTIVE_ACTIVE, MULTI_PRIMARY, QUORUM -> 0;
       };
-      return g.members().subList(0, first).stream().anyMatch(m -> !worlds.get(Purpose.ANY).works(m));
+      return g.members().subList(0, first).stream()
+          .anyMatch(m -> purposes().stream().anyMatch(p -> !worlds.get(p).works(m)));
     }
 
     TreeSet<Double> automaticTimes(Set<String> groupsHere) {

@@ -23,15 +23,19 @@ import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
 
-/// Small valid models with every rule of the semantics in them, the same for the same seed.
+/// Small valid models with every rule of the semantics in them, the same for the same seed. Most have a handful of
+/// services, one in twenty has up to eighteen.
 public final class RandomModels {
-  private static final List<String> KINDS = List.of("service", "database", "cache", "queue", "load-balancer");
-  private static final List<String> CONTAINERS = List.of("zone", "rack", "power", "boundary");
+  private static final List<String> KINDS =
+      List.of("service", "database", "cache", "queue", "load-balancer", "external", "a kind of its own");
+  private static final List<String> CONTAINERS = List.of("region", "zone", "rack", "host", "power", "boundary");
+  private static final List<Double> TIMES = List.of(0.0, 0.0, 10.0, 20.0, 30.0, 60.0);
   private final RandomGenerator random;
   private final boolean load;
   private final List<Component> components = new ArrayList<>();
   private final List<String> domains = new ArrayList<>();
   private final List<String> services = new ArrayList<>();
+  private final List<String> sources = new ArrayList<>();
 
   public RandomModels(long seed, boolean load) {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -46,94 +50,153 @@ public final class RandomModels {
     return all.get(random.nextInt(all.size()));
   }
 
+  private <T> List<T> some(List<T> all, int most) {
+    List<T> found = new ArrayList<>();
+    for (int i = random.nextInt(most + 1); i > 0 && !all.isEmpty(); i--) {
+      found.add(any(all));
+    }
+    return found;
+  }
+
   public Topology topology() {
-    for (int i = 0; i < 2 + random.nextInt(3); i++) {
-      Component.Builder domain = new Component.Builder("z" + i, any(CONTAINERS));
-      if (!domains.isEmpty() && chance(0.4)) {
-        domain.domain(any(domains));
-      }
-      components.add(domain.build());
-      domains.add("z" + i);
+    int size = chance(0.05) ? 11 + random.nextInt(8) : chance(0.2) ? 7 + random.nextInt(4) : 2 + random.nextInt(5);
+    for (int i = random.nextInt(5); i > 0; i--) {
+      domain("z" + i);
     }
     components.add(Component.of("ann", "person"));
-    components.add(new Component.Builder("crew", "team").instances(chance(0.5) ? 1 : null).build());
-    components.add(Component.of("users", "users"));
-    int count = 3 + random.nextInt(7);
-    for (int i = 0; i < count; i++) {
+    components.add(Component.of("bob", "person"));
+    components.add(new Component.Builder("crew", "team").instances(any(List.of(1, 3))).build());
+    components.add(Component.of("others", "team"));
+    for (int i = chance(0.15) ? 0 : chance(0.2) ? 2 : 1; i > 0; i--) {
+      String id = i == 1 ? "users" : "users" + i;
+      components.add(new Component.Builder(id, "users")
+          .domain(chance(0.1) ? domainOrNull() : null)
+          .instances(chance(0.05) ? 2 : null)
+          .build());
+      sources.add(id);
+    }
+    for (int i = 0; i < size; i++) {
       components.add(service("c" + i));
       services.add("c" + i);
     }
+    sources.addAll(sources.isEmpty() ? services : List.of());
     List<RedundancyGroup> groups = groups();
     return Topology.of(components, groups, lines(groups), journeys());
   }
 
+  private @org.jspecify.annotations.Nullable String domainOrNull() {
+    return domains.isEmpty() ? null : any(domains);
+  }
+
+  private void domain(String id) {
+    Component.Builder domain = new Component.Builder(id, any(CONTAINERS));
+    if (chance(0.15)) {
+      int n = 2 + random.nextInt(2);
+      domain.instances(n).required(1 + random.nextInt(n)).spread(some(domains, 2));
+    } else if (chance(0.4)) {
+      domain.domain(domainOrNull());
+    }
+    if (chance(0.15)) {
+      domain.canFail(chance(0.5));
+    }
+    finish(domain, 0.1);
+    domains.add(id);
+  }
+
   private Component service(String id) {
     Component.Builder service = new Component.Builder(id, any(KINDS));
-    if (chance(0.3)) {
+    if (chance(0.25)) {
       int n = 2 + random.nextInt(3);
       service.instances(n).required(1 + random.nextInt(n));
       if (chance(0.6)) {
-        service.spread(chance(0.5) ? List.of(any(domains)) : List.of(any(domains), any(domains)));
+        service.spread(some(domains, 3));
       } else if (chance(0.5)) {
-        service.domain(any(domains));
+        service.domain(domainOrNull());
       }
     } else if (chance(0.5)) {
-      service.domain(any(domains));
+      service.domain(domainOrNull());
     }
-    if (load && chance(0.5)) {
-      service.capacity((double) (10 * (1 + random.nextInt(12))));
-      service.onOverload(chance(0.5) ? OnOverload.FAIL : OnOverload.DEGRADE);
-    }
-    if (chance(0.2)) {
-      service.operators(chance(0.5) ? List.of("ann") : List.of("crew", "ann"));
-    }
-    if (chance(0.1)) {
+    if (chance(0.15)) {
       service.canFail(false);
     }
-    if (chance(0.1)) {
-      service.backups(List.of(new Backup("users", 24)));
+    if (chance(0.2)) {
+      service.stateful(chance(0.7));
     }
-    service.figures(new Figures(chance(0.2) ? 0.99 : null, chance(0.5) ? 1000.0 : null, chance(0.5) ? 2.0 : null));
-    return service.build();
+    if (chance(0.2)) {
+      service.backups(List.of(new Backup(services.isEmpty() ? id : any(services), any(List.of(0.0, 1.0, 24.0)))));
+    }
+    if (chance(0.3)) {
+      service.operators(some(List.of("ann", "bob", "crew", "others"), 2));
+    }
+    return finished(service, 0.5);
+  }
+
+  private void finish(Component.Builder domain, double limits) {
+    components.add(finished(domain, limits));
+  }
+
+  private Component finished(Component.Builder component, double limits) {
+    if (load && chance(limits)) {
+      component.capacity((double) (10 * random.nextInt(14)));
+      component.onOverload(chance(0.5) ? OnOverload.FAIL : OnOverload.DEGRADE);
+    }
+    return component.figures(figures()).build();
+  }
+
+  private Figures figures() {
+    if (chance(0.3)) {
+      return new Figures(any(List.of(0.0, 0.5, 0.9, 0.999, 1 - 1e-12, 1.0)), null, chance(0.5) ? 2.0 : null);
+    }
+    return new Figures(
+        null,
+        chance(0.6) ? any(List.of(0.5, 10.0, 1000.0, 1e9)) : null,
+        chance(0.6) ? any(List.of(0.0, 0.001, 1.0, 2.0, 100.0)) : null);
   }
 
   private List<RedundancyGroup> groups() {
     List<RedundancyGroup> groups = new ArrayList<>();
     List<String> free = new ArrayList<>(services);
-    for (int g = 0; g < 3 && free.size() >= 2; g++) {
+    if (chance(0.1)) {
+      free.addAll(domains);
+    }
+    for (int g = random.nextInt(4); g > 0 && !free.isEmpty(); g--) {
       List<String> members = new ArrayList<>();
-      int size = 1 + random.nextInt(Math.min(4, free.size()));
-      while (members.size() < size) {
+      for (int size = 1 + random.nextInt(4); size > 0 && !free.isEmpty(); size--) {
         members.add(free.remove(random.nextInt(free.size())));
       }
       groups.add(new RedundancyGroup(
-          "g" + g, null, members, any(List.of(GroupMode.values())), 1 + random.nextInt(size), failover(),
-          chance(0.3) ? new Replication(Replication.Mode.ASYNC, 5) : null));
+          "g" + g, null, members, any(List.of(GroupMode.values())), 1 + random.nextInt(members.size()), failover(),
+          chance(0.5) ? null : new Replication(any(List.of(Replication.Mode.values())), any(TIMES))));
     }
     return groups;
   }
 
-  private Failover failover() {
-    if (chance(0.2)) {
+  private @org.jspecify.annotations.Nullable Failover failover() {
+    if (chance(0.15)) {
       return null;
     }
-    return chance(0.5)
-        ? new Failover(true, (double) (10 * random.nextInt(4)), chance(0.5) ? 60.0 : null, null)
-        : new Failover(false, null, null, (double) random.nextInt(4));
+    return chance(0.6)
+        ? new Failover(true, chance(0.8) ? any(TIMES) : null, chance(0.5) ? any(TIMES) : null, null)
+        : new Failover(false, null, null, chance(0.8) ? (Double) (any(TIMES) / 60) : null);
   }
 
   private List<Dependency> lines(List<RedundancyGroup> groups) {
     List<String> targets = new ArrayList<>(services);
-    groups.forEach(g -> targets.add(g.id()));
-    groups.forEach(g -> targets.add(g.id()));
+    groups.forEach(g -> targets.addAll(List.of(g.id(), g.id(), g.id())));
     targets.addAll(domains);
+    targets.addAll(sources);
     List<Dependency> lines = new ArrayList<>();
-    int count = services.size() + random.nextInt(2 * services.size());
+    int count = services.size() + random.nextInt(services.size() + 2);
     for (int d = 0; d < count; d++) {
-      String from = chance(0.1) ? any(domains) : chance(0.25) ? "users" : any(services);
+      String from = !domains.isEmpty() && chance(0.1) ? any(domains) : chance(0.25) ? any(sources) : any(services);
       lines.add(line("d" + d, from, any(targets)));
     }
-    lines.add(line("first", "users", any(targets)));
+    for (RedundancyGroup group : groups) {
+      if (chance(0.2)) {
+        lines.add(line("own " + group.id(), any(group.members()), group.id()));
+      }
+    }
+    lines.add(line("first", any(sources), any(targets)));
     return lines;
   }
 
@@ -141,18 +204,19 @@ public final class RandomModels {
     Dependency line = Dependency.of(id, from, to)
         .withStrength(chance(0.3) ? Strength.SOFT : Strength.HARD)
         .withAccess(chance(0.5) ? Access.BOTH : any(List.of(Access.values())))
-        .withCallsPerRequest(any(List.of(1.0, 1.0, 2.0, 0.5)))
-        .withFailing(chance(0.2), Figures.NONE);
-    return chance(0.2) ? line.withCache(any(services), 0.5) : line;
+        .withCallsPerRequest(any(List.of(1.0, 1.0, 2.0, 0.5, 0.0)))
+        .withFailing(chance(0.15), figures());
+    return chance(0.2) ? line.withCache(any(services), any(List.of(0.0, 0.5, 0.9, 1.0))) : line;
   }
 
   private List<Journey> journeys() {
     List<Journey> journeys = new ArrayList<>();
-    for (int j = 0; j < random.nextInt(4); j++) {
+    for (int j = random.nextInt(4); j > 0; j--) {
       Double rate = load ? (Double) (double) (50 * random.nextInt(4)) : null;
-      String entry = chance(0.7) ? "users" : any(services);
+      String entry = chance(0.7) ? any(sources) : chance(0.1) && !domains.isEmpty() ? any(domains) : any(services);
       journeys.add(new Journey(
-          "j" + j, null, entry, any(List.of(Purpose.values())), Criticality.HIGH, rate, null, null, 5.0, 1.0));
+          "j" + j, null, entry, any(List.of(Purpose.values())), Criticality.HIGH, rate, null,
+          chance(0.5) ? 0.99 : null, chance(0.5) ? any(TIMES) : null, chance(0.5) ? any(TIMES) : null));
     }
     return journeys;
   }
@@ -166,21 +230,18 @@ public final class RandomModels {
         all.add(c.id() + "#" + i);
       }
     }
-    List<String> off = new ArrayList<>();
-    for (int i = random.nextInt(4); i > 0; i--) {
-      off.add(any(all));
+    List<String> off = some(all, 4);
+    if (chance(0.2)) {
+      off.addAll(List.of("ann", "bob"));
     }
-    List<String> isolate = new ArrayList<>();
-    for (int i = chance(0.4) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
-      isolate.add(any(domains));
-    }
+    List<String> isolate = chance(0.5) ? some(domains, 3) : List.of();
     Map<String, Double> saturate = new LinkedHashMap<>();
     if (load && chance(0.3)) {
-      saturate.put(any(services), 0.5);
+      saturate.put(any(services), any(List.of(0.5, 0.0, 2.0)));
     }
     if (load && chance(0.2) && !topology.groups().isEmpty()) {
       saturate.put(any(new ArrayList<>(topology.groups().keySet())), 0.25);
     }
-    return new Scenario("s", null, off, isolate, load && chance(0.3) ? 2 : 1, saturate);
+    return new Scenario("s", null, off, isolate, load && chance(0.4) ? any(List.of(0.0, 2.0, 0.5)) : 1, saturate);
   }
 }

@@ -112,8 +112,9 @@ public final class Solution {
 
   /// By the numbers of the tree that was asked about.
   private List<TopEvent.Effect> effects(TopEvent topEvent) {
-    List<TopEvent.Effect> own =
-        tree.isEvent(tree.top()) ? List.of(new TopEvent.Effect(tree.top(), 0, 1, 1)) : topEvent.effects();
+    List<TopEvent.Effect> own = tree.isEvent(tree.top())
+        ? List.of(new TopEvent.Effect(tree.top(), 0, 1, 1))
+        : java.util.Objects.requireNonNullElse(deep(topEvent::effects), List.of());
     return own.stream()
         .map(e -> new TopEvent.Effect(numbered.eventOf()[e.event()], e.perfect(), e.failed(), e.birnbaum()))
         .sorted(java.util.Comparator.comparingInt(TopEvent.Effect::event))

@@ -11,7 +11,9 @@ import java.util.List;
 final class TopEvent {
   private final FaultTree tree;
   private final List<ModuleDiagram> modules;
+  /// Of each basic event and module: how likely it is, and how likely it is not.
   private final double[] probability;
+  private final double[] complement;
 
   /// @param modules those below a module before it, the top event's last
   /// @param unavailability of each basic event, 0 to 1
@@ -19,13 +21,20 @@ final class TopEvent {
     this.tree = tree;
     this.modules = modules;
     probability = java.util.Arrays.copyOf(unavailability, tree.nodes());
+    complement = java.util.Arrays.stream(probability).map(q -> 1 - q).toArray();
     for (ModuleDiagram module : modules) {
-      probability[module.top()] = Paths.of(module.diagram(), levels(module));
+      Chances chances = chances(module);
+      probability[module.top()] = chances.holds(module.diagram().root());
+      complement[module.top()] = chances.holdsNot(module.diagram().root());
     }
   }
 
-  private double[] levels(ModuleDiagram module) {
-    return java.util.Arrays.stream(module.leaves()).mapToDouble(leaf -> probability[leaf]).toArray();
+  private Chances chances(ModuleDiagram module) {
+    return new Chances(module.diagram(), levels(module, probability), levels(module, complement));
+  }
+
+  private static double[] levels(ModuleDiagram module, double[] of) {
+    return java.util.Arrays.stream(module.leaves()).mapToDouble(leaf -> of[leaf]).toArray();
   }
 
   /// The probability of the top event.
@@ -69,28 +78,31 @@ final class TopEvent {
   private List<Effect> within(ModuleDiagram module) {
     int levels = module.leaves().length;
     Diagram nodes = module.diagram();
-    double[] q = levels(module);
-    double[] p = Paths.all(nodes, q);
-    double[] reach = new double[p.length];
+    double[] q = levels(module, probability);
+    double[] up = levels(module, complement);
+    Chances chances = chances(module);
+    double[] reach = new double[Math.max(2, nodes.size())];
     double[] low = new double[levels];
     double[] high = new double[levels];
     double[] change = new double[levels];
     boolean[] used = new boolean[levels];
     RangeSums missing = new RangeSums(levels);
     reach[nodes.root()] = 1;
-    missing.add(0, Math.min(levels, nodes.level(nodes.root())), p[nodes.root()]);
+    missing.add(0, Math.min(levels, nodes.level(nodes.root())), chances.holds(nodes.root()));
     for (int n = nodes.root(); n >= 2; n--) {
       int level = nodes.level(n);
       int l = nodes.low(n);
       int h = nodes.high(n);
       used[level] = true;
-      low[level] += reach[n] * p[l];
-      high[level] += reach[n] * p[h];
-      change[level] += reach[n] * (p[h] - p[l]);
-      reach[l] += reach[n] * (1 - q[level]);
-      reach[h] += reach[n] * q[level];
-      missing.add(level + 1, Math.min(levels, nodes.level(l)), reach[n] * (1 - q[level]) * p[l]);
-      missing.add(level + 1, Math.min(levels, nodes.level(h)), reach[n] * q[level] * p[h]);
+      double toLow = reach[n] * up[level];
+      double toHigh = reach[n] * q[level];
+      low[level] += reach[n] * chances.holds(l);
+      high[level] += reach[n] * chances.holds(h);
+      change[level] += reach[n] * chances.difference(h, l);
+      reach[l] += toLow;
+      reach[h] += toHigh;
+      missing.add(level + 1, Math.min(levels, nodes.level(l)), toLow * chances.holds(l));
+      missing.add(level + 1, Math.min(levels, nodes.level(h)), toHigh * chances.holds(h));
     }
     List<Effect> effects = new ArrayList<>();
     for (int level = 0; level < levels; level++) {

@@ -1,0 +1,75 @@
+package linchpin.analysis.faulttree;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// How likely each function of a diagram holds, and how likely not: each of the two from terms of one sign, so
+/// that neither loses digits where the other is close to 1.
+final class Chances {
+  /// Below this share of either, a difference of two probabilities is summed up instead of subtracted.
+  private static final double CANCELLED = 1e-3;
+  private static final int MOST_PAIRS = 1 << 18;
+
+  private final Diagram nodes;
+  private final double[] probability;
+  private final double[] complement;
+  private final double[] holds;
+  private final double[] holdsNot;
+  private final Map<Long, Double> differences = new HashMap<>();
+
+  /// @param probability of each level
+  /// @param complement 1 less that, with its own digits
+  Chances(Diagram diagram, double[] probability, double[] complement) {
+    this.probability = probability;
+    this.complement = complement;
+    nodes = diagram;
+    holds = Paths.all(diagram, probability, complement, Bdd.TRUE);
+    holdsNot = Paths.all(diagram, probability, complement, Algebra.FALSE);
+  }
+
+  double holds(int function) {
+    return holds[function];
+  }
+
+  double holdsNot(int function) {
+    return holdsNot[function];
+  }
+
+  /// How much likelier one function holds than another that implies it.
+  double difference(int more, int less) {
+    double difference = holds[less] <= holdsNot[more] ? holds[more] - holds[less] : holdsNot[less] - holdsNot[more];
+    boolean lost = difference < CANCELLED * Math.min(holds[less], holdsNot[more]);
+    return lost ? summed(more, less) : difference;
+  }
+
+  /// The same as a sum over the ways in which only one of them holds.
+  private double summed(int more, int less) {
+    if (more == less) {
+      return 0;
+    }
+    if (less == Algebra.FALSE || more == Bdd.TRUE) {
+      return less == Algebra.FALSE ? holds[more] : holdsNot[less];
+    }
+    long pair = (long) more << Integer.SIZE | less;
+    Double known = differences.get(pair);
+    if (known != null) {
+      return known;
+    }
+    if (differences.size() >= MOST_PAIRS) {
+      return Math.max(0, holds[more] - holds[less]);
+    }
+    int level = Math.min(nodes.level(more), nodes.level(less));
+    double sum = complement[level] * summed(low(more, level), low(less, level))
+        + probability[level] * summed(high(more, level), high(less, level));
+    differences.put(pair, sum);
+    return sum;
+  }
+
+  private int low(int node, int level) {
+    return nodes.level(node) == level ? nodes.low(node) : node;
+  }
+
+  private int high(int node, int level) {
+    return nodes.level(node) == level ? nodes.high(node) : node;
+  }
+}

@@ -1,0 +1,315 @@
+package linchpin.analysis;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Figures;
+import linchpin.model.Catalogue;
+import linchpin.model.Journey;
+import linchpin.model.Kind;
+import linchpin.model.Purpose;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Replication;
+import linchpin.model.Strength;
+import linchpin.model.Topology;
+
+/// Sections 2, 6 and 7 of the semantics word by word: units and their figures, and what is found beyond single points
+/// of failure. Shares nothing with the engine.
+final class LiteralFindings {
+  private final Literal literal;
+  private final Topology t;
+  private final Map<String, Literal.World> alone = new TreeMap<>();
+  private final Literal.World nothingOff;
+
+  LiteralFindings(Literal literal) {
+    this.literal = literal;
+    t = literal.t;
+    nothingOff = world(Set.of());
+    units().forEach(u -> alone.put(u, world(Set.of(u))));
+  }
+
+  /// Recovered, access any, overload left aside.
+  private Literal.World world(Set<String> off) {
+    return literal.new World(new Literal.Off(off, Set.of()), t.groups().keySet(), Purpose.ANY, List.of());
+  }
+
+  // ---- section 2
+
+  List<String> units() {
+    List<String> all = new ArrayList<>();
+    for (Component c : t.components().values()) {
+      boolean can = c.canFail() == null ? !c.kind().equals("boundary") : c.canFail();
+      if (can && !c.kind().equals("users") && !literal.person(c.id())) {
+        if (c.copies() == 1) {
+          all.add(c.id());
+        }
+        IntStream.rangeClosed(1, c.copies() == 1 ? 0 : c.copies()).forEach(i -> all.add(c.id() + "#" + i));
+      }
+    }
+    t.dependencies().values().stream().filter(Dependency::canFail).forEach(d -> all.add(d.id()));
+    return all;
+  }
+
+  private static String owner(String unit) {
+    return unit.contains("#") ? unit.substring(0, unit.indexOf('#')) : unit;
+  }
+
+  // ---- section 6
+
+  /// Availability, mean time to repair, and whether the catalogue gave any of it.
+  record Rate(double availability, double unavailability, double mttr, boolean assumed) {
+    double perHour() {
+      return unavailability / mttr;
+    }
+  }
+
+  Rate rate(String unit) {
+    Dependency line = t.dependency(unit);
+    Component c = t.component(owner(unit));
+    Figures f = line != null ? line.figures() : c.figures();
+    Kind kind = line != null ? Catalogue.standard().kind("link") : t.kind(c);
+    if (f.availability() != null) {
+      return new Rate(f.availability(), 1 - f.availability(), f.mttrHours() == null ? 1 : f.mttrHours(), false);
+    }
+    double mtbf = f.mtbfHours() == null ? kind.mtbfHours() : f.mtbfHours();
+    double mttr = f.mttrHours() == null ? kind.mttrHours() : f.mttrHours();
+    boolean assumed = f.mtbfHours() == null || f.mttrHours() == null;
+    return new Rate(mtbf / (mtbf + mttr), mttr / (mtbf + mttr), mttr, assumed);
+  }
+
+  // ---- section 7
+
+  Set<SharedDependency> shared() {
+    Set<SharedDependency> all = new HashSet<>();
+    alone.forEach((unit, world) -> {
+      for (RedundancyGroup g : t.groups().values()) {
+        List<String> lost = g.members().stream().filter(m -> !world.works(m) && nothingOff.works(m)).toList();
+        if (lost.size() >= 2 && !g.members().contains(owner(unit))) {
+          all.add(new SharedDependency(g.id(), unit, lost, via(unit), world.workingMembers(g) < g.needed()));
+        }
+      }
+      for (Component c : t.components().values()) {
+        if (c.copies() > 1 && !literal.person(c.id()) && !c.id().equals(owner(unit))) {
+          copies(c, unit, world, all);
+        }
+      }
+    });
+    return all;
+  }
+
+  private void copies(Component c, String unit, Literal.World world, Set<SharedDependency> all) {
+    List<String> lost = new ArrayList<>();
+    int left = 0;
+    for (int i = 0; i < c.copies(); i++) {
+      String domain = c.spread().isEmpty() ? c.domain() : c.spread().get(i % c.spread().size());
+      left += domain == null || world.works(domain) ? 1 : 0;
+      if (domain != null && !world.works(domain) && nothingOff.works(domain)) {
+        lost.add(c.id() + "#" + (i + 1));
+      }
+    }
+    if (lost.size() >= 2) {
+      all.add(new SharedDependency(c.id(), unit, lost, via(unit), left < c.required()));
+    }
+  }
+
+  private SharedDependency.Via via(String unit) {
+    Component c = t.component(owner(unit));
+    boolean domain = t.dependency(unit) == null && t.kind(c).container();
+    return domain ? SharedDependency.Via.DOMAIN : SharedDependency.Via.DEPENDENCY;
+  }
+
+  /// What each component or group of journeys and groups needs, itself not counted.
+  Set<FanIn> fanIn() {
+    Set<FanIn> all = new HashSet<>();
+    for (String c : t.components().keySet()) {
+      List<String> journeys = t.effectiveJourneys().stream()
+          .filter(j -> !j.entry().equals(c) && needed(j.access(), Set.of(j.entry())).contains(c))
+          .map(Journey::id)
+          .toList();
+      List<String> groups = t.groups().values().stream()
+          .filter(g -> !g.members().contains(c) && needed(Purpose.ANY, new HashSet<>(g.members())).contains(c))
+          .map(RedundancyGroup::id)
+          .toList();
+      if (journeys.size() >= 2 || groups.size() >= 2) {
+        all.add(new FanIn(c, journeys, groups));
+      }
+    }
+    return all;
+  }
+
+  private Set<String> needed(Purpose purpose, Set<String> by) {
+    Set<String> all = new HashSet<>(by);
+    List<String> open = new ArrayList<>(by);
+    while (!open.isEmpty()) {
+      for (Literal.Need need : literal.needs(open.removeLast(), purpose)) {
+        need.ends().stream().map(Literal.End::member).filter(all::add).forEach(open::add);
+      }
+    }
+    return all;
+  }
+
+  private int heads(Component c) {
+    return new LinkedHashSet<>(c.operators()).stream()
+        .map(t::component)
+        .mapToInt(o -> o.kind().equals("person") ? 1 : o.instances() == null ? 2 : o.instances())
+        .sum();
+  }
+
+  Map<String, Set<String>> soleOperators() {
+    Map<String, Set<String>> sole = new TreeMap<>();
+    t.components().values().stream()
+        .filter(c -> heads(c) == 1)
+        .forEach(c -> sole.computeIfAbsent(c.operators().getFirst(), p -> new TreeSet<>()).add(c.id()));
+    return sole;
+  }
+
+  @org.jspecify.annotations.Nullable Integer busFactor() {
+    IntStream counts = t.components().values().stream().mapToInt(this::heads).filter(n -> n > 0);
+    return counts.boxed().min(Integer::compare).orElse(null);
+  }
+
+  Set<DataRisk> data() {
+    Set<DataRisk> all = new HashSet<>();
+    for (Component c : t.components().values()) {
+      if (stateful(c) && t.groupOf(c.id()) == null) {
+        risks(c.id(), List.of(c), null, all);
+      }
+    }
+    for (RedundancyGroup g : t.groups().values()) {
+      List<Component> copies = g.members().stream().map(t::component).filter(this::stateful).toList();
+      if (!copies.isEmpty()) {
+        risks(g.id(), copies, g.replication(), all);
+      }
+    }
+    return all;
+  }
+
+  private boolean stateful(Component c) {
+    return c.stateful() == null ? t.kind(c).stateful() : c.stateful();
+  }
+
+  private void risks(
+      String id, List<Component> copies, @org.jspecify.annotations.Nullable Replication replication,
+      Set<DataRisk> all) {
+    alone.forEach((unit, world) -> {
+      List<String> down = copies.stream().map(Component::id).filter(c -> !world.works(c)).toList();
+      boolean takes = down.stream().anyMatch(nothingOff::works);
+      if (takes && down.size() == copies.size()) {
+        List<Double> left = copies.stream()
+            .flatMap(c -> c.backups().stream())
+            .filter(b -> world.works(b.to()))
+            .map(b -> b.everyHours())
+            .sorted()
+            .toList();
+        all.add(left.isEmpty()
+            ? new DataRisk(id, unit, down, DataRisk.Loss.TOTAL, null)
+            : new DataRisk(id, unit, down, DataRisk.Loss.LAG, left.getFirst()));
+      } else if (takes && replication != null) {
+        double hours = replication.mode() == Replication.Mode.SYNC ? 0 : replication.lagSeconds() / 3600;
+        all.add(new DataRisk(id, unit, down, hours > 0 ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours));
+      }
+    });
+  }
+
+  ColdStart coldStart() {
+    Set<String> up = new HashSet<>();
+    List<List<String>> rounds = new ArrayList<>();
+    List<String> all = t.components().keySet().stream().filter(c -> !literal.person(c)).toList();
+    List<String> next = all.stream().filter(c -> canStart(t.component(c), up)).toList();
+    while (!next.isEmpty()) {
+      rounds.add(next);
+      up.addAll(next);
+      next = all.stream().filter(c -> !up.contains(c) && canStart(t.component(c), up)).toList();
+    }
+    List<String> blocked = all.stream().filter(c -> !up.contains(c)).toList();
+    return new ColdStart(rounds, blocked, cycles(blocked));
+  }
+
+  private boolean canStart(Component c, Set<String> up) {
+    boolean housed = c.domain() == null || up.contains(c.domain());
+    long copies = IntStream.range(0, c.copies())
+        .filter(i -> c.spread().isEmpty() || up.contains(c.spread().get(i % c.spread().size())))
+        .count();
+    return housed && copies >= c.required() && literal.needs(c.id(), Purpose.ANY).stream()
+        .filter(Literal.Need::hard)
+        .allMatch(n -> n.ends().stream().anyMatch(e -> up.contains(e.member()))
+            && (n.group() == null || n.group().members().stream().filter(up::contains).count() >= n.group().needed()));
+  }
+
+  private List<List<String>> cycles(List<String> blocked) {
+    Map<String, Set<String>> waits = new TreeMap<>();
+    for (String c : blocked) {
+      Set<String> of = new HashSet<>(t.component(c).spread());
+      if (t.component(c).domain() != null) {
+        of.add(t.component(c).domain());
+      }
+      for (Dependency d : t.dependencies().values()) {
+        if (d.from().equals(c) && d.strength() == Strength.HARD) {
+          RedundancyGroup g = literal.groupInto(d);
+          of.addAll(g == null ? List.of(d.to()) : g.members());
+        }
+      }
+      of.retainAll(blocked);
+      waits.put(c, of);
+    }
+    Set<Set<String>> found = new LinkedHashSet<>();
+    for (String c : blocked) {
+      Set<String> cycle = blocked.stream()
+          .filter(x -> leads(c, x, waits) && leads(x, c, waits))
+          .collect(Collectors.toCollection(TreeSet::new));
+      if (!cycle.isEmpty()) {
+        found.add(cycle);
+      }
+    }
+    return found.stream().map(List::copyOf).toList();
+  }
+
+  private static boolean leads(String from, String to, Map<String, Set<String>> waits) {
+    Set<String> met = new HashSet<>(waits.get(from));
+    List<String> open = new ArrayList<>(met);
+    while (!open.isEmpty()) {
+      waits.get(open.removeLast()).stream().filter(met::add).forEach(open::add);
+    }
+    return met.contains(to);
+  }
+
+  Set<String> loadNotFollowed() {
+    return t.dependencies().values().stream()
+        .filter(d -> t.targets(d).stream().anyMatch(x -> literal.inCycle(d.from(), x)))
+        .map(Dependency::id)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /// The longest that one unit's failure keeps a journey down, in minutes.
+  double recoveryMinutes(String journey, Map<String, Map<String, JourneyImpact>> impacts) {
+    double longest = 0;
+    for (Map.Entry<String, Map<String, JourneyImpact>> unit : impacts.entrySet()) {
+      JourneyImpact impact = unit.getValue().get(journey);
+      double repair = rate(unit.getKey()).mttr() * 60;
+      double minutes = impact.impact() == Impact.OUTAGE ? repair : impact.seconds() == null ? 0 : impact.seconds() / 60;
+      longest = Math.max(longest, Math.min(minutes, repair));
+    }
+    return longest;
+  }
+
+  /// The most data of what a journey needs that one unit's failure loses, in minutes.
+  double lossMinutes(Journey journey) {
+    Set<String> needed = needed(journey.access(), Set.of(journey.entry()));
+    return data().stream()
+        .filter(d -> t.group(d.dataset()) == null
+            ? needed.contains(d.dataset())
+            : t.group(d.dataset()).members().stream().anyMatch(needed::contains))
+        .mapToDouble(d -> d.hours() == null ? Double.POSITIVE_INFINITY : d.hours() * 60)
+        .max()
+        .orElse(0);
+  }
+}
