@@ -18,9 +18,9 @@ import linchpin.model.Topology;
 /// A made-up estate in layers, the same for the same seed, with four dependencies for each component.
 ///
 /// Systems of about 60 components span all layers, as teams own them. Of ten dependencies six stay in their system, one
-/// leads anywhere, and three lead to platforms: the first components of each layer, few of which draw most of them (Zipf).
-/// A quarter are soft. A fifth of the components, and every platform, are in a redundancy group of two or three of one of
-/// the five modes; everything stands in racks, and those in eight zones.
+/// leads anywhere, and three lead to platforms: the first components of each layer, few of which draw most of them
+/// (Zipf). A quarter are soft. A fifth of the components, and every platform, are in a redundancy group of two or three
+/// of one of the five modes; everything stands in racks, and those in eight zones.
 final class Estate {
   private static final int LAYERS = 8;
   private static final int DEPENDENCIES = 4;
