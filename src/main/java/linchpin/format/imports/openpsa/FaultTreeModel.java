@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linchpin.edit.Document;
+import linchpin.format.imports.source.Draft;
 import linchpin.format.imports.source.ImportResult;
-import linchpin.format.imports.source.Refusal;
 import linchpin.format.imports.source.Remark;
 import linchpin.model.Basis;
 import linchpin.model.Component;
@@ -24,44 +24,45 @@ import org.jspecify.annotations.Nullable;
 
 /// A fault tree drawn as an architecture: a gate needs what makes it happen.
 ///
-/// An or needs each of its arguments. An and, or k of n, needs a redundancy group; since a component may be in one group
-/// only, the group's members are stand-ins that need an argument each and cannot fail themselves.
+/// An or needs each of its arguments. An and, or k of n, needs a redundancy group; since a component may be in one
+/// group only, the group's members are stand-ins that need an argument each and cannot fail themselves.
 final class FaultTreeModel {
   private static final double LOST_DIGITS = 1e-10;
-  private final String file;
   private final FaultTreeFile tree;
+  private final Constants constants;
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final List<RedundancyGroup> groups = new ArrayList<>();
   private final List<Dependency> dependencies = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
   private final Map<String, String> ids = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> next = new HashMap<>();
+  private final Map<Boolean, String> fixed = new HashMap<>();
 
-  private FaultTreeModel(String file, FaultTreeFile tree) {
-    this.file = file;
+  private FaultTreeModel(FaultTreeFile tree) {
     this.tree = tree;
+    constants = new Constants(tree);
   }
 
-  /// @param file the source's name, for the origins
-  static ImportResult.Imported of(String file, FaultTreeFile tree) throws Refusal {
-    FaultTreeModel model = new FaultTreeModel(file, tree);
+  static ImportResult.Imported of(FaultTreeFile tree) {
+    FaultTreeModel model = new FaultTreeModel(tree);
     model.remarks.addAll(tree.remarks());
     Document document = model.document();
     return new ImportResult.Imported(document, model.remarks);
   }
 
-  private Document document() throws Refusal {
-    checkNames();
+  private Document document() {
     tree.gates().keySet().forEach(this::idOf);
     tree.events().keySet().forEach(this::idOf);
     for (FaultTreeFile.Gate gate : tree.gates().values()) {
       String id = idOf(gate.name());
-      add(standIn(id, gate.label(), gate.line()));
+      add(standIn(id, gate.label(), origin(gate.file(), gate.line())));
     }
     tree.events().values().forEach(this::addEvent);
-    tree.houses().forEach(this::addHouse);
+    tree.houses().forEach((name, happens) -> remarks.add(Remark.of(
+        "house event " + name + (happens ? " always happens" : " never happens") + "; it is not drawn")));
     for (FaultTreeFile.Gate gate : tree.gates().values()) {
-      needs(idOf(gate.name()), gate.formula(), gate.line());
+      needs(idOf(gate.name()), constants.folded(gate.formula()), origin(gate.file(), gate.line()));
     }
     List<Journey> journeys = tree.tops().stream().map(g -> Journey.from(idOf(g.name()))).toList();
     Topology topology = Topology.of(components.values(), groups, dependencies, journeys);
@@ -69,27 +70,19 @@ final class FaultTreeModel {
     return Document.of(name == null ? "" : name, topology);
   }
 
-  private void checkNames() throws Refusal {
-    for (Map.Entry<String, Integer> use : tree.uses().entrySet()) {
-      String name = use.getKey();
-      if (!tree.gates().containsKey(name) && !tree.events().containsKey(name) && !tree.houses().containsKey(name)) {
-        throw new Refusal(new Remark(file, use.getValue(), name + " is named but not defined; define it"));
-      }
-    }
+  /// The id of a gate or event.
+  private String idOf(String name) {
+    return ids.computeIfAbsent(name, this::fresh);
   }
 
-  /// The name made fit for an id, and free.
-  private String idOf(String name) {
-    String known = ids.get(name);
-    if (known != null) {
-      return known;
-    }
-    String plain = name.replaceAll("[#\\p{Cntrl}]", "-").strip();
+  /// The words made fit for an id that nothing has yet.
+  private String fresh(String words) {
+    String plain = Draft.id(words);
     String id = plain;
-    for (int i = 2; !taken.add(id); i++) {
+    for (int i = next.getOrDefault(plain, 2); !taken.add(id); i++) {
       id = plain + "-" + i;
+      next.put(plain, i + 1);
     }
-    ids.put(name, id);
     return id;
   }
 
@@ -100,7 +93,7 @@ final class FaultTreeModel {
         new Component.Builder(idOf(event.name()), "generic")
             .name(event.label())
             .figures(figures)
-            .origin(origin(event.line()))
+            .origin(origin(event.file(), event.line()))
             .build());
   }
 
@@ -110,67 +103,56 @@ final class FaultTreeModel {
     return kept ? new Figures(1 - p, null, null) : new Figures(null, (1 - p) / p, 1.0);
   }
 
-  /// A house event that happens has to be a unit that has always failed; one that does not is no unit.
-  private void addHouse(String name, boolean happens) {
-    add(fixed(idOf(name), happens, 0));
-    if (happens) {
-      remarks.add(new Remark(file, 0, "house event " + name + " always happens; it is read as a unit that never works"));
-    }
-  }
-
-  private Component fixed(String id, boolean happens, int line) {
-    Component.Builder builder = new Component.Builder(id, "generic").canFail(happens).origin(origin(line));
+  private Component fixed(String id, boolean happens, Origin origin) {
+    Component.Builder builder = new Component.Builder(id, "generic").canFail(happens).origin(origin);
     return (happens ? builder.figures(new Figures(0.0, null, null)) : builder).build();
   }
 
-  private Component standIn(String id, @Nullable String label, int line) {
-    return new Component.Builder(id, "generic").name(label).canFail(false).origin(origin(line)).build();
+  private Component standIn(String id, @Nullable String label, Origin origin) {
+    return new Component.Builder(id, "generic").name(label).canFail(false).origin(origin).build();
   }
 
   private void add(Component component) {
     components.put(component.id(), component);
   }
 
-  private Origin origin(int line) {
+  private static Origin origin(String file, int line) {
     return new Origin(file, "line " + line);
   }
 
   /// Draws what a component needs so that it is down just when the formula holds.
-  private void needs(String from, Formula formula, int line) {
+  private void needs(String from, Formula formula, Origin origin) {
     switch (formula) {
-      case Formula.Named named -> connect(from, idOf(named.name()), named.line());
-      case Formula.Constant constant -> connect(from, constant(constant.value(), line), line);
-      case Formula.AtLeast some when some.needed() <= 1 -> some.of().forEach(f -> needs(from, f, line));
-      case Formula.AtLeast some -> needsGroup(from, some, line);
+      case Formula.Named named -> connect(from, idOf(named.name()), new Origin(origin.file(), "line " + named.line()));
+      case Formula.Constant constant -> connect(from, constant(constant.value(), origin), origin);
+      case Formula.AtLeast some when some.needed() <= 1 -> some.of().forEach(f -> needs(from, f, origin));
+      case Formula.AtLeast some -> needsGroup(from, some, origin);
     }
   }
 
-  private void needsGroup(String from, Formula.AtLeast some, int line) {
-    if (some.needed() > some.of().size()) {
-      return;
-    }
+  private void needsGroup(String from, Formula.AtLeast some, Origin origin) {
     List<String> members = new ArrayList<>();
     for (Formula argument : some.of()) {
-      String member = idOf(from + "/" + (members.size() + 1));
-      add(standIn(member, null, line));
-      needs(member, argument, line);
+      String member = fresh(from + "/" + (members.size() + 1));
+      add(standIn(member, null, origin));
+      needs(member, argument, origin);
       members.add(member);
     }
-    RedundancyGroup group = RedundancyGroup.of(idOf(from + "/group"), GroupMode.ACTIVE_ACTIVE, members);
+    RedundancyGroup group = RedundancyGroup.of(fresh(from + "/group"), GroupMode.ACTIVE_ACTIVE, members);
     groups.add(group.withRequired(members.size() - some.needed() + 1));
-    connect(from, group.id(), line);
+    connect(from, group.id(), origin);
   }
 
-  private String constant(boolean happens, int line) {
-    String id = idOf(happens ? "always" : "never");
-    if (!components.containsKey(id)) {
-      add(fixed(id, happens, line));
-    }
-    return id;
+  private String constant(boolean happens, Origin origin) {
+    return fixed.computeIfAbsent(happens, h -> {
+      String id = fresh(h ? "always" : "never");
+      add(fixed(id, h, origin));
+      return id;
+    });
   }
 
-  private void connect(String from, String to, int line) {
-    String id = idOf(from + " needs " + to);
-    dependencies.add(Dependency.of(id, from, to).withOrigin(Basis.DECLARED, null, origin(line)));
+  private void connect(String from, String to, Origin origin) {
+    String id = fresh(from + " needs " + to);
+    dependencies.add(Dependency.of(id, from, to).withOrigin(Basis.DECLARED, null, origin));
   }
 }

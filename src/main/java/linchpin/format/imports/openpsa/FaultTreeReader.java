@@ -1,235 +1,178 @@
 package linchpin.format.imports.openpsa;
 
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import linchpin.format.imports.source.Refusal;
-import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the elements of an Open-PSA file as they come. No document type, no entity and nothing outside the file is
-/// looked at.
+/// Reads the definitions of an Open-PSA file as they come.
 final class FaultTreeReader {
-  private static final int DEEPEST = 200;
+  private final Markup xml;
+  private final FormulaReader formulas;
+  private final Definitions into;
 
-  private final Source source;
-  private final XMLStreamReader xml;
-  private final Map<String, FaultTreeFile.Gate> gates = new LinkedHashMap<>();
-  private final Map<String, FaultTreeFile.Event> events = new LinkedHashMap<>();
-  private final Map<String, Boolean> houses = new LinkedHashMap<>();
-  private final List<Remark> remarks = new ArrayList<>();
-  private @Nullable String name;
-
-  private FaultTreeReader(Source source, XMLStreamReader xml) {
-    this.source = source;
+  private FaultTreeReader(Markup xml, Definitions into) {
     this.xml = xml;
+    this.into = into;
+    formulas = new FormulaReader(xml);
   }
 
   /// @throws Refusal when it is no XML, or says something that is not coherent or cannot be understood
-  static FaultTreeFile read(Source source) throws Refusal {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(source.text()));
-      return new FaultTreeReader(source, xml).file();
-    } catch (XMLStreamException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      throw new Refusal(new Remark(source.name(), line, "is no well-formed XML there; check the file"));
+  static void read(Source source, Definitions into) throws Refusal {
+    Markup.read(source, xml -> {
+      while (xml.next()) {
+        new FaultTreeReader(xml, into).definition("", false);
+      }
+    });
+  }
+
+  /// Models, fault trees, components and model data are only folders around what they define.
+  private void definition(String base, boolean isPrivate) throws XMLStreamException, Refusal {
+    boolean hidden = isPrivate(isPrivate);
+    switch (xml.element()) {
+      case "opsa-mef" -> folder(base, hidden, true);
+      case "model-data" -> folder(base, hidden, false);
+      case "define-fault-tree", "define-component" -> {
+        String name = xml.required("name");
+        into.nameIfNone(name);
+        folder(Names.path(base, name), hidden, false);
+      }
+      case "define-gate" -> gate(base, hidden);
+      case "define-basic-event" -> event(base, hidden);
+      case "define-house-event" -> house(base, hidden);
+      case "define-parameter" -> parameter(base, hidden);
+      case "define-CCF-group" -> commonCause(base);
+      case "label", "attributes" -> xml.skip();
+      default -> leaveOut(xml.element());
     }
   }
 
-  private FaultTreeFile file() throws XMLStreamException, Refusal {
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-        definition(xml.getLocalName());
+  private boolean isPrivate(boolean outside) {
+    String role = xml.attribute("role");
+    return role == null ? outside : role.strip().toLowerCase(Locale.ROOT).equals("private");
+  }
+
+  private void folder(String base, boolean isPrivate, boolean model) throws XMLStreamException, Refusal {
+    if (model) {
+      into.nameModel(xml.attribute("name"));
+    }
+    while (xml.nextChild()) {
+      if (model && xml.element().equals("label")) {
+        into.nameModel(xml.text());
+      } else {
+        definition(base, isPrivate);
       }
     }
-    return new FaultTreeFile(name, gates, events, houses, remarks);
   }
 
-  /// Fault trees, components and model data are only folders around what they define.
-  private void definition(String element) throws XMLStreamException, Refusal {
-    switch (element) {
-      case "opsa-mef", "define-fault-tree" -> name = name == null ? attribute("name") : name;
-      case "define-gate" -> gate();
-      case "define-basic-event" -> event();
-      case "define-house-event" -> house();
-      case "define-parameter", "define-CCF-group", "define-event-tree", "define-alignment" -> leaveOut(element);
-      default -> {}
-    }
+  private void leaveOut(String element) throws XMLStreamException, Refusal {
+    String name = xml.attribute(element.equals("include") ? "file" : "name");
+    String besides = element.equals("include") ? "; name that file too" : "";
+    into.remark(xml.line(), element + (name == null ? "" : " " + name) + " was left out" + besides, xml.file());
+    xml.skip();
   }
 
-  private void leaveOut(String element) throws XMLStreamException {
-    remarks.add(new Remark(source.name(), line(), element + " " + attribute("name") + " was left out"));
-    skip();
-  }
-
-  private void gate() throws XMLStreamException, Refusal {
-    String id = required("name");
-    int line = line();
+  private void gate(String base, boolean isPrivate) throws XMLStreamException, Refusal {
+    String id = xml.required("name");
+    int line = xml.line();
     String label = null;
     Formula formula = null;
-    while (nextChild()) {
-      if (xml.getLocalName().equals("label")) {
-        label = xml.getElementText().strip();
-      } else if (xml.getLocalName().equals("attributes")) {
-        skip();
+    while (xml.nextChild()) {
+      if (xml.element().equals("label")) {
+        label = xml.text();
+      } else if (xml.element().equals("attributes")) {
+        xml.skip();
+      } else if (formula == null) {
+        formula = formulas.formula(base);
       } else {
-        formula = formula(0);
+        throw xml.refusal(xml.line(), "gate " + id + " has two formulas; put them under an and or an or");
       }
     }
     if (formula == null) {
-      throw refusal(line, "gate " + id + " has no formula; give it one");
+      throw xml.refusal(line, "gate " + id + " has no formula; give it one");
     }
-    if (gates.put(id, new FaultTreeFile.Gate(id, label, formula, line)) != null) {
-      throw refusal(line, "gate " + id + " is defined twice; rename one of them");
-    }
+    String key = unique(into.events().define(base, id, isPrivate), "gate " + id, line);
+    into.add(new FaultTreeFile.Gate(key, label, formula, xml.file(), line));
   }
 
-  private Formula formula(int depth) throws XMLStreamException, Refusal {
-    if (depth > DEEPEST) {
-      throw refusal(line(), "formulas are nested too deeply; name parts of them as gates");
+  private String unique(@Nullable String key, String what, int line) throws Refusal {
+    if (key == null) {
+      throw xml.refusal(line, what + " is defined twice; rename one of them");
     }
-    String element = xml.getLocalName();
-    return switch (element) {
-      case "gate", "basic-event", "house-event", "event" -> {
-        Formula named = new Formula.Named(required("name"), line());
-        skip();
-        yield named;
-      }
-      case "constant" -> {
-        Formula constant = new Formula.Constant(Boolean.parseBoolean(required("value")));
-        skip();
-        yield constant;
-      }
-      case "and", "or", "atleast" -> operation(element, depth);
-      default ->
-          throw refusal(
-              line(),
-              element + " is not coherent (a failure must never repair anything); only and, or and atleast can be read");
-    };
+    return key;
   }
 
-  private Formula operation(String element, int depth) throws XMLStreamException, Refusal {
-    int line = line();
-    int min = element.equals("atleast") ? wholeNumber("min") : 1;
-    List<Formula> arguments = new ArrayList<>();
-    while (nextChild()) {
-      arguments.add(formula(depth + 1));
-    }
-    if (arguments.isEmpty()) {
-      throw refusal(line, element + " has no arguments; give it some");
-    }
-    return new Formula.AtLeast(element.equals("and") ? arguments.size() : min, arguments);
-  }
-
-  private void event() throws XMLStreamException, Refusal {
-    String id = required("name");
-    int line = line();
+  private void event(String base, boolean isPrivate) throws XMLStreamException, Refusal {
+    String id = xml.required("name");
+    int line = xml.line();
     String label = null;
-    Double probability = null;
-    while (nextChild()) {
-      String element = xml.getLocalName();
-      if (element.equals("label")) {
-        label = xml.getElementText().strip();
-      } else if (element.equals("float") || element.equals("int")) {
-        probability = probability(id);
-      } else if (element.equals("attributes")) {
-        skip();
-      } else {
-        remarks.add(new Remark(source.name(), line(),
-            "the probability of " + id + " is no plain number (" + element + "); the default of its kind is assumed"));
-        skip();
+    Expression probability = null;
+    while (xml.nextChild()) {
+      switch (xml.element()) {
+        case "label" -> label = xml.text();
+        case "attributes" -> xml.skip();
+        default -> probability = formulas.expression(base);
       }
     }
-    if (events.put(id, new FaultTreeFile.Event(id, label, probability, line)) != null) {
-      throw refusal(line, "basic event " + id + " is defined twice; rename one of them");
-    }
+    String key = unique(into.events().define(base, id, isPrivate), "basic event " + id, line);
+    into.add(new FaultTreeFile.Event(key, label, null, xml.file(), line), probability);
   }
 
-  private double probability(String event) throws XMLStreamException, Refusal {
-    String text = required("value");
-    int line = line();
-    skip();
-    try {
-      double value = Double.parseDouble(text);
-      if (value >= 0 && value <= 1) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, as a number out of range is.
-    }
-    throw refusal(line, "the probability of " + event + " is " + text + "; it must be a number from 0 to 1");
-  }
-
-  private void house() throws XMLStreamException, Refusal {
-    String id = required("name");
+  private void house(String base, boolean isPrivate) throws XMLStreamException, Refusal {
+    String id = xml.required("name");
+    int line = xml.line();
     boolean value = false;
-    while (nextChild()) {
-      if (xml.getLocalName().equals("constant")) {
-        value = Boolean.parseBoolean(required("value"));
+    while (xml.nextChild()) {
+      if (xml.element().equals("constant")) {
+        value = xml.truth("value");
       }
-      skip();
+      xml.skip();
     }
-    houses.put(id, value);
+    into.addHouse(unique(into.events().define(base, id, isPrivate), "house event " + id, line), value);
   }
 
-  /// Goes to the next child of the element that is being read; false at its end.
-  private boolean nextChild() throws XMLStreamException {
-    while (true) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        return true;
+  private void parameter(String base, boolean isPrivate) throws XMLStreamException, Refusal {
+    String id = xml.required("name");
+    int line = xml.line();
+    Expression value = null;
+    while (xml.nextChild()) {
+      if (xml.element().equals("label") || xml.element().equals("attributes")) {
+        xml.skip();
+      } else {
+        value = formulas.expression(base);
       }
-      if (event == XMLStreamConstants.END_ELEMENT) {
-        return false;
+    }
+    if (value == null) {
+      throw xml.refusal(line, "parameter " + id + " has no value; give it one");
+    }
+    into.addParameter(unique(into.parameters().define(base, id, isPrivate), "parameter " + id, line), value);
+  }
+
+  /// Members of a common-cause group get its probability; the common cause itself is not drawn.
+  private void commonCause(String base) throws XMLStreamException, Refusal {
+    String name = xml.required("name");
+    into.remark(xml.line(), "what the members of common-cause group " + name + " share was left out, they are read as "
+        + "independent; draw it as something that each of them needs", xml.file());
+    List<Formula> members = new ArrayList<>();
+    Expression probability = null;
+    while (xml.nextChild()) {
+      switch (xml.element()) {
+        case "members" -> {
+          while (xml.nextChild()) {
+            members.add(formulas.formula(base));
+          }
+        }
+        case "distribution" -> {
+          while (xml.nextChild()) {
+            probability = formulas.expression(base);
+          }
+        }
+        default -> xml.skip();
       }
     }
-  }
-
-  /// Goes to the end of the element that is being read.
-  private void skip() throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      int event = xml.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-    }
-  }
-
-  private @Nullable String attribute(String key) {
-    return xml.getAttributeValue(null, key);
-  }
-
-  private String required(String key) throws Refusal {
-    String value = attribute(key);
-    if (value == null || value.isBlank()) {
-      throw refusal(line(), xml.getLocalName() + " has no " + key + "; add one");
-    }
-    return value.strip();
-  }
-
-  private int wholeNumber(String key) throws Refusal {
-    String text = required(key);
-    try {
-      return Integer.parseInt(text);
-    } catch (NumberFormatException e) {
-      throw refusal(line(), key + " is " + text + "; it must be a whole number");
-    }
-  }
-
-  private int line() {
-    return xml.getLocation().getLineNumber();
-  }
-
-  private Refusal refusal(int line, String text) {
-    return new Refusal(new Remark(source.name(), line, text));
+    into.addMembers(members, probability, xml.file());
   }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 
 /// What makes a gate happen.
 sealed interface Formula {
-  /// A gate or basic event by its name.
+  /// A gate or event by its name.
   ///
+  /// @param base the path of what it is written in, from which the name is looked up; empty once it has been
   /// @param line where it is named, from 1
-  record Named(String name, int line) implements Formula {}
+  record Named(String name, String base, int line) implements Formula {}
 
   /// True or false, whatever happens (a house event).
   record Constant(boolean value) implements Formula {}

@@ -24,16 +24,17 @@ public final class OpenPsaImporter implements Importer {
 
   @Override
   public ImportResult read(List<Source> sources, ImportOptions options) {
-    Source source = sources.getFirst();
     try {
-      if (sources.size() > 1) {
-        throw new Refusal(new Remark(sources.get(1).name(), 0, "only one fault-tree file can be read at a time"));
+      Definitions definitions = new Definitions();
+      for (Source source : sources) {
+        FaultTreeReader.read(source, definitions);
       }
-      FaultTreeFile tree = FaultTreeReader.read(source);
+      FaultTreeFile tree = definitions.finish();
       if (tree.gates().isEmpty()) {
-        throw new Refusal(new Remark(source.name(), 0, "defines no gate; is it an Open-PSA fault tree?"));
+        throw new Refusal(
+            new Remark(sources.getFirst().name(), 0, "defines no gate; is it an Open-PSA file with a fault tree?"));
       }
-      return FaultTreeModel.of(source.name(), tree);
+      return FaultTreeModel.of(tree);
     } catch (Refusal refusal) {
       return new ImportResult.Refused(List.of(refusal.remark()));
     }
