@@ -1,71 +1,42 @@
 package linchpin.analysis;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
-/// Components still to be looked at, those that are needed before those that need them: so that news of many lanes
-/// travels together. Components of a cycle come in the order in which a depth-first search leaves them.
+/// Places still to be looked at, lowest first. A place that is added twice is looked at once.
 final class Agenda {
-  private final int[] positionOf;
-  private final int[] at;
-  private final BitSet open = new BitSet();
+  private static final int NOTHING = -1;
+
+  private final long[] open;
   private int cursor;
-  private int size;
 
-  /// @param order all components
-  Agenda(int[] order) {
-    at = order;
-    positionOf = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      positionOf[order[i]] = i;
-    }
+  /// @param places how many there are
+  Agenda(int places) {
+    open = new long[(places >> 6) + 1];
+    cursor = open.length;
   }
 
-  /// All components: domains and targets first.
-  static int[] order(Structure structure) {
-    Places places = structure.places;
-    Lines lines = structure.lines;
-    Rows.Builder rows = new Rows.Builder();
-    for (int c = 0; c < places.count; c++) {
-      if (places.domain[c] >= 0) {
-        rows.add(places.domain[c]);
-      }
-      for (int copy = places.firstCopy[c]; copy < places.firstCopy[c + 1]; copy++) {
-        if (places.copyDomain[copy] >= 0) {
-          rows.add(places.copyDomain[copy]);
-        }
-      }
-      for (int i = lines.of.start(c); i < lines.of.end(c); i++) {
-        int line = lines.of.at(i);
-        rows.add(lines.to[line] >= 0 ? lines.to[line] : places.count + lines.group[line]);
-      }
-      rows.endRow();
-    }
-    for (int g = 0; g < structure.groups.count; g++) {
-      for (int member : structure.groups.members.row(g)) {
-        rows.add(member);
-      }
-      rows.endRow();
-    }
-    return java.util.Arrays.stream(new Tarjan(rows.build()).left.toArray()).filter(n -> n < places.count).toArray();
+  void add(int place) {
+    int word = place >> 6;
+    open[word] |= 1L << place;
+    cursor = Math.min(cursor, word);
   }
 
-  /// Adds a component that is not on the agenda.
-  void add(int c) {
-    int position = positionOf[c];
-    open.set(position);
-    cursor = Math.min(cursor, position);
-    size++;
-  }
-
-  /// Takes the first component off the agenda.
+  /// Takes the lowest place off the agenda; negative when there is none.
   int remove() {
-    cursor = open.nextSetBit(cursor);
-    open.clear(cursor);
-    size--;
-    return at[cursor];
+    while (cursor < open.length) {
+      long word = open[cursor];
+      if (word != 0) {
+        open[cursor] = word & (word - 1);
+        return (cursor << 6) + Long.numberOfTrailingZeros(word);
+      }
+      cursor++;
+    }
+    return NOTHING;
   }
 
-  boolean isEmpty() {
-    return size == 0;
+  /// Takes everything off.
+  void clear() {
+    Arrays.fill(open, 0);
+    cursor = open.length;
   }
 }

@@ -40,7 +40,7 @@ final class Analysis {
     boolean[] downAnyway = downAnyway();
     SharedCauses shared = new SharedCauses(structure, downAnyway);
     DataLosses data = new DataLosses(structure, downAnyway);
-    List<UnitEffect> effects = effects(shared, data);
+    List<UnitEffect> effects = effects(shared, data, options.threads());
     start = timed("impacts", start);
     People people = new People(structure.topology);
     ColdStart coldStart = new Startup(structure).run(cancellation);
@@ -91,12 +91,16 @@ final class Analysis {
     return List.copyOf(all);
   }
 
-  private List<UnitEffect> effects(SharedCauses shared, DataLosses data) {
+  private List<UnitEffect> effects(SharedCauses shared, DataLosses data, int threads) {
     SingleFailures.Aftermath aftermath = (recovered, batch) -> {
-      shared.lookAt(recovered, batch);
-      data.lookAt(recovered, batch);
+      Runnable causes = shared.lookAt(recovered, batch);
+      Runnable losses = data.lookAt(recovered, batch);
+      return () -> {
+        causes.run();
+        losses.run();
+      };
     };
-    List<UnitEffect> unlimited = new SingleFailures(structure).all(aftermath, cancellation);
+    List<UnitEffect> unlimited = new SingleFailures(structure, threads).all(aftermath, cancellation);
     if (!demand.matters() || !asItStands.settled.overloaded().isEmpty()) {
       return unlimited;
     }
@@ -164,16 +168,17 @@ final class Analysis {
       Rates rates = Rates.of(structure, unit);
       all.put(unit.id(), new UnitReport(
           unit.id(), rates.availability(), rates.assumed(), new ImpactMap(structure.journeys, numbers, effect),
-          ids(unit, effect, UnitEffect.Blast::down), ids(unit, effect, UnitEffect.Blast::degraded)));
+          ids(unit, effect, effect.down(), UnitEffect.Blast::down),
+          ids(unit, effect, effect.degraded(), UnitEffect.Blast::degraded)));
     }
     return Collections.unmodifiableMap(all);
   }
 
-  private List<String> ids(Unit unit, UnitEffect effect, Function<UnitEffect.Blast, int[]> part) {
+  private List<String> ids(Unit unit, UnitEffect effect, int size, Function<UnitEffect.Blast, int[]> part) {
     UnitEffect.Blast blast = effect.blast();
     return blast != null
         ? IdList.of(structure.places.ids, part.apply(blast))
-        : IdList.late(structure.places.ids, () -> part.apply(new LoadedFailures(structure, null, null).blast(unit)));
+        : IdList.late(structure.places.ids, size, () -> part.apply(new LoadedFailures(structure, null, null).blast(unit)));
   }
 
   private List<String> overloadedAsItStands() {

@@ -2,14 +2,17 @@ package linchpin.analysis;
 
 import java.util.concurrent.CancellationException;
 
-/// Asked now and then by long work whether anybody still wants the result.
+/// Asked now and then by long work whether anybody still wants the result, and told how far it is.
 @FunctionalInterface
 public interface Cancellation {
   /// Never cancelled.
   Cancellation NEVER = () -> false;
 
-  /// Whether nobody wants the result any more.
+  /// Whether nobody wants the result any more. Called on any thread, and often.
   boolean cancelled();
+
+  /// Told how far the work is; called on any thread, one call after the other.
+  default void progress(Progress progress) {}
 
   /// Goes on when somebody still wants the result.
   ///

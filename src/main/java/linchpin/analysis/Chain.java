@@ -33,7 +33,7 @@ final class Chain {
     Course course = new Course(structure, paths, demand, whole, WhatIf.hasPerson(structure, off));
     for (Snapshot moment : List.of(course.recovered, course.settled, course.immediate)) {
       if (course.state(journey, moment) == State.DOWN) {
-        Propagation states = moment.of(structure.journeys.get(journey).access());
+        Propagation states = moment.of(structure.accesses[journey]);
         return follow(structure.entries[journey], new Reasons(structure, moment, states, off));
       }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import org.jspecify.annotations.Nullable;
 
@@ -163,9 +162,8 @@ final class Course {
   }
 
   State state(int journey, Snapshot moment) {
-    Journey of = structure.journeys.get(journey);
     int entry = structure.entries[journey];
-    return entry < 0 ? State.UP : moment.of(of.access()).state(entry);
+    return entry < 0 ? State.UP : moment.of(structure.accesses[journey]).state(entry);
   }
 
   private boolean down(int journey, Snapshot moment) {

@@ -1,6 +1,5 @@
 package linchpin.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +19,10 @@ final class DataLosses {
   private final Places places;
   private final Groups groups;
   private final boolean[] downAnyway;
-  private final List<Found> found = new ArrayList<>();
-  final Omissions omissions = new Omissions("Data at risk");
+  private final boolean[] stateful;
+  final Omissions<Found> omissions = new Omissions<>("Data at risk");
 
-  private record Found(int place, DataRisk risk) {}
+  record Found(int place, int unit, DataRisk risk) {}
 
   /// @param downAnyway whether a component is down with nothing off
   DataLosses(Structure structure, boolean[] downAnyway) {
@@ -31,68 +30,97 @@ final class DataLosses {
     this.downAnyway = downAnyway;
     places = structure.places;
     groups = structure.groups;
+    stateful = new boolean[places.count];
+    for (int c = 0; c < places.count; c++) {
+      Component component = structure.component(c);
+      Boolean given = component.stateful();
+      stateful[c] = given == null ? structure.topology.kind(component).stateful() : given;
+    }
   }
 
   /// What was found: of groups, then of components, each in the model's order and by unit.
   List<DataRisk> found() {
-    return found.stream().sorted(Comparator.comparingInt(Found::place)).map(Found::risk).toList();
+    return omissions.kept().stream()
+        .sorted(Comparator.comparingInt(Found::place).thenComparingInt(Found::unit))
+        .map(Found::risk)
+        .toList();
   }
 
   /// Looks at what each unit of a batch takes down for good.
-  void lookAt(Lanes recovered, List<Unit> batch) {
+  ///
+  /// @return adds what was found
+  Runnable lookAt(Lanes recovered, SingleFailures.Batch batch) {
+    Omissions<Found>.Part part = omissions.part();
     TreeSet<Integer> hitGroups = new TreeSet<>();
-    for (int c : recovered.touchedUnsorted()) {
-      if (stateful(c) && groups.of[c] >= 0) {
+    for (int c : recovered.touched()) {
+      if (stateful[c] && groups.of[c] >= 0) {
         hitGroups.add(groups.of[c]);
-      } else if (stateful(c)) {
-        add(groups.count + c, places.ids[c], new int[] {c}, null, recovered, batch);
+      } else if (stateful[c]) {
+        add(groups.count + c, places.ids[c], new int[] {c}, null, recovered, batch, part);
       }
     }
     for (int g : hitGroups) {
-      int[] copies = Arrays.stream(groups.members.row(g)).filter(this::stateful).toArray();
+      int[] copies = Arrays.stream(groups.members.row(g)).filter(c -> stateful[c]).toArray();
       String id = groups.ids[g];
       Replication replication = Objects.requireNonNull(structure.topology.group(id)).replication();
-      add(g, id, copies, replication, recovered, batch);
+      add(g, id, copies, replication, recovered, batch, part);
     }
+    return part::finish;
   }
 
   private void add(
-      int place, String id, int[] copies, @Nullable Replication replication, Lanes recovered, List<Unit> batch) {
-    long hit = 0;
-    for (int c : copies) {
-      hit |= downAnyway[c] ? 0 : recovered.down(c);
-    }
-    for (long rest = hit; rest != 0; rest &= rest - 1) {
-      int lane = Long.numberOfTrailingZeros(rest);
-      DataRisk risk = risk(id, copies, replication, recovered, lane, batch.get(lane).id());
-      if (risk != null && omissions.keeps()) {
-        found.add(new Found(place, risk));
+      int place,
+      String id,
+      int[] copies,
+      @Nullable Replication replication,
+      Lanes recovered,
+      SingleFailures.Batch batch,
+      Omissions<Found>.Part part) {
+    for (int w = 0; w < Lanes.WORDS; w++) {
+      long hit = hit(copies, replication != null, recovered, w);
+      if (!part.keeps()) {
+        part.omit(Long.bitCount(hit));
+        continue;
+      }
+      for (long rest = hit; rest != 0; rest &= rest - 1) {
+        int lane = Long.SIZE * w + Long.numberOfTrailingZeros(rest);
+        int[] lost = Arrays.stream(copies).filter(c -> recovered.isDown(c, lane)).toArray();
+        part.add(lost.length, () -> new Found(
+            place, batch.numbers().get(lane), risk(id, copies, lost, replication, recovered, lane, batch.units().get(lane))));
       }
     }
   }
 
-  boolean stateful(int c) {
-    Component component = structure.component(c);
-    Boolean given = component.stateful();
-    return given == null ? structure.topology.kind(component).stateful() : given;
+  /// The lanes in which a copy is down that is not down anyway, and where they do not follow each other all are.
+  private long hit(int[] copies, boolean any, Lanes recovered, int word) {
+    long one = 0;
+    long all = -1L;
+    for (int c : copies) {
+      long down = recovered.down(c, word);
+      one |= downAnyway[c] ? 0 : down;
+      all &= down;
+    }
+    return any ? one : one & all;
   }
 
-  private @Nullable DataRisk risk(
-      String id, int[] copies, @Nullable Replication replication, Lanes recovered, int lane, String unit) {
-    int[] lost = Arrays.stream(copies).filter(c -> recovered.isDown(c, lane)).toArray();
+  private DataRisk risk(
+      String id,
+      int[] copies,
+      int[] lost,
+      @Nullable Replication replication,
+      Lanes recovered,
+      int lane,
+      Unit unit) {
     List<String> ids = Arrays.stream(lost).mapToObj(c -> places.ids[c]).toList();
-    if (lost.length == copies.length) {
+    if (lost.length == copies.length || replication == null) {
       OptionalDouble backup = backup(copies, recovered, lane);
       return backup.isPresent()
-          ? new DataRisk(id, unit, ids, DataRisk.Loss.LAG, backup.getAsDouble())
-          : new DataRisk(id, unit, ids, DataRisk.Loss.TOTAL, null);
-    }
-    if (replication == null) {
-      return null;
+          ? new DataRisk(id, unit.id(), ids, DataRisk.Loss.LAG, backup.getAsDouble())
+          : new DataRisk(id, unit.id(), ids, DataRisk.Loss.TOTAL, null);
     }
     boolean lags = replication.mode() == Replication.Mode.ASYNC && replication.lagSeconds() > 0;
     double hours = lags ? replication.lagSeconds() / SECONDS_PER_HOUR : 0;
-    return new DataRisk(id, unit, ids, lags ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours);
+    return new DataRisk(id, unit.id(), ids, lags ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours);
   }
 
   /// How old the newest backup is at most, of those whose target still works.

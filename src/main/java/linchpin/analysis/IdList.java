@@ -8,20 +8,23 @@ import java.util.function.Supplier;
 /// Component ids, held as numbers; worked out again when asked for where they are too many to keep. Read only.
 final class IdList extends AbstractList<String> implements RandomAccess {
   private final String[] ids;
+  private final int size;
   private final Supplier<int[]> source;
   private SoftReference<int[]> last = new SoftReference<>(null);
 
-  private IdList(String[] ids, Supplier<int[]> source) {
+  private IdList(String[] ids, int size, Supplier<int[]> source) {
     this.ids = ids;
+    this.size = size;
     this.source = source;
   }
 
   static IdList of(String[] ids, int[] numbers) {
-    return new IdList(ids, () -> numbers);
+    return new IdList(ids, numbers.length, () -> numbers);
   }
 
-  static IdList late(String[] ids, Supplier<int[]> source) {
-    return new IdList(ids, source);
+  /// @param size how many there are, which is known
+  static IdList late(String[] ids, int size, Supplier<int[]> source) {
+    return new IdList(ids, size, source);
   }
 
   private synchronized int[] numbers() {
@@ -40,6 +43,6 @@ final class IdList extends AbstractList<String> implements RandomAccess {
 
   @Override
   public int size() {
-    return numbers().length;
+    return size;
   }
 }

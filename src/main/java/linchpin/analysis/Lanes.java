@@ -1,399 +1,351 @@
 package linchpin.analysis;
 
+import java.util.Arrays;
 import java.util.List;
-import linchpin.model.GroupMode;
 
-/// Up to 64 units failing, each alone in a lane of its own, evaluated at once under one access: the same rules as
-/// [Propagation] with a long of 64 bits in place of a boolean. Rounds are not kept apart. One object can be started again
-/// and again; only what was touched is cleared.
+/// Many units failing, each alone in a lane of its own, evaluated at once under one access: the same rules as
+/// [Propagation] with a set of lanes, as many bits, in place of a boolean. Rounds are not kept apart. One object can be
+/// started again and again.
 final class Lanes {
-  static final int COUNT = Long.SIZE;
+  /// The longs that a set of lanes takes.
+  static final int WORDS = 4;
+  /// How many lanes there are.
+  static final int COUNT = WORDS * Long.SIZE;
 
+  final Wiring wiring;
+  private final LaneState state;
+  private final LaneNeeds needs;
   private final Places places;
   private final Groups groups;
-  private final Lines lines;
   private final Requirements requirements;
-  private final long[] down;
-  private final long[] degraded;
-  private final long[] news;
   private final long[] copyDown;
-  private final long[] lineOff;
   private final LaneCounters copiesDown;
-  private final LaneCounters membersDown;
-  private final LaneCounters membersBad;
-  private final long[] servingDown;
-  /// What was last told to those that need a group: fewer than k left, a serving member down, at most one left.
-  private final long[] toldLost;
-  private final long[] toldServing;
-  private final long[] toldFew;
-  private final boolean[] inTouched;
-  private final boolean[] groupTouched;
-  private final IntList touched = new IntList();
-  private final IntList touchedGroups = new IntList();
   private final IntList touchedCopies = new IntList();
-  private final IntList touchedLines = new IntList();
-  private final Agenda queue;
-  private boolean[] switched;
-  private long used;
+  private final boolean[] waits;
+  private final IntList waiting = new IntList();
+  private final long[] found = new long[WORDS];
 
-  /// @param order of the agenda
-  Lanes(Structure structure, Requirements requirements, int[] order) {
-    queue = new Agenda(order);
-    this.requirements = requirements;
-    places = structure.places;
-    groups = structure.groups;
-    lines = structure.lines;
-    down = new long[places.count];
-    degraded = new long[places.count];
-    news = new long[places.count];
-    copyDown = new long[places.copies()];
-    lineOff = new long[lines.count];
-    copiesDown = new LaneCounters(java.util.stream.IntStream.range(0, places.count)
-        .map(c -> places.firstCopy[c + 1] - places.firstCopy[c])
-        .toArray());
-    int[] sizes = java.util.stream.IntStream.range(0, groups.count).map(groups::size).toArray();
-    membersDown = new LaneCounters(sizes);
-    membersBad = new LaneCounters(sizes);
-    servingDown = new long[groups.count];
-    toldLost = new long[groups.count];
-    toldServing = new long[groups.count];
-    toldFew = new long[groups.count];
-    inTouched = new boolean[places.count];
-    groupTouched = new boolean[groups.count];
-    switched = new boolean[groups.count];
+  Lanes(Wiring wiring, Cancellation cancellation) {
+    this.wiring = wiring;
+    state = new LaneState(wiring, cancellation);
+    needs = new LaneNeeds(state);
+    places = wiring.structure.places;
+    groups = wiring.structure.groups;
+    requirements = wiring.requirements;
+    copyDown = new long[WORDS * places.copies()];
+    int[] copies = new int[places.count];
+    Arrays.setAll(copies, c -> places.firstCopy[c + 1] - places.firstCopy[c]);
+    copiesDown = new LaneCounters(copies);
+    waits = new boolean[groups.count];
   }
 
-  /// Everything that the failure of each unit forces down, with the standby members of the `failedOver` groups serving.
+  /// Everything that the failure of each unit forces down, once every failover has taken place.
   ///
-  /// @param batch the unit of each lane, at most 64
-  void start(List<Unit> batch, boolean[] failedOver) {
-    clear();
-    switched = failedOver;
-    used = batch.size() == COUNT ? -1L : (1L << batch.size()) - 1;
+  /// @param batch the unit of each lane, at most [#COUNT]
+  void start(List<Unit> batch) {
+    clear(batch.size());
     for (int lane = 0; lane < batch.size(); lane++) {
+      Arrays.fill(found, 0);
+      found[lane >> 6] = 1L << lane;
       Unit unit = batch.get(lane);
       switch (unit.type()) {
-        case COMPONENT -> takeDown(unit.number(), 1L << lane);
-        case COPY -> takeDownCopy(unit.number(), 1L << lane);
-        case LINE -> cut(unit.number(), 1L << lane);
+        case COMPONENT -> state.takeDown(wiring.rank[unit.number()], found, 0);
+        case COPY -> takeDownCopy(unit.number(), found.clone(), 0);
+        case LINE -> cut(unit.number(), lane);
       }
     }
     for (int r : requirements.neverMet) {
-      check(r);
+      state.agenda.add(wiring.placeOfRequirement[r]);
     }
-    while (!queue.isEmpty()) {
-      consequences(queue.remove());
-    }
+    fall();
   }
 
-  private void clear() {
-    for (int i = 0; i < touched.size(); i++) {
-      int c = touched.get(i);
-      down[c] = 0;
-      degraded[c] = 0;
-      news[c] = 0;
-      inTouched[c] = false;
+  private void clear(int lanes) {
+    while (!waiting.isEmpty()) {
+      waits[waiting.removeLast()] = false;
     }
-    touched.clear();
-    for (int i = 0; i < touchedGroups.size(); i++) {
-      int g = touchedGroups.get(i);
-      membersDown.clear(g);
-      membersBad.clear(g);
-      servingDown[g] = 0;
-      toldLost[g] = 0;
-      toldServing[g] = 0;
-      toldFew[g] = 0;
-      groupTouched[g] = false;
-    }
-    touchedGroups.clear();
     while (!touchedCopies.isEmpty()) {
       int copy = touchedCopies.removeLast();
-      copyDown[copy] = 0;
+      Arrays.fill(copyDown, WORDS * copy, WORDS * (copy + 1), 0);
       copiesDown.clear(places.copyOwner[copy]);
     }
-    while (!touchedLines.isEmpty()) {
-      lineOff[touchedLines.removeLast()] = 0;
+    state.clear(lanes);
+  }
+
+  /// The same at an earlier moment, at which these groups had not failed over yet: what else is down then is added.
+  ///
+  /// @return whether anything is
+  boolean waitFor(IntList late) {
+    boolean matters = false;
+    for (int i = 0; i < late.size(); i++) {
+      int g = late.get(i);
+      waits[g] = true;
+      waiting.add(g);
+      if (anyServingDown(g)) {
+        matters = true;
+        state.agenda.add(wiring.placeOfGroup[g]);
+      }
+    }
+    if (matters) {
+      fall();
+    }
+    return matters;
+  }
+
+  private boolean anyServingDown(int g) {
+    long any = 0;
+    for (int w = 0; w < WORDS; w++) {
+      any |= state.groups.servingDown[WORDS * g + w];
+    }
+    return any != 0;
+  }
+
+  private void fall() {
+    int ranks = places.count;
+    for (int place = state.next(); place >= 0; place = state.next()) {
+      int what = wiring.at[place];
+      if (what < ranks) {
+        consequences(what);
+      } else if (what < ranks + groups.count) {
+        checkGroup(what - ranks);
+      } else {
+        check(what - ranks - groups.count);
+      }
     }
   }
 
-  private void touch(int c) {
-    if (!inTouched[c]) {
-      inTouched[c] = true;
-      touched.add(c);
+  private void consequences(int k) {
+    int[] users = wiring.users;
+    for (int i = wiring.first[k], end = wiring.soft[k]; i < end; i++) {
+      state.takeDown(users[i], state.down, WORDS * k);
+    }
+    if (wiring.special[k]) {
+      specialConsequences(k, wiring.component[k]);
     }
   }
 
-  private void touchGroup(int g) {
-    if (!groupTouched[g]) {
-      groupTouched[g] = true;
-      touchedGroups.add(g);
-    }
-  }
-
-  private void takeDown(int c, long lanes) {
-    long fresh = lanes & ~down[c];
-    if (fresh == 0) {
-      return;
-    }
-    touch(c);
-    down[c] |= fresh;
-    int g = groups.of[c];
-    if (g >= 0) {
-      touchGroup(g);
-      membersDown.add(g, fresh);
-      membersBad.add(g, fresh);
-      servingDown[g] |= groups.shouldServe(c) ? fresh : 0;
-    }
-    announce(c, fresh);
-  }
-
-  private void announce(int c, long lanes) {
-    if (news[c] == 0) {
-      queue.add(c);
-    }
-    news[c] |= lanes;
-  }
-
-  private void takeDownCopy(int copy, long lanes) {
-    long fresh = lanes & ~copyDown[copy];
-    if (fresh != 0) {
-      int owner = places.copyOwner[copy];
-      touchedCopies.add(copy);
-      copyDown[copy] |= fresh;
-      copiesDown.add(owner, fresh);
-      takeDown(owner, copiesDown.atLeast(owner, places.instances[owner] - places.needed[owner] + 1));
-    }
-  }
-
-  private void cut(int line, long lanes) {
-    touchedLines.add(line);
-    lineOff[line] |= lanes;
-    if (requirements.ofLine[line] >= 0) {
-      check(requirements.ofLine[line]);
-    }
-  }
-
-  private void consequences(int c) {
-    long lanes = news[c];
-    news[c] = 0;
-    for (int i = places.inhabitants.start(c); i < places.inhabitants.end(c); i++) {
-      takeDown(places.inhabitants.at(i), lanes);
-    }
+  private void specialConsequences(int k, int c) {
     for (int i = places.lodgers.start(c); i < places.lodgers.end(c); i++) {
-      takeDownCopy(places.lodgers.at(i), lanes);
+      takeDownCopy(places.lodgers.at(i), state.down, WORDS * k);
     }
-    for (int i = requirements.users.start(c); i < requirements.users.end(c); i++) {
-      check(requirements.users.at(i));
+    for (int i = wiring.naming.start(c); i < wiring.naming.end(c); i++) {
+      open(wiring.naming.at(i), true);
     }
     if (groups.of[c] >= 0) {
-      checkGroup(groups.of[c]);
+      state.groups.loses(c, state.down, WORDS * k);
+      state.agenda.add(wiring.placeOfGroup[groups.of[c]]);
     }
   }
 
-  private void check(int r) {
-    if (requirements.hard[r]) {
-      takeDown(requirements.owner[r], unmet(r));
+  private void takeDownCopy(int copy, long[] lanes, int at) {
+    long any = 0;
+    for (int w = 0, i = WORDS * copy; w < WORDS; w++, i++) {
+      found[w] = lanes[at + w] & ~copyDown[i];
+      copyDown[i] |= found[w];
+      any |= found[w];
+    }
+    if (any != 0) {
+      int owner = places.copyOwner[copy];
+      touchedCopies.add(copy);
+      copiesDown.add(owner, found, 0);
+      copiesDown.atLeast(owner, places.instances[owner] - places.needed[owner] + 1, found, 0);
+      state.takeDown(wiring.rank[owner], found, 0);
+    }
+  }
+
+  private void cut(int line, int lane) {
+    state.laneOfLine[line] = lane;
+    state.cutLines.add(line);
+    int r = requirements.ofLine[line];
+    if (r >= 0 && requirements.group[r] >= 0) {
+      open(r, true);
+    } else if (r >= 0 && requirements.hard[r]) {
+      state.cut(line, found);
+      state.takeDown(wiring.rank[requirements.owner[r]], found, 0);
+    }
+  }
+
+  /// Puts a requirement into a group on the agenda if it is of this strength.
+  private void open(int r, boolean hard) {
+    if (requirements.hard[r] == hard) {
+      state.agenda.add(wiring.placeOfRequirement[r]);
+    }
+  }
+
+  private void openParticular(int g, boolean hard) {
+    for (int i = wiring.particular.start(g); i < wiring.particular.end(g); i++) {
+      open(wiring.particular.at(i), hard);
     }
   }
 
   /// Looks at everything that needs a group if what it does for them has changed.
   private void checkGroup(int g) {
-    long lost = lost(g);
-    long few = membersDown.atLeast(g, groups.size(g) - 1);
-    if (lost != toldLost[g] || servingDown[g] != toldServing[g] || few != toldFew[g]) {
-      toldLost[g] = lost;
-      toldServing[g] = servingDown[g];
-      toldFew[g] = few;
-      for (int i = requirements.groupUsers.start(g); i < requirements.groupUsers.end(g); i++) {
-        check(requirements.groupUsers.at(i));
-      }
+    if (state.groups.changed(g, waits[g])) {
+      openParticular(g, true);
+      takeDown(wiring.hardReaders, g, state.groups.lost);
+      takeDown(wiring.hardWriters, g, state.groups.stopped);
     }
   }
 
-  /// The lanes in which fewer than k members work.
-  private long lost(int g) {
-    return membersDown.atLeast(g, groups.size(g) - groups.needed[g] + 1);
-  }
-
-  /// The lanes in which a requirement is not met.
-  private long unmet(int r) {
-    int g = requirements.group[r];
-    if (g < 0) {
-      int line = requirements.lines.at(requirements.lines.start(r));
-      return (lineOff[line] | down[lines.to[line]]) & used;
+  private void takeDown(Rows owners, int g, long[] lanes) {
+    for (int i = owners.start(g); i < owners.end(g); i++) {
+      state.takeDown(owners.at(i), lanes, WORDS * g);
     }
-    long waiting = requirements.reads[r] || switched[g] ? 0 : servingDown[g];
-    long unreached = -1L;
-    for (int i = requirements.lines.start(r); i < requirements.lines.end(r) && unreached != 0; i++) {
-      int line = requirements.lines.at(i);
-      unreached &= lineOff[line] | nobodyAt(line, membersDown, false);
+  }
+
+  private void check(int r) {
+    if (requirements.hard[r]) {
+      needs.unmet(r, found);
+      state.takeDown(wiring.rank[requirements.owner[r]], found, 0);
     }
-    return (lost(g) | waiting | unreached) & used;
   }
 
-  /// The lanes in which everything that a dependency into a group leads to is down, or at best degraded.
-  ///
-  /// @param count of the members that are so
-  private long nobodyAt(int line, LaneCounters count, boolean orDegraded) {
-    if (lines.to[line] >= 0) {
-      return bad(lines.to[line], orDegraded);
-    }
-    int g = lines.group[line];
-    int from = lines.from[line];
-    long all = count.atLeast(g, groups.size(g));
-    return groups.of[from] != g ? all : all | (count.atLeast(g, groups.size(g) - 1) & ~bad(from, orDegraded));
-  }
-
-  private long bad(int c, boolean orDegraded) {
-    return orDegraded ? down[c] | degraded[c] : down[c];
-  }
-
-  /// Finds what is degraded, given what is down.
+  /// Finds what is degraded, given what is down; once for each start.
   void degrade() {
-    for (int i = 0; i < touched.size(); i++) {
-      int c = touched.get(i);
-      for (int k = requirements.users.start(c); k < requirements.users.end(c); k++) {
-        miss(requirements.users.at(k));
-      }
+    state.groups.beginDegrading();
+    state.forEachTouched(this::misses);
+    for (int i = 0; i < state.groups.touched.size(); i++) {
+      int g = state.groups.touched.get(i);
+      openParticular(g, false);
+      degrade(wiring.softReaders, g, state.groups.lost, WORDS * g);
+      degrade(wiring.softWriters, g, state.groups.stopped, WORDS * g);
     }
-    for (int i = 0; i < touchedGroups.size(); i++) {
-      int g = touchedGroups.get(i);
-      for (int k = requirements.groupUsers.start(g); k < requirements.groupUsers.end(g); k++) {
-        miss(requirements.groupUsers.at(k));
-      }
-    }
-    for (int i = 0; i < touchedLines.size(); i++) {
-      int r = requirements.ofLine[touchedLines.get(i)];
-      if (r >= 0) {
-        miss(r);
-      }
+    for (int i = 0; i < state.cutLines.size(); i++) {
+      missesCut(state.cutLines.get(i));
     }
     for (int r : requirements.neverMet) {
-      miss(r);
+      open(r, false);
     }
-    while (!queue.isEmpty()) {
-      degradeUsers(queue.remove());
-    }
-  }
-
-  private void miss(int r) {
-    if (!requirements.hard[r]) {
-      addDegraded(requirements.owner[r], unmet(r));
-    }
-  }
-
-  private void addDegraded(int c, long lanes) {
-    long fresh = lanes & used & ~down[c] & ~degraded[c];
-    if (fresh == 0) {
-      return;
-    }
-    touch(c);
-    degraded[c] |= fresh;
-    if (groups.of[c] >= 0) {
-      touchGroup(groups.of[c]);
-      membersBad.add(groups.of[c], fresh);
-    }
-    announce(c, fresh);
-  }
-
-  private void degradeUsers(int c) {
-    news[c] = 0;
-    for (int i = requirements.users.start(c); i < requirements.users.end(c); i++) {
-      int r = requirements.users.at(i);
-      if (requirements.hard[r]) {
-        addDegraded(requirements.owner[r], requirements.group[r] < 0 ? degraded[c] : carriersDegraded(r));
-      }
-    }
-    int g = groups.of[c];
-    if (g >= 0 && (groups.switches(g) || membersBad.atLeast(g, groups.size(g) - 1) != 0)) {
-      for (int i = requirements.groupUsers.start(g); i < requirements.groupUsers.end(g); i++) {
-        int r = requirements.groupUsers.at(i);
-        if (requirements.hard[r]) {
-          addDegraded(requirements.owner[r], carriersDegraded(r));
-        }
+    int ranks = places.count;
+    for (int place = state.next(); place >= 0; place = state.next()) {
+      int what = wiring.at[place];
+      if (what < ranks) {
+        degradeUsers(what);
+      } else if (what < ranks + groups.count) {
+        degradeGroup(what - ranks);
+      } else {
+        degradeOwner(what - ranks - groups.count);
       }
     }
   }
 
-  private long carriersDegraded(int r) {
-    int g = requirements.group[r];
-    GroupMode mode = groups.mode[g];
-    if (mode == GroupMode.ACTIVE_PASSIVE) {
-      return firstDegraded(r, groups.needed[g]);
+  private void misses(int k) {
+    for (int i = wiring.soft[k], end = wiring.first[k + 1]; i < end; i++) {
+      state.degrade(wiring.users[i], state.down, WORDS * k);
     }
-    if (mode == GroupMode.PRIMARY_REPLICA && !requirements.reads[r]) {
-      return firstDegraded(r, 1);
+    if (wiring.special[k]) {
+      int c = wiring.component[k];
+      for (int i = wiring.naming.start(c); i < wiring.naming.end(c); i++) {
+        open(wiring.naming.at(i), false);
+      }
     }
-    long all = -1L;
-    for (int i = requirements.lines.start(r); i < requirements.lines.end(r) && all != 0; i++) {
-      int line = requirements.lines.at(i);
-      all &= lineOff[line] | nobodyAt(line, membersBad, true);
-    }
-    return all;
   }
 
-  /// The lanes in which the first so many members that are reached are all degraded.
-  private long firstDegraded(int r, int most) {
-    int g = requirements.group[r];
-    LaneCounters counted = new LaneCounters(new int[] {most});
-    long good = 0;
-    for (int i = groups.members.start(g); i < groups.members.end(g); i++) {
-      int member = groups.members.at(i);
-      long reached = ~down[member] & leadsTo(r, member);
-      long carrying = reached & ~counted.atLeast(0, most);
-      good |= carrying & ~degraded[member];
-      counted.add(0, carrying);
+  private void missesCut(int line) {
+    int r = requirements.ofLine[line];
+    if (r >= 0 && requirements.group[r] >= 0) {
+      open(r, false);
+    } else if (r >= 0 && !requirements.hard[r]) {
+      state.cut(line, found);
+      state.degrade(wiring.rank[requirements.owner[r]], found, 0);
     }
-    return ~good;
   }
 
-  private long leadsTo(int r, int member) {
-    long lanes = 0;
-    for (int i = requirements.lines.start(r); i < requirements.lines.end(r); i++) {
-      int line = requirements.lines.at(i);
-      boolean leads = lines.to[line] < 0 ? member != lines.from[line] : member == lines.to[line];
-      lanes |= leads ? ~lineOff[line] : 0;
+  private void degradeUsers(int k) {
+    for (int i = wiring.hard[k], end = wiring.soft[k]; i < end; i++) {
+      state.degrade(wiring.users[i], state.degraded, WORDS * k);
     }
-    return lanes;
+    if (wiring.special[k]) {
+      int c = wiring.component[k];
+      for (int i = wiring.naming.start(c); i < wiring.naming.end(c); i++) {
+        open(wiring.naming.at(i), true);
+      }
+      if (groups.of[c] >= 0) {
+        state.groups.degrades(c, state.degraded, WORDS * k);
+        state.agenda.add(wiring.placeOfGroup[groups.of[c]]);
+      }
+    }
   }
 
-  /// The lanes in which a component is down.
-  long down(int c) {
-    return down[c];
+  private void degradeGroup(int g) {
+    if (state.groups.fewGood(g) || groups.switches(g)) {
+      openParticular(g, true);
+      if (wiring.hardReaders.size(g) > 0) {
+        needs.carriersDegraded(g, true, found);
+        degrade(wiring.hardReaders, g, found, 0);
+      }
+      if (wiring.hardWriters.size(g) > 0) {
+        needs.carriersDegraded(g, false, found);
+        degrade(wiring.hardWriters, g, found, 0);
+      }
+    }
+  }
+
+  private void degrade(Rows owners, int g, long[] lanes, int at) {
+    for (int i = owners.start(g); i < owners.end(g); i++) {
+      state.degrade(owners.at(i), lanes, at);
+    }
+  }
+
+  private void degradeOwner(int r) {
+    if (requirements.hard[r]) {
+      needs.carriersDegraded(r, found);
+    } else {
+      needs.unmet(r, found);
+    }
+    state.degrade(wiring.rank[requirements.owner[r]], found, 0);
+  }
+
+  /// One word of the lanes in which a component is down.
+  long down(int c, int word) {
+    return state.down[WORDS * wiring.rank[c] + word];
   }
 
   boolean isDown(int c, int lane) {
-    return (down[c] >>> lane & 1) != 0;
+    return (down(c, lane >> 6) >>> lane & 1) != 0;
   }
 
-  /// The lanes in which a component works but is degraded.
-  long degraded(int c) {
-    return degraded[c];
+  /// One word of the lanes in which a component works but is degraded.
+  long degraded(int c, int word) {
+    return state.degraded[WORDS * wiring.rank[c] + word];
   }
 
-  /// The lanes in which at least so many members of a group are down.
-  long membersDown(int g, int atLeast) {
-    return membersDown.atLeast(g, atLeast) & used;
+  /// One word of the lanes in which at least so many members of a group are down.
+  long membersDown(int g, int atLeast, int word) {
+    return state.groups.membersDown(g, atLeast, word) & state.used[word];
   }
 
-  /// The lanes in which a member is down that should serve before the failover of its group.
-  long servingDown(int g) {
-    return servingDown[g];
+  /// One word of the lanes in which a member is down that should serve before the failover of its group.
+  long servingDown(int g, int word) {
+    return state.groups.servingDown[WORDS * g + word];
   }
 
-  /// Components that are not up in some lane, ascending.
+  /// How many components but people are down in each lane, and how many degraded.
+  ///
+  /// @return two sums
+  LaneSum[] count() {
+    LaneSum downs = new LaneSum();
+    LaneSum degradeds = new LaneSum();
+    state.forEachTouched(k -> {
+      if (!places.person[wiring.component[k]]) {
+        downs.add(state.down, k);
+        degradeds.add(state.degraded, k);
+      }
+    });
+    downs.finish(state.down);
+    degradeds.finish(state.degraded);
+    return new LaneSum[] {downs, degradeds};
+  }
+
+  /// Components that are not up in some lane.
   int[] touched() {
-    int[] all = touched.toArray();
-    java.util.Arrays.sort(all);
-    return all;
-  }
-
-  int[] touchedUnsorted() {
-    return touched.toArray();
+    IntList all = new IntList();
+    state.forEachTouched(k -> all.add(wiring.component[k]));
+    return all.toArray();
   }
 
   /// Groups with a member that is not up in some lane.
   int[] touchedGroups() {
-    return touchedGroups.toArray();
+    return state.groups.touched.toArray();
   }
 }

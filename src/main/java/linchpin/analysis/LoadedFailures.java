@@ -47,7 +47,9 @@ final class LoadedFailures {
         impacts.add(impact);
       }
     }
-    return new UnitEffect(hit.toArray(), impacts.toArray(JourneyImpact[]::new), blast(course.settled.any()));
+    UnitEffect.Blast blast = blast(course.settled.any());
+    return new UnitEffect(
+        hit.toArray(), impacts.toArray(JourneyImpact[]::new), blast.down().length, blast.degraded().length, blast);
   }
 
   /// The blast radius of one unit.

@@ -1,24 +1,80 @@
 package linchpin.analysis;
 
-/// How many rows of a list are kept; a list that would be longer says so.
-final class Omissions {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// How many rows of a list are kept; a list that would be longer says so. Rows come in parts, which may be made at the same
+/// time and are added one after the other.
+final class Omissions<T> {
   static final int ROWS = 200_000;
+  /// How many ids the rows may name.
+  static final int IDS = 4_000_000;
 
   private final String what;
+  private final List<T> kept = new ArrayList<>();
   private long rows;
+  private long ids;
+  private volatile boolean full;
 
   /// @param what the rows are, in words
   Omissions(String what) {
     this.what = what;
   }
 
-  /// Counts a row; whether it is to be kept.
-  boolean keeps() {
-    return ++rows <= ROWS;
+  /// Rows to be added together.
+  final class Part {
+    private final List<T> own = new ArrayList<>();
+    private final IntList sizes = new IntList();
+    private long omitted;
+    private long named;
+
+    /// Whether another row may be kept.
+    boolean keeps() {
+      return !full && own.size() < ROWS && named < IDS;
+    }
+
+    /// @param size how many ids the row names
+    void add(int size, Supplier<T> row) {
+      if (keeps()) {
+        own.add(row.get());
+        sizes.add(size);
+        named += size;
+      } else {
+        omitted++;
+      }
+    }
+
+    /// Counts rows that are not made.
+    void omit(int count) {
+      omitted += count;
+    }
+
+    /// Adds the rows to the others.
+    void finish() {
+      for (int i = 0; i < own.size(); i++) {
+        full |= kept.size() >= ROWS || ids >= IDS;
+        if (!full) {
+          kept.add(own.get(i));
+          ids += sizes.get(i);
+        }
+      }
+      full |= omitted > 0;
+      rows += own.size() + omitted;
+    }
+  }
+
+  Part part() {
+    return new Part();
+  }
+
+  /// The rows that are kept, in the order in which they were added.
+  List<T> kept() {
+    return kept;
   }
 
   /// What was left out, in a sentence; empty when nothing was.
   String text() {
-    return rows <= ROWS ? "" : "%s: the first %,d of %,d are listed".formatted(what, ROWS, rows);
+    return rows == kept.size() ? "" : "%s: %,d of %,d are listed".formatted(what, kept.size(), rows);
   }
 }

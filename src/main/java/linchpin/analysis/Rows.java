@@ -58,6 +58,16 @@ final class Rows {
     return starts.length - 1;
   }
 
+  /// How many items there are in all rows.
+  int items() {
+    return items.length;
+  }
+
+  /// The same rows with something else in place of each item.
+  Rows map(java.util.function.IntUnaryOperator other) {
+    return new Rows(starts, Arrays.stream(items).map(other).toArray());
+  }
+
   int start(int row) {
     return starts[row];
   }

@@ -1,13 +1,16 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.model.Access;
 import linchpin.model.Component;
+import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Kind;
 import linchpin.model.Purpose;
@@ -22,6 +25,8 @@ final class Structure {
   final List<Journey> journeys;
   /// The component where each journey starts, or -1 where there is no such component.
   final int[] entries;
+  /// The access of each journey; any where its own makes no difference.
+  final Purpose[] accesses;
   /// The failure units, in the model's order: components, then dependencies.
   final List<Unit> units;
   private final Map<String, Integer> index = new HashMap<>();
@@ -42,18 +47,35 @@ final class Structure {
     journeys = topology.effectiveJourneys();
     entries = journeys.stream().mapToInt(j -> index.getOrDefault(j.entry(), -1)).toArray();
     requirements.put(Purpose.ANY, new Requirements(lines, groups, Purpose.ANY));
-    for (Journey journey : journeys) {
-      requirements.computeIfAbsent(journey.access(), p -> new Requirements(lines, groups, p));
+    EnumMap<Purpose, Purpose> effective = new EnumMap<>(Purpose.class);
+    accesses = new Purpose[journeys.size()];
+    for (int j = 0; j < accesses.length; j++) {
+      accesses[j] = effective.computeIfAbsent(journeys.get(j).access(), this::effective);
+      requirements.computeIfAbsent(accesses[j], p -> new Requirements(lines, groups, p));
     }
     units = units();
   }
 
-  /// The requirements under one access: any, or that of one of the journeys.
-  Requirements requirements(Purpose purpose) {
-    return Objects.requireNonNull(requirements.get(purpose));
+  /// Any where an access makes no difference in this model, else that access.
+  private Purpose effective(Purpose purpose) {
+    boolean differs = switch (purpose) {
+      case ANY -> false;
+      case READ -> any(Access.WRITE) || Arrays.asList(groups.mode).contains(GroupMode.PRIMARY_REPLICA);
+      case WRITE -> any(Access.READ);
+    };
+    return differs ? purpose : Purpose.ANY;
   }
 
-  /// Any, and the accesses of the journeys.
+  private boolean any(Access access) {
+    return Arrays.asList(lines.access).contains(access);
+  }
+
+  /// The requirements under one access: any, or that of one of the journeys.
+  Requirements requirements(Purpose purpose) {
+    return Objects.requireNonNull(requirements.getOrDefault(purpose, requirements.get(Purpose.ANY)));
+  }
+
+  /// Any, and the accesses of the journeys as far as they make a difference.
   Iterable<Purpose> purposes() {
     return requirements.keySet();
   }

@@ -1,7 +1,6 @@
 package linchpin.analysis;
 
 import java.util.Map;
-import linchpin.model.Journey;
 import linchpin.model.Purpose;
 
 /// Requests per second at every component and through every dependency, given what works (semantics section 5).
@@ -38,9 +37,9 @@ final class Traffic {
   private double[] entering(Demand demand, boolean[] here, Purpose purpose, Propagation states) {
     double[] asked = {};
     for (int j = 0; j < demand.rate.length; j++) {
-      Journey journey = structure.journeys.get(j);
       int entry = structure.entries[j];
-      if (here[j] && demand.rate[j] > 0 && journey.access() == purpose && entry >= 0 && states.works(entry)) {
+      boolean asks = here[j] && demand.rate[j] > 0 && structure.accesses[j] == purpose;
+      if (asks && entry >= 0 && states.works(entry)) {
         asked = asked.length == 0 ? new double[load.length] : asked;
         asked[entry] += demand.rate[j];
       }

@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
 final class UnitEffect {
   private final int[] journeys;
   private final JourneyImpact[] impacts;
+  private final int down;
+  private final int degraded;
   private final @Nullable Blast blast;
 
   /// @param journeys numbers of the journeys it has an impact on, ascending
   /// @param impacts on each of those
-  /// @param blast what is down and degraded when settled; null where that is only worked out when asked for
-  UnitEffect(int[] journeys, JourneyImpact[] impacts, @Nullable Blast blast) {
+  /// @param down how many components are down when settled
+  /// @param degraded how many are degraded when settled
+  /// @param blast which those are; null where that is only worked out when asked for
+  UnitEffect(int[] journeys, JourneyImpact[] impacts, int down, int degraded, @Nullable Blast blast) {
     this.journeys = journeys;
     this.impacts = impacts;
+    this.down = down;
+    this.degraded = degraded;
     this.blast = blast;
   }
 
@@ -45,6 +51,14 @@ final class UnitEffect {
     return impacts;
   }
 
+  int down() {
+    return down;
+  }
+
+  int degraded() {
+    return degraded;
+  }
+
   @Nullable Blast blast() {
     return blast;
   }
@@ -61,6 +75,10 @@ final class UnitEffect {
       boolean worse = unlimited.impact(journeys[i]).impact().compareTo(impacts[i].impact()) < 0;
       marked[i] = new JourneyImpact(impacts[i].impact(), impacts[i].seconds(), worse);
     }
-    return new UnitEffect(journeys, marked, blast);
+    return new UnitEffect(journeys, marked, down, degraded, blast);
+  }
+
+  UnitEffect withoutBlast() {
+    return new UnitEffect(journeys, impacts, down, degraded, null);
   }
 }

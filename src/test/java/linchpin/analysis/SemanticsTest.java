@@ -99,7 +99,7 @@ class SemanticsTest {
   @MethodSource("seeds")
   void oneByOneAndSixtyFourAtATimeAgree(long seed) {
     Structure structure = new Structure(new RandomModels(seed, false).topology());
-    List<UnitEffect> together = new SingleFailures(structure).all((recovered, batch) -> {}, Cancellation.NEVER);
+    List<UnitEffect> together = new SingleFailures(structure, 2).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
     List<UnitEffect> single = new LoadedFailures(structure, null, null).all(Cancellation.NEVER);
     assertThat(together).hasSameSizeAs(single);
     for (int u = 0; u < single.size(); u++) {

@@ -1,0 +1,93 @@
+package linchpin.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Shares numbered pieces of work among threads. Results are taken in the order of the numbers, so that they do not
+/// depend on how many threads there are.
+final class Crew<T, R> {
+  /// Does one piece.
+  interface Work<T, R> {
+    R piece(T tools, int number);
+  }
+
+  private final int pieces;
+  private final Supplier<T> tools;
+  private final Work<T, R> work;
+  private final Consumer<R> taker;
+  private final AtomicInteger next = new AtomicInteger();
+  private final @Nullable Object[] ready;
+  private int taken;
+  private volatile @Nullable Throwable failure;
+
+  private Crew(int pieces, Supplier<T> tools, Work<T, R> work, Consumer<R> taker) {
+    this.pieces = pieces;
+    this.tools = tools;
+    this.work = work;
+    this.taker = taker;
+    ready = new Object[pieces];
+  }
+
+  /// Does all pieces; what goes wrong in one is thrown here.
+  ///
+  /// @param threads how many at most, this one included
+  /// @param tools made once for each thread
+  /// @param taker gets the results one after another, on any of the threads
+  static <T, R> void share(int pieces, int threads, Supplier<T> tools, Work<T, R> work, Consumer<R> taker) {
+    new Crew<>(pieces, tools, work, taker).run(Math.min(pieces, threads));
+  }
+
+  private void run(int threads) {
+    List<Thread> others = new ArrayList<>();
+    for (int i = 1; i < threads; i++) {
+      Thread thread = new Thread(this::labour, "analysis " + i);
+      thread.setDaemon(true);
+      thread.start();
+      others.add(thread);
+    }
+    labour();
+    others.forEach(this::await);
+    switch (failure) {
+      case null -> {}
+      case Error error -> throw error;
+      case RuntimeException exception -> throw exception;
+      case Throwable other -> throw new IllegalStateException(other);
+    }
+  }
+
+  private void await(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      failure = new CancellationException();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void labour() {
+    try {
+      T own = tools.get();
+      for (int i = next.getAndIncrement(); i < pieces && failure == null; i = next.getAndIncrement()) {
+        finish(i, work.piece(own, i));
+      }
+    } catch (RuntimeException | Error e) {
+      failure = e;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private synchronized void finish(int number, R result) {
+    ready[number] = result;
+    while (taken < pieces && ready[taken] != null) {
+      taker.accept((R) ready[taken]);
+      Arrays.fill(ready, taken, taken + 1, null);
+      taken++;
+    }
+  }
+}
