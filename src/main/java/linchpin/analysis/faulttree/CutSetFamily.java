@@ -1,13 +1,10 @@
 package linchpin.analysis.faulttree;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -16,15 +13,19 @@ import linchpin.analysis.Cancellation;
 /// The minimal cut sets of a tree up to an order: counted without listing, listed as far as asked.
 public final class CutSetFamily {
   private final Map<Integer, Part> parts = new HashMap<>();
-  private final FaultTree tree;
-  private final int[] eventOf;
+  private final FaultTree.Numbered numbered;
   private final int order;
   private final Cancellation cancellation;
 
   /// A module's sets.
-  private record Part(int[] leaves, Zbdd sets, int family, BigInteger[][] counts) {
+  record Part(int[] leaves, Zbdd sets, int family, BigInteger[][] counts) {
     BigInteger[] totals() {
       return counts[family];
+    }
+
+    /// Whether no set of a node of the diagram has this size.
+    boolean none(int node, int size) {
+      return size >= counts[node].length || counts[node][size].signum() == 0;
     }
   }
 
@@ -34,8 +35,7 @@ public final class CutSetFamily {
   CutSetFamily(
       FaultTree.Numbered numbered, List<SolvedModule> modules, int[] smallest, int order, int budget,
       Cancellation cancellation) {
-    tree = numbered.tree();
-    eventOf = numbered.eventOf();
+    this.numbered = numbered;
     this.cancellation = cancellation;
     int found = order;
     for (SolvedModule module : modules) {
@@ -60,7 +60,7 @@ public final class CutSetFamily {
     return switch (module) {
       case ModuleDiagram exact -> {
         Zbdd sets = new Zbdd(budget, cancellation);
-        yield part(module, sets, sets.minimalSolutions(exact.diagram(), weights, order), leaf);
+        yield part(module, sets, new MinimalSolutions(exact.diagram(), weights, sets).upTo(order), leaf);
       }
       case ModuleSets cut -> part(module, cut.sets(), cut.sets().upTo(cut.family(), weights, order), leaf);
     };
@@ -76,7 +76,7 @@ public final class CutSetFamily {
   }
 
   private BigInteger[] totals() {
-    Part part = parts.get(tree.top());
+    Part part = parts.get(numbered.tree().top());
     return part == null ? CutSetCounts.EVENT : part.totals();
   }
 
@@ -92,109 +92,15 @@ public final class CutSetFamily {
     return counts;
   }
 
-  /// The first cut sets by size and then by text, each sorted; none where listing them did not fit into memory.
+  /// The first cut sets by size and then by text, each sorted; none where listing them did not fit into memory. Of a
+  /// size that has more than a million, those that the walk along the diagrams meets first.
   ///
   /// @param limit how many at most
   /// @param name the text of a basic event
   public List<List<String>> first(int limit, IntFunction<String> name) {
-    List<List<String>> all = Solution.deep(() -> {
-      List<List<String>> listed = new ArrayList<>();
-      for (int size : countByOrder().keySet()) {
-        if (listed.size() < limit) {
-          listed.addAll(ofSize(size, limit - listed.size(), name));
-        }
-      }
-      return listed;
-    });
+    String[] names = Arrays.stream(numbered.eventOf()).mapToObj(name).toArray(String[]::new);
+    List<List<String>> all =
+        Solution.deep(() -> new CutSetListing(numbered.tree(), parts, names, cancellation).first(countByOrder(), limit));
     return all == null ? List.of() : all;
-  }
-
-  private List<List<String>> ofSize(int size, int limit, IntFunction<String> name) {
-    Comparator<List<String>> byText = CutSetFamily::compareTexts;
-    PriorityQueue<List<String>> kept = new PriorityQueue<>(byText.reversed());
-    int[] prefix = new int[size];
-    Listing listing =
-        new Listing(
-            prefix,
-            () -> {
-              List<String> set = Arrays.stream(prefix).mapToObj(name).sorted().toList();
-              if (kept.size() < limit) {
-                kept.add(set);
-              } else if (byText.compare(set, kept.element()) < 0) {
-                kept.remove();
-                kept.add(set);
-              }
-            });
-    listing.node(tree.top(), size, 0, listing.done);
-    List<List<String>> sorted = new ArrayList<>(kept);
-    sorted.sort(byText);
-    return sorted;
-  }
-
-  private static int compareTexts(List<String> a, List<String> b) {
-    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-      int c = a.get(i).compareTo(b.get(i));
-      if (c != 0) {
-        return c;
-      }
-    }
-    return Integer.compare(a.size(), b.size());
-  }
-
-  /// Walks all sets of one size: along the diagram of a module, through the diagrams of the modules it names, and on.
-  private final class Listing {
-    private static final int CANCEL_EVERY = 0xFFFF;
-    private final int[] prefix;
-    private final Next done;
-    private int walked;
-
-    /// What is still to be put together once `filled` events are chosen.
-    interface Next {
-      void after(int filled);
-    }
-
-    Listing(int[] prefix, Runnable complete) {
-      this.prefix = prefix;
-      done = filled -> complete.run();
-    }
-
-    /// All sets of `size` for a node of the tree: an event stands for itself, a module for its sets.
-    void node(int node, int size, int filled, Next next) {
-      Part part = parts.get(node);
-      if (part != null) {
-        walk(part, part.family(), size, filled, next);
-      } else if (size == 1) {
-        prefix[filled] = eventOf[node];
-        next.after(filled + 1);
-      }
-    }
-
-    private void walk(Part part, int family, int size, int filled, Next next) {
-      if ((++walked & CANCEL_EVERY) == 0) {
-        cancellation.check();
-      }
-      if (family == Zbdd.BASE && size == 0) {
-        next.after(filled);
-      }
-      if (family <= 1 || none(part, family, size)) {
-        return;
-      }
-      NodeTable nodes = part.sets().nodes;
-      int leaf = part.leaves()[nodes.level(family)];
-      int high = nodes.high(family);
-      int most = parts.containsKey(leaf) ? size : 1;
-      for (int share = 1; share <= Math.min(most, size); share++) {
-        int rest = size - share;
-        if (!none(part, high, rest)) {
-          node(leaf, share, filled, f -> walk(part, high, rest, f, next));
-        }
-      }
-      walk(part, nodes.low(family), size, filled, next);
-    }
-
-    private boolean none(Part part, int family, int size) {
-      BigInteger[] counts = part.counts()[family];
-      return size >= counts.length || counts[size].signum() == 0;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package linchpin.analysis.faulttree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import linchpin.analysis.Cancellation;
 
@@ -28,7 +27,7 @@ final class Zbdd {
     nodes = new NodeTable(budget, cancellation);
   }
 
-  private int make(int level, int low, int high) {
+  int make(int level, int low, int high) {
     return high == EMPTY ? low : nodes.node(level, low, high);
   }
 
@@ -161,72 +160,5 @@ final class Zbdd {
       caches.add(new PairCache());
     }
     return caches.get(order);
-  }
-
-  /// The minimal solutions of a monotone function.
-  ///
-  /// @param weights what each level counts for, at least 1
-  /// @param order only solutions that count at most this much; [Integer#MAX_VALUE] for all
-  int minimalSolutions(Diagram function, int[] weights, int order) {
-    return order == Integer.MAX_VALUE
-        ? new Minimal(function).all(function.root())
-        : new Truncated(function, weights, order).upTo(function.root(), order);
-  }
-
-  private final class Minimal {
-    private final Diagram from;
-    private final int[] known;
-
-    Minimal(Diagram from) {
-      this.from = from;
-      known = new int[from.size()];
-      Arrays.fill(known, -1);
-    }
-
-    int all(int function) {
-      if (function <= 1) {
-        return function;
-      }
-      if (known[function] < 0) {
-        int low = all(from.low(function));
-        int high = without(all(from.high(function)), low);
-        known[function] = make(from.level(function), low, high);
-      }
-      return known[function];
-    }
-  }
-
-  private final class Truncated {
-    private final Diagram from;
-    private final int[] weights;
-    private final int[][] known;
-
-    Truncated(Diagram from, int[] weights, int order) {
-      this.from = from;
-      this.weights = weights;
-      known = new int[order + 1][];
-    }
-
-    int upTo(int function, int order) {
-      if (order < 0 || function == Bdd.FALSE) {
-        return EMPTY;
-      }
-      if (function == Bdd.TRUE) {
-        return BASE;
-      }
-      if (known[order] == null) {
-        known[order] = new int[from.size()];
-        Arrays.fill(known[order], -1);
-      }
-      int found = known[order][function];
-      if (found >= 0) {
-        return found;
-      }
-      int low = upTo(from.low(function), order);
-      int high = without(upTo(from.high(function), order - weights[from.level(function)]), low);
-      int result = make(from.level(function), low, high);
-      known[order][function] = result;
-      return result;
-    }
   }
 }
