@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
-import linchpin.analysis.JourneyFaultTree;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.drawing.Theme;
@@ -19,7 +18,6 @@ import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
 import linchpin.export.Picture;
 import linchpin.export.exchange.ModelFormat;
-import linchpin.export.exchange.OpenPsaExport;
 import linchpin.layout.Router;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,7 +33,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Draws the annotated diagram; with --off and the like, what those failures do when settled.",
-      "Or writes a journey's fault tree for another engine (.open-psa.xml)."
+      "Or writes the model for another program: Graphviz (.dot), Mermaid (.mmd), draw.io",
+      "(.drawio), GraphML (.graphml), or a journey's fault tree (.open-psa.xml)."
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -47,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "OUT",
-      description = "The file to write, as its ending says: .png, .svg, .pdf, or .open-psa.xml.")
+      description = "The file to write, as its ending says.")
   private @Nullable Path output;
 
   @Option(
@@ -103,12 +102,14 @@ final class ExportCommand implements Callable<Integer> {
 
   private void write(ModelFormat format, Path target) throws IOException {
     if (scenario.given()) {
-      throw new WrongInput(target + " holds the model as it is drawn; leave --off and the like out, or export a picture");
+      throw new WrongInput(
+          target + " holds the model as it is drawn; leave --off and the like out, or export a picture");
     }
-    Document document = ModelArgument.open(Objects.requireNonNull(file));
-    String chosen = JourneyChoice.one(document, journey);
-    JourneyFaultTree tree = Analyzer.faultTree(document.topology(), chosen, Cancellation.NEVER);
-    OpenPsaExport.write(document.name(), tree, target);
+    if (journey != null && !format.ofOneJourney()) {
+      throw new WrongInput("--journey " + journey + ": is for fault trees; leave it out");
+    }
+    Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
+    format.write(document, format.ofOneJourney() ? JourneyChoice.one(document, journey) : "", target);
   }
 
   private void draw(Picture picture, Path target) throws IOException {

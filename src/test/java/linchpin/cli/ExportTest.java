@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportTest {
   @TempDir private Path folder;
@@ -156,5 +157,15 @@ class ExportTest {
     Call journey = Call.of("export", shop, "-o", folder.resolve("x.png"), "--journey", "checkout");
     assertThat(journey.status()).isEqualTo(2);
     assertThat(journey.complaints()).singleElement().asString().contains("--journey checkout: is for fault trees");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dot", "mmd", "drawio", "graphml"})
+  void writesTheModelForOtherPrograms(String ending) throws IOException {
+    Path out = folder.resolve("shop." + ending);
+    assertThat(Call.of("export", Shop.in(folder), "-o", out)).isEqualTo(new Call(0, "", ""));
+    assertThat(out).content().contains("Load balancer", "Zone A", "Session cache 注文", "Orders standby");
+    Call call = Call.of("export", Shop.in(folder), "-o", out, "--journey", "checkout");
+    assertThat(call.complaints()).singleElement().asString().contains("--journey checkout: is for fault trees");
   }
 }

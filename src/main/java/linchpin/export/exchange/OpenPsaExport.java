@@ -22,7 +22,7 @@ import linchpin.export.ExportException;
 ///
 /// The format knows no cycles, and programs that read it no gate with a single argument, none that names an argument
 /// twice and no vote of all or of one; so none is written.
-public final class OpenPsaExport {
+final class OpenPsaExport {
   /// The largest tree that is written.
   static final int MOST_GATES = 200_000;
 
@@ -44,7 +44,7 @@ public final class OpenPsaExport {
   ///
   /// @param title the model's; may be empty
   /// @throws ExportException when the tree would be too large, or the file cannot be written
-  public static void write(String title, JourneyFaultTree journey, Path file) throws IOException {
+  static void write(String title, JourneyFaultTree journey, Path file) throws IOException {
     AcyclicTree acyclic = AcyclicTree.of(journey.tree(), MOST_GATES);
     if (acyclic == null) {
       throw new ExportException("cannot write " + file + ": without its cycles, the fault tree of journey "

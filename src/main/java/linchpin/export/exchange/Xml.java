@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes XML with an element a line, indented; what XML cannot hold is left out of texts.
+/// Writes XML with an element a line, indented; what XML cannot hold is left out of texts and values.
 final class Xml {
   private final XMLStreamWriter out;
   private int depth;
