@@ -1,6 +1,7 @@
 package linchpin.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import linchpin.analysis.JourneyTree;
 /// Compares the time of the algorithms alone: all minimal cut sets counted and the exact probability, here in a warm
 /// machine, there as SCRAM reports it of itself. Arguments: a folder of Open-PSA files, then names of trees (all).
 public final class AgainstScram {
-  private static final int RUNS = 3;
+  private static final int RUNS = 5;
   private static final double WARM_UP_SECONDS = 1;
   private static final double MEASURING_SECONDS = 0.5;
   private static final int FEWEST_RUNS = 5;
@@ -45,7 +46,8 @@ public final class AgainstScram {
     double logs = ratios.stream().mapToDouble(Math::log).average().orElse(Double.NaN);
     double largest = ratios.stream().mapToDouble(r -> r).max().orElse(Double.NaN);
     System.out.printf(
-        Locale.ROOT, "against the best of SCRAM's three: geometric mean %.2f, largest %.2f%n", Math.exp(logs), largest);
+        Locale.ROOT, "against the best of SCRAM's three: geometric mean %.2f, largest %.2f; load of the machine %.1f%n",
+        Math.exp(logs), largest, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private static final class Tree {

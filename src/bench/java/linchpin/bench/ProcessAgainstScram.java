@@ -1,6 +1,7 @@
 package linchpin.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,9 @@ public final class ProcessAgainstScram {
         Files.delete(model);
       }
     }
-    System.out.printf(Locale.ROOT, "at most %.2f s behind%n", most);
+    System.out.printf(
+        Locale.ROOT, "at most %.2f s behind; load of the machine %.1f%n", most,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     Files.delete(folder);
   }
 
