@@ -1,72 +1,80 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import linchpin.model.Purpose;
 
 /// Finds components that two or more journeys, or members of two or more groups, need (semantics section 7).
 final class FanIns {
-  /// Beyond so many steps of search only journeys are looked at.
-  private static final long STEPS = 200_000_000;
+  /// Beyond so many pairs of a group and what it needs only journeys are looked at.
+  private static final int PAIRS = 20_000_000;
 
   private final Structure structure;
+  private final Needs needs;
 
   FanIns(Structure structure) {
     this.structure = structure;
+    needs = new Needs(structure);
   }
 
   List<FanIn> found(Cancellation cancellation) {
-    Needs needs = new Needs(structure);
-    List<BitSet> byJourney = new ArrayList<>();
-    for (int j = 0; j < structure.entries.length; j++) {
-      cancellation.check();
-      int entry = structure.entries[j];
-      byJourney.add(entry < 0 ? new BitSet() : needs.of(structure.journeys.get(j).access(), entry));
-    }
-    List<BitSet> byGroup = new ArrayList<>();
-    boolean groups = (long) structure.groups.count * structure.places.count <= STEPS;
-    for (int g = 0; groups && g < structure.groups.count; g++) {
-      cancellation.check();
-      int[] members = structure.groups.members.row(g);
-      BitSet all = needs.of(linchpin.model.Purpose.ANY, members);
-      Arrays.stream(members).forEach(all::clear);
-      byGroup.add(all);
-    }
-    return together(byJourney, byGroup);
-  }
-
-  private List<FanIn> together(List<BitSet> byJourney, List<BitSet> byGroup) {
-    for (int j = 0; j < byJourney.size(); j++) {
-      if (structure.entries[j] >= 0) {
-        byJourney.get(j).clear(structure.entries[j]);
-      }
-    }
+    List<BitSet> byJourney = byJourney(cancellation);
+    Rows groupsOf = groupsOf(cancellation);
     List<FanIn> found = new ArrayList<>();
     for (int c = 0; c < structure.places.count; c++) {
-      int component = c;
-      int journeys = (int) byJourney.stream().filter(b -> b.get(component)).count();
-      int groups = (int) byGroup.stream().filter(b -> b.get(component)).count();
-      if (journeys >= 2 || groups >= 2) {
-        found.add(fanIn(c, byJourney, byGroup));
+      List<String> journeys = journeys(c, byJourney);
+      if (journeys.size() >= 2 || groupsOf.size(c) >= 2) {
+        found.add(new FanIn(structure.places.ids[c], journeys, IdList.of(structure.groups.ids, groupsOf.row(c))));
       }
     }
     return List.copyOf(found);
   }
 
-  private FanIn fanIn(int c, List<BitSet> byJourney, List<BitSet> byGroup) {
+  /// What each journey needs besides its entry.
+  private List<BitSet> byJourney(Cancellation cancellation) {
+    List<BitSet> all = new ArrayList<>();
+    for (int j = 0; j < structure.entries.length; j++) {
+      cancellation.check();
+      int entry = structure.entries[j];
+      BitSet needed = entry < 0 ? new BitSet() : needs.of(structure.journeys.get(j).access(), entry);
+      if (entry >= 0) {
+        needed.clear(entry);
+      }
+      all.add(needed);
+    }
+    return all;
+  }
+
+  private List<String> journeys(int c, List<BitSet> byJourney) {
     List<String> journeys = new ArrayList<>();
     for (int j = 0; j < byJourney.size(); j++) {
       if (byJourney.get(j).get(c)) {
         journeys.add(structure.journeys.get(j).id());
       }
     }
-    List<String> groups = new ArrayList<>();
-    for (int g = 0; g < byGroup.size(); g++) {
-      if (byGroup.get(g).get(c)) {
-        groups.add(structure.groups.ids[g]);
+    return List.copyOf(journeys);
+  }
+
+  /// Of each component the groups that need it besides their own members.
+  private Rows groupsOf(Cancellation cancellation) {
+    IntList needed = new IntList();
+    IntList by = new IntList();
+    for (int g = 0; g < structure.groups.count; g++) {
+      cancellation.check();
+      int[] members = structure.groups.members.row(g);
+      BitSet all = needs.of(Purpose.ANY, members);
+      for (int member : members) {
+        all.clear(member);
+      }
+      if (needed.size() + all.cardinality() > PAIRS) {
+        return Rows.inverse(structure.places.count, new int[0]);
+      }
+      for (int c = all.nextSetBit(0); c >= 0; c = all.nextSetBit(c + 1)) {
+        needed.add(c);
+        by.add(g);
       }
     }
-    return new FanIn(structure.places.ids[c], List.copyOf(journeys), List.copyOf(groups));
+    return Rows.inverse(structure.places.count, needed.toArray()).map(by::get);
   }
 }
