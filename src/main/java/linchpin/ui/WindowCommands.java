@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import linchpin.export.Picture;
+import linchpin.export.exchange.ModelFormat;
 import linchpin.model.Scenario;
 import linchpin.ui.ViewState.Search;
 import linchpin.ui.ViewState.Tab;
@@ -51,6 +52,11 @@ final class WindowCommands {
     commands.set(Command.EXPORT_PNG, () -> workspace.exports().export(Picture.PNG), something);
     commands.set(Command.EXPORT_SVG, () -> workspace.exports().export(Picture.SVG), something);
     commands.set(Command.EXPORT_PDF, () -> workspace.exports().export(Picture.PDF), something);
+    commands.set(Command.EXPORT_DRAWIO, () -> workspace.exports().export(ModelFormat.DRAWIO), something);
+    commands.set(Command.EXPORT_DOT, () -> workspace.exports().export(ModelFormat.DOT), something);
+    commands.set(Command.EXPORT_MERMAID, () -> workspace.exports().export(ModelFormat.MERMAID), something);
+    commands.set(Command.EXPORT_GRAPHML, () -> workspace.exports().export(ModelFormat.GRAPHML), something);
+    commands.set(Command.EXPORT_FAULT_TREE, () -> workspace.exports().export(ModelFormat.OPEN_PSA), something);
     commands.set(Command.QUIT, () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
   }
 

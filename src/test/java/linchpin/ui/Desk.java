@@ -17,6 +17,7 @@ import linchpin.edit.Selection;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Component;
+import linchpin.model.Journey;
 import linchpin.ui.command.Commands;
 import linchpin.ui.file.Dialogs;
 import linchpin.ui.file.Exports;
@@ -87,6 +88,7 @@ public final class Desk {
     public List<Path> imports = List.of();
     public Answer unsaved = Answer.CANCEL;
     public boolean overwrite;
+    public @Nullable String journey;
     public int asked;
     public final List<String> told = new ArrayList<>();
 
@@ -108,6 +110,11 @@ public final class Desk {
     @Override
     public @Nullable Path chooseExport(String proposal, String ending) {
       return save;
+    }
+
+    @Override
+    public @Nullable Journey chooseJourney(List<Journey> journeys) {
+      return journeys.stream().filter(j -> j.id().equals(journey)).findFirst().orElse(null);
     }
 
     @Override

@@ -2,6 +2,7 @@ package linchpin.ui.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be asked or told in the way of files. The window's own is [WindowDialogs].
@@ -26,8 +27,11 @@ public interface Dialogs {
 
   /// Where to export, or null.
   ///
-  /// @param ending "png", "svg" or "pdf"
+  /// @param ending without its dot: "png", "open-psa.xml"
   @Nullable Path chooseExport(String proposal, String ending);
+
+  /// One of several journeys, or null.
+  @Nullable Journey chooseJourney(List<Journey> journeys);
 
   /// Asks what becomes of unsaved changes.
   Answer askUnsaved(String title);

@@ -11,12 +11,15 @@ import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
 import linchpin.export.Picture;
+import linchpin.export.exchange.ModelFormat;
 import linchpin.layout.Router;
+import linchpin.model.Journey;
 import linchpin.ui.Jobs;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Pictures of the diagram with its analysis, for others; light whatever the window's theme is.
+/// Pictures of the diagram with its analysis, for others; light whatever the window's theme is. And the model for other
+/// programs.
 public final class Exports {
   private static final double SHARP = 2;
   private final Session session;
@@ -42,16 +45,50 @@ public final class Exports {
     }
   }
 
+  /// Asks for a file, and for a journey where that matters, and writes the model for another program.
+  public void export(ModelFormat format) {
+    Document document = session.document().get();
+    String journey = format.ofOneJourney() ? journey(document) : "";
+    String ending = format.ending();
+    Path chosen = journey == null ? null : dialogs.chooseExport(files.proposal(ending), ending.substring(1));
+    if (journey != null && chosen != null) {
+      Path file = ModelFormat.of(chosen) == format ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
+      write(file, () -> format.write(document, journey, file));
+    }
+  }
+
+  private @Nullable String journey(Document document) {
+    List<Journey> journeys = document.topology().effectiveJourneys();
+    if (journeys.isEmpty()) {
+      dialogs.showProblems(
+          "Not exported", List.of("The model has no journey. Add one, or draw the users who start it."));
+      return null;
+    }
+    Journey chosen = journeys.size() == 1 ? journeys.getFirst() : dialogs.chooseJourney(journeys);
+    return chosen == null ? null : chosen.id();
+  }
+
   private void write(Picture picture, Path file) {
     Document document = session.document().get();
     Report report = session.report().get();
     Outcome outcome = session.outcome().get();
     int moment = session.moment().get();
+    write(file, () -> {
+      View view = view(document, report, outcome, moment);
+      picture.write(view, SHARP, false, ZonedDateTime.now(ZoneId.systemDefault()), file);
+    });
+  }
+
+  /// Writes a file.
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  private void write(Path file, Writing writing) {
     jobs.run(
         "Exporting " + file.getFileName(),
         () -> {
-          View view = view(document, report, outcome, moment);
-          picture.write(view, SHARP, false, ZonedDateTime.now(ZoneId.systemDefault()), file);
+          writing.write();
           return file;
         },
         written -> jobs.tell("Exported " + written.getFileName()),

@@ -7,11 +7,13 @@ import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import linchpin.format.ModelFile;
+import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 
 /// Dialogs over a window, in its theme.
@@ -57,6 +59,19 @@ public final class WindowDialogs implements Dialogs {
         new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
     chooser.setInitialFileName(proposal);
     return chosen(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public @Nullable Journey chooseJourney(List<Journey> journeys) {
+    ButtonType export = new ButtonType("Export", ButtonData.OK_DONE);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Which journey's fault tree?", export, ButtonType.CANCEL);
+    ComboBox<String> choice = new ComboBox<>();
+    choice.getItems().setAll(journeys.stream().map(Journey::label).toList());
+    choice.getSelectionModel().selectFirst();
+    choice.setMaxWidth(Double.MAX_VALUE);
+    alert.getDialogPane().setContent(choice);
+    boolean chosen = alert.showAndWait().filter(b -> b == export).isPresent();
+    return chosen ? journeys.get(choice.getSelectionModel().getSelectedIndex()) : null;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package linchpin.ui.window;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -13,7 +14,10 @@ import linchpin.ui.file.Sample;
 
 /// The menus behind the menu button.
 final class MainMenu {
-  private static final List<Command> EXPORTS = List.of(Command.EXPORT_PNG, Command.EXPORT_SVG, Command.EXPORT_PDF);
+  private static final List<Command> PICTURES = List.of(Command.EXPORT_PNG, Command.EXPORT_SVG, Command.EXPORT_PDF);
+  private static final List<Command> MODELS = List.of(
+      Command.EXPORT_DRAWIO, Command.EXPORT_DOT, Command.EXPORT_MERMAID, Command.EXPORT_GRAPHML,
+      Command.EXPORT_FAULT_TREE);
   private final Workspace workspace;
   private final Commands commands;
 
@@ -27,7 +31,16 @@ final class MainMenu {
   }
 
   static void fillExport(MenuButton button, Commands commands) {
-    EXPORTS.forEach(c -> button.getItems().add(item(commands, c)));
+    button.getItems().addAll(exports(commands));
+  }
+
+  /// Pictures, then the model for other programs.
+  private static List<MenuItem> exports(Commands commands) {
+    List<MenuItem> items = new ArrayList<>();
+    PICTURES.forEach(c -> items.add(item(commands, c)));
+    items.add(new SeparatorMenuItem());
+    MODELS.forEach(c -> items.add(item(commands, c)));
+    return items;
   }
 
   private Menu file() {
@@ -35,7 +48,8 @@ final class MainMenu {
     Menu recent = new Menu("Recent files");
     recent.getItems().add(new MenuItem("No recent files"));
     menu.setOnShowing(e -> fillRecent(recent));
-    Menu export = menu("Export", EXPORTS.toArray(Command[]::new));
+    Menu export = new Menu("Export");
+    export.getItems().addAll(exports(commands));
     menu.getItems().addAll(recent, samples(), item(commands, Command.IMPORT), new SeparatorMenuItem());
     add(menu, Command.SAVE, Command.SAVE_AS);
     menu.getItems().addAll(export, new SeparatorMenuItem());
