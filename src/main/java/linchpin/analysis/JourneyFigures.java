@@ -68,9 +68,6 @@ final class JourneyFigures {
     }
     SortedMap<Integer, BigInteger> counts = family.countByOrder();
     List<List<String>> sets = family.first(options.limit(), unit -> structure.units.get(unit).id());
-    if (sets.isEmpty() && !counts.isEmpty() && options.limit() > 0) {
-      return singles();
-    }
     if (family.order() < options.order() && !solution.exact()) {
       return new CutSets(family.order(), false, counts, sets);
     }

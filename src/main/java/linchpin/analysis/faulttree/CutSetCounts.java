@@ -43,7 +43,7 @@ final class CutSetCounts {
     return reached;
   }
 
-  private static BigInteger[] sum(BigInteger[] a, BigInteger[] b) {
+  static BigInteger[] sum(BigInteger[] a, BigInteger[] b) {
     BigInteger[] longer = a.length >= b.length ? a : b;
     BigInteger[] shorter = longer == a ? b : a;
     BigInteger[] sum = longer.clone();
@@ -53,7 +53,7 @@ final class CutSetCounts {
     return sum;
   }
 
-  private static BigInteger[] product(BigInteger[] a, BigInteger[] b, int order) {
+  static BigInteger[] product(BigInteger[] a, BigInteger[] b, int order) {
     if (a.length == 0 || b.length == 0) {
       return new BigInteger[0];
     }

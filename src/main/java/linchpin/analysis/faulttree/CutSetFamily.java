@@ -18,11 +18,11 @@ public final class CutSetFamily {
   private final Cancellation cancellation;
 
   /// A module's sets.
-  record Part(int[] leaves, Zbdd sets, int family, BigInteger[][] counts) {
-    BigInteger[] totals() {
-      return counts[family];
-    }
-
+  ///
+  /// @param counts by node of the diagram and size
+  /// @param totals by size
+  @SuppressWarnings("ArrayRecordComponent")
+  record Part(int[] leaves, Zbdd sets, int family, BigInteger[][] counts, BigInteger[] totals) {
     /// Whether no set of a node of the diagram has this size.
     boolean none(int node, int size) {
       return size >= counts[node].length || counts[node][size].signum() == 0;
@@ -62,12 +62,20 @@ public final class CutSetFamily {
         Zbdd sets = new Zbdd(budget, cancellation);
         yield part(module, sets, new MinimalSolutions(exact.diagram(), weights, sets).upTo(order), leaf);
       }
+      case ModuleThreshold exact -> counted(exact, exact.counts(leaf, order));
       case ModuleSets cut -> part(module, cut.sets(), cut.sets().upTo(cut.family(), weights, order), leaf);
     };
   }
 
   private Part part(SolvedModule module, Zbdd sets, int family, BigInteger[][] leaf) {
-    return new Part(module.leaves(), sets, family, CutSetCounts.of(sets.nodes, family, leaf, order));
+    BigInteger[][] counts = CutSetCounts.of(sets.nodes, family, leaf, order);
+    return new Part(module.leaves(), sets, family, counts, counts[family]);
+  }
+
+  /// A part whose sets are counted and not listed.
+  private Part counted(SolvedModule module, BigInteger[] counts) {
+    BigInteger[] none = new BigInteger[0];
+    return new Part(module.leaves(), new Zbdd(2, cancellation), Zbdd.EMPTY, new BigInteger[][] {none, none}, counts);
   }
 
   /// Up to which order these are all there are: the order asked, or less where more did not fit into the budget.
@@ -93,7 +101,7 @@ public final class CutSetFamily {
   }
 
   /// The first cut sets by size and then by text, each sorted; none where listing them did not fit into memory. Of a
-  /// size that has more than a million, those that the walk along the diagrams meets first.
+  /// size that has more than a million, those that the walk along the diagrams meets first; of k of thousands, none.
   ///
   /// @param limit how many at most
   /// @param name the text of a basic event

@@ -8,6 +8,7 @@ import java.util.Arrays;
 /// @param level of each node
 /// @param low the child for false
 /// @param high the child for true
+@SuppressWarnings("ArrayRecordComponent")
 record Diagram(int[] level, int[] low, int[] high) {
   static Diagram of(NodeTable nodes, int root) {
     int[] number = new int[Math.max(2, root + 1)];

@@ -91,6 +91,7 @@ public final class FaultTree {
   ///
   /// @param tree the tree
   /// @param eventOf what each of its basic events is elsewhere
+  @SuppressWarnings("ArrayRecordComponent")
   record Numbered(FaultTree tree, int[] eventOf) {}
 
   /// The same gates with another top event.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param top the module's gate
 /// @param leaves the node of each level
 /// @param diagram the module's function
+@SuppressWarnings("ArrayRecordComponent")
 record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedModule {
   private static final int FIRST_BUDGET = 1 << 16;
   private static final int STEP = 8;

@@ -13,6 +13,7 @@ import linchpin.analysis.Cancellation;
 /// @param sets the diagrams
 /// @param family all minimal cut sets of at most `order` units among them
 /// @param order up to which size there are all of them; 0 where not even those of size 1 fitted
+@SuppressWarnings("ArrayRecordComponent")
 record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int family, int order)
     implements SolvedModule {
   private static final int LARGEST = 24;

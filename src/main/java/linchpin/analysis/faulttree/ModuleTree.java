@@ -10,6 +10,7 @@ import java.util.List;
 /// @param top the module's gate in the whole tree
 /// @param tree the part by itself; its basic events are the leaves
 /// @param leaves the node of the whole tree that each of its events stands for
+@SuppressWarnings("ArrayRecordComponent")
 record ModuleTree(int top, FaultTree tree, int[] leaves) {
   /// Cuts a tree up. Those that others need come before them; the last one is the top event's. A tree whose top event is a
   /// basic event has none.

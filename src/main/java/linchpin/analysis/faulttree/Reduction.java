@@ -190,6 +190,7 @@ final class Reduction {
     }
   }
 
+  @SuppressWarnings("ArrayRecordComponent")
   private record Signature(int needed, int[] sorted) {
     @Override
     public boolean equals(Object other) {

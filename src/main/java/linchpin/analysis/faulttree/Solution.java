@@ -21,7 +21,7 @@ public final class Solution {
   private final FaultTree.Numbered numbered;
   private final FaultTree tree;
   private final List<SolvedModule> modules;
-  private final List<ModuleDiagram> exactModules;
+  private final boolean exact;
   /// Of each node how many units fail at least when it does.
   private final int[] smallest;
   private final int budget;
@@ -33,7 +33,6 @@ public final class Solution {
     numbered = Grouping.of(Reduction.of(whole, cancellation)).numbered();
     tree = numbered.tree();
     modules = new ArrayList<>();
-    exactModules = new ArrayList<>();
     smallest = new int[tree.nodes()];
     Arrays.fill(smallest, 0, tree.events(), 1);
     for (ModuleTree module : ModuleTree.of(tree)) {
@@ -41,15 +40,13 @@ public final class Solution {
       modules.add(solved);
       smallest[module.top()] = solved.smallest(Arrays.stream(solved.leaves()).map(leaf -> smallest[leaf]).toArray());
     }
+    exact = modules.stream().noneMatch(ModuleSets.class::isInstance);
   }
 
   private SolvedModule solve(ModuleTree module) {
-    ModuleDiagram exact = ModuleDiagram.of(module, budget, cancellation);
-    if (exact == null) {
-      return ModuleSets.of(module, smallest, Math.min(budget, SETS), cancellation);
-    }
-    exactModules.add(exact);
-    return exact;
+    SolvedModule solved = ModuleThreshold.of(module);
+    solved = solved == null ? ModuleDiagram.of(module, budget, cancellation) : solved;
+    return solved == null ? ModuleSets.of(module, smallest, Math.min(budget, SETS), cancellation) : solved;
   }
 
   /// Builds the diagrams of a tree.
@@ -63,7 +60,7 @@ public final class Solution {
 
   /// Whether the whole tree fitted: figures are exact and every cut set can be counted.
   public boolean exact() {
-    return exactModules.size() == modules.size();
+    return exact;
   }
 
   /// The exact probability of the top event when basic events are independent; an upper bound where the tree is not
@@ -91,7 +88,7 @@ public final class Solution {
   }
 
   private TopEvent topEvent(double[] unavailability) {
-    return new TopEvent(tree, exactModules, own(unavailability));
+    return new TopEvent(tree, modules, own(unavailability));
   }
 
   /// The importance of every basic event that the top event depends on, by its number; none where the tree is not

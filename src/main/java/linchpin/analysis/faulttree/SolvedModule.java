@@ -1,7 +1,7 @@
 package linchpin.analysis.faulttree;
 
 /// A module of a tree, solved over its leaves: exactly, or up to a size of its cut sets.
-sealed interface SolvedModule permits ModuleDiagram, ModuleSets {
+sealed interface SolvedModule permits ModuleDiagram, ModuleThreshold, ModuleSets {
   /// The module's gate.
   int top();
 

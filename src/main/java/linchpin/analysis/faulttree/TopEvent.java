@@ -10,30 +10,42 @@ import java.util.List;
 /// paths that miss it, from terms of one sign only, so that it keeps its digits where it is many orders below the whole.
 final class TopEvent {
   private final FaultTree tree;
-  private final List<ModuleDiagram> modules;
+  private final List<SolvedModule> modules;
   /// Of each basic event and module: how likely it is, and how likely it is not.
   private final double[] probability;
   private final double[] complement;
 
   /// @param modules those below a module before it, the top event's last
   /// @param unavailability of each basic event, 0 to 1
-  TopEvent(FaultTree tree, List<ModuleDiagram> modules, double[] unavailability) {
+  TopEvent(FaultTree tree, List<SolvedModule> modules, double[] unavailability) {
     this.tree = tree;
     this.modules = modules;
     probability = java.util.Arrays.copyOf(unavailability, tree.nodes());
     complement = java.util.Arrays.stream(probability).map(q -> 1 - q).toArray();
-    for (ModuleDiagram module : modules) {
-      Chances chances = chances(module);
-      probability[module.top()] = chances.holds(module.diagram().root());
-      complement[module.top()] = chances.holdsNot(module.diagram().root());
+    for (SolvedModule module : modules) {
+      ModuleThreshold.Sides sides = sides(module, levels(module, probability), levels(module, complement));
+      probability[module.top()] = sides.holds();
+      complement[module.top()] = sides.holdsNot();
     }
   }
 
-  private Chances chances(ModuleDiagram module) {
-    return new Chances(module.diagram(), levels(module, probability), levels(module, complement));
+  /// How likely a module is, and how likely it is not.
+  ///
+  /// @param q the probability of each level of the module
+  /// @param up 1 less that
+  static ModuleThreshold.Sides sides(SolvedModule module, double[] q, double[] up) {
+    return switch (module) {
+      case ModuleDiagram exact -> {
+        Chances chances = new Chances(exact.diagram(), q, up);
+        yield new ModuleThreshold.Sides(
+            chances.holds(exact.diagram().root()), chances.holdsNot(exact.diagram().root()));
+      }
+      case ModuleThreshold exact -> exact.sides(q, up);
+      case ModuleSets cut -> throw new IllegalArgumentException("known only up to order " + cut.order());
+    };
   }
 
-  private static double[] levels(ModuleDiagram module, double[] of) {
+  private static double[] levels(SolvedModule module, double[] of) {
     return java.util.Arrays.stream(module.leaves()).mapToDouble(leaf -> of[leaf]).toArray();
   }
 
@@ -58,7 +70,7 @@ final class TopEvent {
     slope[tree.top()] = 1;
     boolean[] counts = new boolean[tree.nodes()];
     counts[tree.top()] = true;
-    for (ModuleDiagram module : modules.reversed()) {
+    for (SolvedModule module : modules.reversed()) {
       for (Effect e : counts[module.top()] ? within(module) : List.<Effect>of()) {
         counts[e.event()] = true;
         double a = base[module.top()];
@@ -75,12 +87,31 @@ final class TopEvent {
   }
 
   /// The effect of each leaf on its module, the leaf's node in place of the event.
-  private List<Effect> within(ModuleDiagram module) {
-    int levels = module.leaves().length;
-    Diagram nodes = module.diagram();
+  private List<Effect> within(SolvedModule module) {
     double[] q = levels(module, probability);
     double[] up = levels(module, complement);
-    Chances chances = chances(module);
+    return switch (module) {
+      case ModuleDiagram exact -> within(exact, q, up);
+      case ModuleThreshold exact -> within(exact, q, up);
+      case ModuleSets cut -> List.of();
+    };
+  }
+
+  private static List<Effect> within(ModuleThreshold module, double[] q, double[] up) {
+    ModuleThreshold.Others others = module.others(q, up);
+    List<Effect> effects = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      double perfect = others.holds()[i];
+      double tips = others.tips()[i];
+      effects.add(new Effect(module.leaves()[i], perfect, perfect + tips, tips));
+    }
+    return effects;
+  }
+
+  private static List<Effect> within(ModuleDiagram module, double[] q, double[] up) {
+    int levels = module.leaves().length;
+    Diagram nodes = module.diagram();
+    Chances chances = new Chances(nodes, q, up);
     double[] reach = new double[Math.max(2, nodes.size())];
     double[] low = new double[levels];
     double[] high = new double[levels];

@@ -28,8 +28,9 @@ final class TopEventBounds {
     upper = lower.clone();
     for (SolvedModule module : modules) {
       Reliability.Bounds found = switch (module) {
-        case ModuleDiagram exact -> exact(exact);
         case ModuleSets cut -> cut(cut);
+        case ModuleDiagram exact -> exact(exact);
+        case ModuleThreshold exact -> exact(exact);
       };
       lower[module.top()] = found.lower();
       upper[module.top()] = found.upper();
@@ -40,11 +41,15 @@ final class TopEventBounds {
     return new Reliability.Bounds(lower[top], upper[top]);
   }
 
-  private Reliability.Bounds exact(ModuleDiagram module) {
+  private Reliability.Bounds exact(SolvedModule module) {
     double[] low = at(module.leaves(), lower);
     double[] high = at(module.leaves(), upper);
-    double least = Paths.of(module.diagram(), low);
-    return new Reliability.Bounds(least, Arrays.equals(low, high) ? least : Paths.of(module.diagram(), high));
+    double least = likely(module, low);
+    return new Reliability.Bounds(least, Arrays.equals(low, high) ? least : likely(module, high));
+  }
+
+  private static double likely(SolvedModule module, double[] q) {
+    return TopEvent.sides(module, q, Arrays.stream(q).map(p -> 1 - p).toArray()).holds();
   }
 
   private Reliability.Bounds cut(ModuleSets module) {
