@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,24 +72,36 @@ final class Analysis {
     List<JourneyReport> all = new ArrayList<>();
     timings.put("cutSets", 0.0);
     timings.put("probability", 0.0);
-    for (JourneyReport plain : plainJourneys) {
-      int j = all.size();
-      if (structure.entries[j] < 0) {
-        all.add(plain);
-        continue;
-      }
-      cancellation.check();
-      long start = System.nanoTime();
-      JourneyFigures figures = new JourneyFigures(structure, j, effects, rates, options, cancellation);
-      Reliability reliability = figures.reliability();
-      start = timed("probability", start);
-      CutSets cutSets = figures.cutSets();
-      timed("cutSets", start);
-      all.add(new JourneyReport(
-          plain.journey(), plain.state(), plain.spofs(), plain.extended(), reliability, cutSets,
-          objectives.of(j, reliability)));
-    }
+    Crew.share(
+        plainJourneys.size(), options.threads(), () -> objectives,
+        (tools, j) -> figures(j, plainJourneys.get(j), effects, rates, options, tools),
+        done -> {
+          all.add(done.journey());
+          timings.merge("probability", done.probability() / NANOS, Double::sum);
+          timings.merge("cutSets", done.cutSets() / NANOS, Double::sum);
+          cancellation.progress(new Progress("cut sets", all.size(), plainJourneys.size(), "journeys"));
+        });
     return List.copyOf(all);
+  }
+
+  /// A journey with its figures, and how many nanoseconds they took.
+  private record Figured(JourneyReport journey, long probability, long cutSets) {}
+
+  private Figured figures(
+      int j, JourneyReport plain, List<UnitEffect> effects, Rates[] rates, AnalysisOptions options, Objectives aims) {
+    cancellation.check();
+    if (structure.entries[j] < 0) {
+      return new Figured(plain, 0, 0);
+    }
+    long start = System.nanoTime();
+    JourneyFigures figures = new JourneyFigures(structure, j, effects, rates, options, cancellation);
+    Reliability reliability = figures.reliability();
+    long between = System.nanoTime();
+    CutSets cutSets = figures.cutSets();
+    JourneyReport done = new JourneyReport(
+        plain.journey(), plain.state(), plain.spofs(), plain.extended(), reliability, cutSets,
+        aims.of(j, reliability));
+    return new Figured(done, between - start, System.nanoTime() - between);
   }
 
   private List<UnitEffect> effects(SharedCauses shared, DataLosses data, int threads) {
@@ -100,12 +113,34 @@ final class Analysis {
         losses.run();
       };
     };
-    List<UnitEffect> unlimited = new SingleFailures(structure, threads).all(aftermath, cancellation);
-    if (!demand.matters() || !asItStands.settled.overloaded().isEmpty()) {
+    SingleFailures failures = new SingleFailures(structure, limited() ? risks() : null, threads);
+    List<UnitEffect> unlimited = failures.all(aftermath, cancellation);
+    if (!limited()) {
       return unlimited;
     }
-    List<UnitEffect> limited = new LoadedFailures(structure, paths, demand).all(cancellation);
-    return IntStream.range(0, limited.size()).mapToObj(u -> limited.get(u).marked(unlimited.get(u))).toList();
+    BitSet risky = failures.risky();
+    if (!asItStands.recovered.overloaded().isEmpty()) {
+      risky.set(0, unlimited.size());
+    }
+    return LoadedFailures.all(structure, paths, demand, unlimited, risky, threads, cancellation);
+  }
+
+  /// Whether failures are looked at with load: where there is any, and nothing is overloaded as it stands.
+  private boolean limited() {
+    return demand.matters() && asItStands.settled.overloaded().isEmpty();
+  }
+
+  private @Nullable LoadRisks risks() {
+    if (paths == null) {
+      return null;
+    }
+    boolean[] carries = new boolean[structure.places.count];
+    for (Snapshot moment : List.of(asItStands.settled, asItStands.recovered)) {
+      for (int c = 0; c < carries.length && moment.traffic() != null; c++) {
+        carries[c] |= moment.traffic().load[c] > 0;
+      }
+    }
+    return new LoadRisks(structure, paths, demand, carries);
   }
 
   private boolean[] allGroups() {
@@ -176,9 +211,11 @@ final class Analysis {
 
   private List<String> ids(Unit unit, UnitEffect effect, int size, Function<UnitEffect.Blast, int[]> part) {
     UnitEffect.Blast blast = effect.blast();
+    Demand asked = limited() ? demand : null;
     return blast != null
         ? IdList.of(structure.places.ids, part.apply(blast))
-        : IdList.late(structure.places.ids, size, () -> part.apply(new LoadedFailures(structure, null, null).blast(unit)));
+        : IdList.late(
+            structure.places.ids, size, () -> part.apply(new LoadedFailures(structure, paths, asked).blast(unit)));
   }
 
   private List<String> overloadedAsItStands() {

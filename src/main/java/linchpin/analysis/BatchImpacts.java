@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import linchpin.model.Purpose;
+import org.jspecify.annotations.Nullable;
 
 /// Takes one batch of single failures after another through time, backwards: first with every failover done, then with
 /// one after the other undone, each of which only ever adds to what is down. What goes down with the failover of time t
@@ -18,6 +19,8 @@ final class BatchImpacts {
 
   private final Structure structure;
   private final Failovers failovers;
+  private final @Nullable LoadRisks risks;
+  private final long[] risky = new long[WORDS];
   private final EnumMap<Purpose, Lanes> lanes = new EnumMap<>(Purpose.class);
   /// The journeys of each access that start somewhere.
   private final EnumMap<Purpose, int[]> journeys = new EnumMap<>(Purpose.class);
@@ -33,9 +36,15 @@ final class BatchImpacts {
   private LaneSum degradeds = new LaneSum();
   private int used;
 
+  /// @param risks what failures may overload something, or null where load plays no part
   BatchImpacts(
-      Structure structure, Map<Purpose, Wiring> wirings, Failovers failovers, Cancellation cancellation) {
+      Structure structure,
+      Map<Purpose, Wiring> wirings,
+      Failovers failovers,
+      @Nullable LoadRisks risks,
+      Cancellation cancellation) {
     this.structure = structure;
+    this.risks = risks;
     this.failovers = failovers;
     wirings.forEach((purpose, wiring) -> lanes.put(purpose, new Lanes(wiring, cancellation)));
     for (Purpose purpose : wirings.keySet()) {
@@ -56,6 +65,7 @@ final class BatchImpacts {
     hits.clear();
     later.clear();
     Arrays.fill(settledAt, 0);
+    Arrays.fill(risky, 0);
     Runnable afterwards = () -> {};
     for (Map.Entry<Purpose, Lanes> entry : lanes.entrySet()) {
       Lanes of = entry.getValue();
@@ -70,6 +80,9 @@ final class BatchImpacts {
         if (of.waitFor(step.groups())) {
           more(of, asked, step.seconds(), true);
         }
+      }
+      if (risks != null) {
+        of.addRisky(risks, risky);
       }
       of.degrade();
       degraded(of, asked);
@@ -197,6 +210,11 @@ final class BatchImpacts {
     for (long rest = inLanes; rest != 0; rest &= rest - 1) {
       lists[Long.SIZE * word + Long.numberOfTrailingZeros(rest)].add(c);
     }
+  }
+
+  /// Whether a unit of the last batch may overload something, when settled or later.
+  boolean risky(int lane) {
+    return (risky[lane >> 6] >>> lane & 1) != 0;
   }
 
   /// What each unit of the last batch does.

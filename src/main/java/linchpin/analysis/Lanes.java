@@ -337,6 +337,26 @@ final class Lanes {
     return new LaneSum[] {downs, degradeds};
   }
 
+  /// Adds the lanes in which something is down whose loss may overload something.
+  void addRisky(LoadRisks risks, long[] lanes) {
+    state.forEachTouched(k -> {
+      if (risks.component(wiring.component[k])) {
+        add(state.down, k, lanes);
+      }
+    });
+    for (int i = 0; i < touchedCopies.size(); i++) {
+      if (risks.copies(places.copyOwner[touchedCopies.get(i)])) {
+        add(copyDown, touchedCopies.get(i), lanes);
+      }
+    }
+  }
+
+  private static void add(long[] from, int number, long[] lanes) {
+    for (int w = 0; w < WORDS; w++) {
+      lanes[w] |= from[WORDS * number + w];
+    }
+  }
+
   /// Components that are not up in some lane.
   int[] touched() {
     IntList all = new IntList();

@@ -1,7 +1,11 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import linchpin.model.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /// Units failing alone, one after the other, each through the whole course of time, with load and overload.
@@ -12,6 +16,7 @@ final class LoadedFailures {
   private final Failures off;
   private final Island island;
   private final boolean[] hasPerson;
+  private final EnumMap<Purpose, Propagation> states = new EnumMap<>(Purpose.class);
 
   /// @param paths null to leave load aside
   /// @param demand null to leave load aside
@@ -22,17 +27,73 @@ final class LoadedFailures {
     off = new Failures(structure);
     island = Island.whole(structure, off);
     hasPerson = WhatIf.hasPerson(structure, off);
-  }
-
-  List<UnitEffect> all(Cancellation cancellation) {
-    List<UnitEffect> all = new ArrayList<>();
-    for (Unit unit : structure.units) {
-      cancellation.check();
-      all.add(of(unit));
+    for (Purpose purpose : structure.purposes()) {
+      states.put(purpose, new Propagation(structure, structure.requirements(purpose)));
     }
-    return all;
   }
 
+  /// The effects of all units, in the structure's order, marked where overload makes them worse.
+  ///
+  /// @param unlimited what they are without capacities
+  /// @param risky the units, as numbers, that may overload something; the others have the effects that they have
+  ///     without capacities
+  static List<UnitEffect> all(
+      Structure structure,
+      @Nullable LoadPaths paths,
+      @Nullable Demand demand,
+      List<UnitEffect> unlimited,
+      BitSet risky,
+      int threads,
+      Cancellation cancellation) {
+    int[] asked = risky.stream().toArray();
+    List<UnitEffect> all = new ArrayList<>(unlimited);
+    long[] kept = {0};
+    int[] done = {0};
+    Crew.<LoadedFailures, UnitEffect>share(
+        asked.length, threads,
+        () -> new LoadedFailures(structure, paths, demand),
+        (worker, piece) -> {
+          cancellation.check();
+          UnitEffect effect = unlimited.get(asked[piece]);
+          Unit unit = structure.units.get(asked[piece]);
+          return worker.overloads(unit) ? worker.of(unit).marked(effect) : effect;
+        },
+        effect -> {
+          kept[0] += effect.down() + effect.degraded();
+          all.set(asked[done[0]], kept[0] > SingleFailures.KEPT ? effect.withoutBlast() : effect);
+          done[0]++;
+          cancellation.progress(new Progress("failures under load", done[0], asked.length, "units"));
+        });
+    return Collections.unmodifiableList(all);
+  }
+
+  /// Whether a unit's failure overloads anything at first, when settled or when recovered.
+  private boolean overloads(Unit unit) {
+    off.clear();
+    off.add(unit);
+    return overloads(false) || overloads(true);
+  }
+
+  private boolean overloads(boolean people) {
+    if (paths == null || demand == null) {
+      return false;
+    }
+    boolean[] failedOver = new boolean[structure.groups.count];
+    for (int g = 0; g < failedOver.length; g++) {
+      failedOver[g] = structure.groups.automatic[g] || people && hasPerson[g];
+    }
+    states.values().forEach(p -> p.start(off, failedOver));
+    Traffic traffic = new Traffic(structure, paths, demand, island.journeys(), off, states);
+    Propagation any = java.util.Objects.requireNonNull(states.get(Purpose.ANY));
+    for (int c = 0; c < structure.places.count; c++) {
+      if (traffic.overloaded(c, demand, any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What a unit does.
   UnitEffect of(Unit unit) {
     off.clear();
     off.add(unit);
@@ -54,7 +115,15 @@ final class LoadedFailures {
 
   /// The blast radius of one unit.
   UnitEffect.Blast blast(Unit unit) {
-    return java.util.Objects.requireNonNull(of(unit).blast());
+    if (demand != null) {
+      return java.util.Objects.requireNonNull(of(unit).blast());
+    }
+    off.clear();
+    off.add(unit);
+    Propagation settled = java.util.Objects.requireNonNull(states.get(Purpose.ANY));
+    settled.start(off, structure.groups.automatic);
+    settled.degrade(new boolean[structure.places.count]);
+    return blast(settled);
   }
 
   private UnitEffect.Blast blast(Propagation settled) {

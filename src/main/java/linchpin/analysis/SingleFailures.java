@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,14 +22,18 @@ final class SingleFailures {
   private final int threads;
   private final EnumMap<Purpose, Wiring> wirings = new EnumMap<>(Purpose.class);
   private final Failovers failovers;
+  private final @Nullable LoadRisks risks;
+  private final BitSet risky = new BitSet();
   /// Numbers of the units in the order in which they are looked at.
   private final int[] order;
   private final @Nullable UnitEffect[] effects;
   private volatile long components;
   private int finished;
 
-  SingleFailures(Structure structure, int threads) {
+  /// @param risks what failures may overload something, or null where load plays no part
+  SingleFailures(Structure structure, @Nullable LoadRisks risks, int threads) {
     this.structure = structure;
+    this.risks = risks;
     this.threads = threads;
     for (Purpose purpose : structure.purposes()) {
       wirings.put(purpose, new Wiring(structure, structure.requirements(purpose)));
@@ -55,13 +60,13 @@ final class SingleFailures {
   }
 
   /// What came of a batch.
-  private record Done(Batch batch, List<UnitEffect> effects, Runnable afterwards) {}
+  private record Done(Batch batch, List<UnitEffect> effects, BitSet risky, Runnable afterwards) {}
 
   /// The effects of all units, in the structure's order.
   List<UnitEffect> all(Aftermath aftermath, Cancellation cancellation) {
     Crew.share(
         (order.length + Lanes.COUNT - 1) / Lanes.COUNT, threads,
-        () -> new BatchImpacts(structure, wirings, failovers, cancellation),
+        () -> new BatchImpacts(structure, wirings, failovers, risks, cancellation),
         (worker, piece) -> batch(worker, piece, aftermath, cancellation),
         done -> take(done, cancellation));
     List<UnitEffect> all = new ArrayList<>(effects.length);
@@ -72,6 +77,11 @@ final class SingleFailures {
     return Collections.unmodifiableList(all);
   }
 
+  /// The units, as numbers, that may overload something; known once all effects are.
+  BitSet risky() {
+    return risky;
+  }
+
   private Done batch(BatchImpacts worker, int piece, Aftermath aftermath, Cancellation cancellation) {
     cancellation.check();
     int from = piece * Lanes.COUNT;
@@ -79,7 +89,12 @@ final class SingleFailures {
     List<Integer> numbers = Arrays.stream(order, from, to).boxed().toList();
     Batch batch = new Batch(numbers, numbers.stream().map(structure.units::get).toList());
     Runnable afterwards = worker.evaluate(batch, KEPT - components, aftermath);
-    return new Done(batch, worker.effects(), afterwards);
+    BitSet risky = new BitSet();
+    for (int lane = 0; lane < numbers.size(); lane++) {
+      boolean line = risks != null && risks.line(batch.units().get(lane));
+      risky.set(lane, line || worker.risky(lane));
+    }
+    return new Done(batch, worker.effects(), risky, afterwards);
   }
 
   private void take(Done done, Cancellation cancellation) {
@@ -89,6 +104,7 @@ final class SingleFailures {
       UnitEffect effect = done.effects().get(lane);
       effects[numbers.get(lane)] = sum > KEPT ? effect.withoutBlast() : effect;
       sum += effect.down() + effect.degraded();
+      risky.set(numbers.get(lane), done.risky().get(lane));
     }
     components = sum;
     done.afterwards().run();

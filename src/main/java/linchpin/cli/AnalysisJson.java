@@ -1,12 +1,15 @@
 package linchpin.cli;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import linchpin.analysis.CutSets;
 import linchpin.analysis.DataRisk;
+import linchpin.analysis.Impact;
 import linchpin.analysis.Importance;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
@@ -20,10 +23,35 @@ import org.jspecify.annotations.Nullable;
 
 /// A report as the JSON document that `analyze --json` prints. What the report does not hold is left out.
 final class AnalysisJson {
+  /// Beyond so many ids in all blast radii, or impacts of units on journeys, not all are printed.
+  private static final long MOST_IDS = 2_000_000;
+  private static final long MOST_IMPACTS = 1_000_000;
+
   private final Report report;
+  private final boolean listed;
+  private final boolean allImpacts;
 
   AnalysisJson(Report report) {
     this.report = report;
+    listed = ids() <= MOST_IDS;
+    allImpacts = (long) report.units().size() * report.journeys().size() <= MOST_IMPACTS;
+  }
+
+  private long ids() {
+    return report.units().values().stream().mapToLong(u -> (long) u.down().size() + u.degraded().size()).sum();
+  }
+
+  /// What is left out of this document only, in sentences; empty on all but huge models.
+  List<String> omissions() {
+    List<String> all = new ArrayList<>();
+    if (!listed) {
+      all.add(("Blast radii: %,d ids in all are too many to list; downCount and degradedCount stand in place of down and "
+          + "degraded (whatif tells those of one unit)").formatted(ids()));
+    }
+    if (!allImpacts) {
+      all.add("Impacts: those that are none are left out");
+    }
+    return all;
   }
 
   /// @param journey the only journey to tell of, or null for all
@@ -48,6 +76,10 @@ final class AnalysisJson {
     all.put("timings", timings);
     all.put("coldStart", coldStart());
     all.put("data", report.data().stream().map(AnalysisJson::data).toList());
+    List<String> omissions = Stream.concat(report.omissions().stream(), omissions().stream()).toList();
+    if (!omissions.isEmpty()) {
+      all.put("omissions", omissions);
+    }
     return all;
   }
 
@@ -119,10 +151,11 @@ final class AnalysisJson {
     return fields;
   }
 
-  private static Map<String, @Nullable Object> unit(UnitReport unit, @Nullable String journey) {
+  private Map<String, @Nullable Object> unit(UnitReport unit, @Nullable String journey) {
     Map<String, Object> impacts = new LinkedHashMap<>();
     unit.impacts().forEach((id, impact) -> {
-      if (journey == null || journey.equals(id)) {
+      boolean told = allImpacts || impact.impact() != Impact.NONE;
+      if (told && (journey == null || journey.equals(id))) {
         impacts.put(id, impact(impact));
       }
     });
@@ -131,8 +164,13 @@ final class AnalysisJson {
     fields.put("availability", number(unit.availability()));
     fields.put("assumed", unit.assumed());
     fields.put("impacts", impacts);
-    fields.put("down", unit.down());
-    fields.put("degraded", unit.degraded());
+    if (listed) {
+      fields.put("down", unit.down());
+      fields.put("degraded", unit.degraded());
+    } else {
+      fields.put("downCount", unit.down().size());
+      fields.put("degradedCount", unit.degraded().size());
+    }
     return fields;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +60,21 @@ final class AnalyzeCommand implements Callable<Integer> {
     Document document = ModelArgument.open(java.util.Objects.requireNonNull(file));
     double read = (System.nanoTime() - start) / 1e9;
     JourneyChoice.check(document, journey);
-    Report report = Analyzer.analyze(
-        document.topology(), new AnalysisOptions(order, limit, true), Cancellation.NEVER, early -> {});
+    Report report = analyze(document);
     report.omissions().forEach(console::complain);
     if (json) {
-      console.json(new AnalysisJson(report).of(document, journey, read));
+      AnalysisJson text = new AnalysisJson(report);
+      text.omissions().forEach(console::complain);
+      console.json(text.of(document, journey, read));
     } else {
       new AnalysisText(document, report, console.style()).of(journey).forEach(console::line);
     }
     return Cli.FINE;
+  }
+
+  private Report analyze(Document document) {
+    try (ProgressLine progress = ProgressLine.on(console)) {
+      return Analyzer.analyze(document.topology(), new AnalysisOptions(order, limit, true), progress, early -> {});
+    }
   }
 }

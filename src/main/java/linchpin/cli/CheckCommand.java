@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -78,8 +77,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report report(Path model) {
     int order = minOrder == null ? 1 : Math.max(1, minOrder - 1);
-    return Analyzer.analyze(
-        ModelArgument.open(model).topology(), new AnalysisOptions(order, 1, true), Cancellation.NEVER, early -> {});
+    try (ProgressLine progress = ProgressLine.on(console)) {
+      return Analyzer.analyze(
+          ModelArgument.open(model).topology(), new AnalysisOptions(order, 1, true), progress, early -> {});
+    }
   }
 
   private int told(List<String> broken, Report report) {

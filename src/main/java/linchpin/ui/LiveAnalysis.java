@@ -16,6 +16,7 @@ import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
+import linchpin.analysis.Progress;
 import linchpin.analysis.Report;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
@@ -41,6 +42,7 @@ public final class LiveAnalysis {
   private final ReadOnlyBooleanWrapper figuring = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Double> millis = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
 
   /// @param worker runs one task after another, never on the window's thread
   /// @param window runs tasks on the JavaFX thread, later
@@ -105,6 +107,11 @@ public final class LiveAnalysis {
     return problem.getReadOnlyProperty();
   }
 
+  /// How far a long analysis is ("cut sets, 3 of 12 journeys"), else empty.
+  public ReadOnlyStringProperty progress() {
+    return progress.getReadOnlyProperty();
+  }
+
   /// Looks at the session once, after everything that changes with it has changed.
   private void ask() {
     if (!asked) {
@@ -123,6 +130,7 @@ public final class LiveAnalysis {
       return;
     }
     newest = wanted;
+    progress.set("");
     if (!wanted.nothing() && pending.getAndSet(wanted) == null) {
       worker.execute(this::work);
     }
@@ -152,7 +160,7 @@ public final class LiveAnalysis {
     if (request == null || request != newest) {
       return;
     }
-    Cancellation cancellation = () -> request != newest;
+    Cancellation cancellation = new Watch(request);
     try {
       if (request.play() != null) {
         Outcome outcome = engine.whatIf(request.topology(), request.play(), cancellation);
@@ -170,6 +178,7 @@ public final class LiveAnalysis {
     } catch (RuntimeException | StackOverflowError e) {
       deliver(request, () -> {
         figuring.set(false);
+        progress.set("");
         problem.set("The analysis stopped: " + sentence(e) + " Undo the last change to go on.");
       });
     }
@@ -196,6 +205,32 @@ public final class LiveAnalysis {
     });
   }
 
+  /// Asks whether a request still counts, and passes on how far it is, though not at once and not too often.
+  private final class Watch implements Cancellation {
+    private static final long PATIENCE = 500_000_000;
+    private static final long PAUSE = 100_000_000;
+    private final Request request;
+    private long next = System.nanoTime() + PATIENCE;
+
+    Watch(Request request) {
+      this.request = request;
+    }
+
+    @Override
+    public boolean cancelled() {
+      return request != newest;
+    }
+
+    @Override
+    public synchronized void progress(Progress now) {
+      long time = System.nanoTime();
+      if (time - next >= 0) {
+        next = time + PAUSE;
+        deliver(request, () -> progress.set(now.text()));
+      }
+    }
+  }
+
   private static double millisSince(long start) {
     return (System.nanoTime() - start) / 1e6;
   }
@@ -206,6 +241,7 @@ public final class LiveAnalysis {
     problem.set("");
     stale.set(false);
     figuring.set(figuresToCome);
+    progress.set("");
     session.analysed(next.report());
   }
 

@@ -99,8 +99,9 @@ class SemanticsTest {
   @MethodSource("seeds")
   void oneByOneAndSixtyFourAtATimeAgree(long seed) {
     Structure structure = new Structure(new RandomModels(seed, false).topology());
-    List<UnitEffect> together = new SingleFailures(structure, 2).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
-    List<UnitEffect> single = new LoadedFailures(structure, null, null).all(Cancellation.NEVER);
+    List<UnitEffect> together = new SingleFailures(structure, null, 2).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
+    LoadedFailures alone = new LoadedFailures(structure, null, null);
+    List<UnitEffect> single = structure.units.stream().map(alone::of).toList();
     assertThat(together).hasSameSizeAs(single);
     for (int u = 0; u < single.size(); u++) {
       assertThat(together.get(u)).as("seed %d, %s", seed, structure.units.get(u)).usingRecursiveComparison()

@@ -16,6 +16,7 @@ public final class AnalysisPane {
   private final Session session;
   private final NothingYet nothing = new NothingYet();
   private final Label working = new Label("Working out what brings it down…");
+  private final Label progress = new Label();
   private final FindingsView findings;
   private final WhatIfView whatIf;
   @FXML private VBox body;
@@ -30,6 +31,9 @@ public final class AnalysisPane {
   @FXML
   private void initialize() {
     working.getStyleClass().add("muted");
+    progress.getStyleClass().add("muted");
+    progress.textProperty().bind(workspace.analysis().progress());
+    progress.managedProperty().bind(progress.textProperty().isNotEmpty());
     session.report().addListener(
         (o, before, report) -> {
           if (report != null) {
@@ -63,7 +67,7 @@ public final class AnalysisPane {
     if (shown == whatIf) {
       whatIf.show();
     }
-    body.getChildren().setAll(shown);
+    body.getChildren().setAll(shown, progress);
     shown.getStyleClass().remove("stale");
     if (report != null && workspace.analysis().stale().get()) {
       shown.getStyleClass().add("stale");
