@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -69,7 +70,7 @@ public final class WindowDialogs implements Dialogs {
     choice.getItems().setAll(journeys.stream().map(Journey::label).toList());
     choice.getSelectionModel().selectFirst();
     choice.setMaxWidth(Double.MAX_VALUE);
-    alert.getDialogPane().setContent(choice);
+    alert.getDialogPane().setContent(new VBox(choice));
     boolean chosen = alert.showAndWait().filter(b -> b == export).isPresent();
     return chosen ? journeys.get(choice.getSelectionModel().getSelectedIndex()) : null;
   }
