@@ -71,8 +71,9 @@ final class JourneyFigures {
     if (family.order() < options.order() && !solution.exact()) {
       return new CutSets(family.order(), false, counts, sets);
     }
+    boolean complete = complete(solution, counts);
     int largest = counts.isEmpty() ? 1 : counts.lastKey();
-    return new CutSets(Math.min(options.order(), largest), complete(solution, counts), counts, sets);
+    return new CutSets(complete ? Math.min(options.order(), largest) : options.order(), complete, counts, sets);
   }
 
   /// Whether a bounded search finds no larger sets.
@@ -137,17 +138,20 @@ final class JourneyFigures {
   /// The journey is down when one of the single ones is (lower bound), and only when one of them or at least two of
   /// the other units that it names are (upper bound).
   private Reliability.Bounds bounds(double[] q) {
-    double noSingle = 1;
+    double noSingle = 0;
     double none = 1;
-    double exactlyOne = 0;
+    double one = 0;
+    double more = 0;
     for (int u = 0; u < q.length; u++) {
       if (isSingle(u)) {
-        noSingle *= 1 - q[u];
+        noSingle += Math.log1p(-q[u]);
       } else if (named.get(u)) {
-        exactlyOne = exactlyOne * (1 - q[u]) + none * q[u];
+        more += one * q[u];
+        one = one * (1 - q[u]) + none * q[u];
         none *= 1 - q[u];
       }
     }
-    return new Reliability.Bounds(1 - noSingle, Math.min(1, 1 - noSingle * Math.min(1, none + exactlyOne)));
+    double single = -Math.expm1(noSingle);
+    return new Reliability.Bounds(single, Math.min(1, single + (1 - single) * more));
   }
 }

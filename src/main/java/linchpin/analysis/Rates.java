@@ -9,10 +9,11 @@ import linchpin.model.Kind;
 
 /// How often a unit fails and for how long (semantics section 6, availability of a unit).
 ///
-/// @param unavailability the share of time it does not work, 0 to 1
+/// @param availability the share of time it works, 0 to 1
+/// @param unavailability 1 less that, with its own digits
 /// @param mttrHours mean time to repair
 /// @param assumed whether any of its figures is the catalogue's
-record Rates(double unavailability, double mttrHours, boolean assumed) {
+record Rates(double availability, double unavailability, double mttrHours, boolean assumed) {
   private static final double SECONDS_PER_HOUR = 3600;
 
   static Rates of(Structure structure, Unit unit) {
@@ -29,17 +30,18 @@ record Rates(double unavailability, double mttrHours, boolean assumed) {
     Double availability = given.availability();
     Double repair = given.mttrHours();
     if (availability != null) {
-      return new Rates(1 - availability, repair == null ? 1 : repair, false);
+      return new Rates(availability, 1 - availability, repair == null ? 1 : repair, false);
     }
     Double between = given.mtbfHours();
     double mtbf = between == null ? kind.mtbfHours() : between;
     double mttr = repair == null ? kind.mttrHours() : repair;
-    double unavailability = mttr == 0 ? 0 : mttr / (mtbf + mttr);
-    return new Rates(unavailability, mttr, between == null || repair == null);
+    boolean assumed = between == null || repair == null;
+    return mttr == 0 ? new Rates(1, 0, 0, assumed) : new Rates(share(mtbf, mttr), share(mttr, mtbf), mttr, assumed);
   }
 
-  double availability() {
-    return 1 - unavailability;
+  /// `part / (part + rest)`, also where the sum is beyond what a number can hold.
+  private static double share(double part, double rest) {
+    return part == 0 ? 0 : 1 / (1 + rest / part);
   }
 
   /// The share of time that gaps of so many seconds after every failure add up to; no gap outlasts the repair.

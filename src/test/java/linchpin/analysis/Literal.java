@@ -457,6 +457,13 @@ final class Literal {
         .toList();
   }
 
+  /// The domains in which copies stand; not every domain of a list has to get one.
+  List<String> standing(Component it) {
+    return it.spread().isEmpty()
+        ? List.of()
+        : IntStream.range(0, it.copies()).mapToObj(i -> it.spread().get(i % it.spread().size())).toList();
+  }
+
   Set<String> enclosing(String c) {
     Set<String> all = new TreeSet<>();
     Component it = t.component(c);
@@ -464,7 +471,7 @@ final class Literal {
       all.add(it.domain());
       all.addAll(enclosing(it.domain()));
     }
-    for (String s : it.spread()) {
+    for (String s : standing(it)) {
       all.add(s);
       all.addAll(enclosing(s));
     }

@@ -248,7 +248,7 @@ final class LiteralFindings {
   private List<List<String>> cycles(List<String> blocked) {
     Map<String, Set<String>> waits = new TreeMap<>();
     for (String c : blocked) {
-      Set<String> of = new HashSet<>(t.component(c).spread());
+      Set<String> of = new HashSet<>(literal.standing(t.component(c)));
       if (t.component(c).domain() != null) {
         of.add(t.component(c).domain());
       }
