@@ -1,6 +1,7 @@
 package linchpin.advice;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import linchpin.analysis.State;
 import linchpin.analysis.UnitReport;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
+import linchpin.model.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /// Everything worth telling of a report, ranked.
 public final class Findings {
@@ -33,12 +36,19 @@ public final class Findings {
   /// other weakness. What is overloaded with nothing off comes first, for it puts all else in doubt; then by the worst
   /// impact, the criticality of the journeys hit, the expected loss and the blast radius.
   public static List<Finding> of(Report report) {
+    return of(report, null);
+  }
+
+  /// The same, and which groups' failovers nobody ever tries.
+  ///
+  /// @param exercises what game days try out, or null where that is not known
+  public static List<Finding> of(Report report, @Nullable Collection<Scenario> exercises) {
     Findings findings = new Findings(report);
-    findings.collect();
+    findings.collect(exercises);
     return findings.found.stream().sorted(findings.ranking()).toList();
   }
 
-  private void collect() {
+  private void collect(@Nullable Collection<Scenario> exercises) {
     asItStands();
     UnitFindings units = new UnitFindings(report.topology(), names, journeys);
     for (UnitReport unit : report.units().values()) {
@@ -47,7 +57,7 @@ public final class Findings {
     report.journeys().forEach(j -> ObjectiveFindings.of(j, names).ifPresent(found::add));
     report.noSpare().forEach(this::noSpare);
     found.addAll(new OtherFindings(report, names).all());
-    found.addAll(ReadinessFindings.of(report.topology(), names, found));
+    found.addAll(ReadinessFindings.of(report.topology(), exercises, names, found));
     if (!report.loadNotFollowed().isEmpty()) {
       loadNotFollowed();
     }

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import linchpin.advice.Readiness;
 import linchpin.analysis.CutSets;
 import linchpin.analysis.DataRisk;
+import linchpin.analysis.FanIn;
 import linchpin.analysis.Impact;
 import linchpin.analysis.Importance;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Objective;
 import linchpin.analysis.PersonReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
@@ -30,11 +33,13 @@ final class AnalysisJson {
   private final Report report;
   private final boolean listed;
   private final boolean allImpacts;
+  private final boolean allFanIns;
 
   AnalysisJson(Report report) {
     this.report = report;
     listed = ids() <= MOST_IDS;
     allImpacts = (long) report.units().size() * report.journeys().size() <= MOST_IMPACTS;
+    allFanIns = report.fanIn().stream().mapToLong(f -> f.journeys().size() + f.groups().size()).sum() <= MOST_IDS;
   }
 
   private long ids() {
@@ -50,6 +55,9 @@ final class AnalysisJson {
     }
     if (!allImpacts) {
       all.add("Impacts: those that are none are left out");
+    }
+    if (!allFanIns) {
+      all.add("Fan-in: journeyCount and groupCount stand in place of journeys and groups");
     }
     return all;
   }
@@ -76,6 +84,10 @@ final class AnalysisJson {
     all.put("timings", timings);
     all.put("coldStart", coldStart());
     all.put("data", report.data().stream().map(AnalysisJson::data).toList());
+    all.put("fanIn", report.fanIn().stream().map(this::fanIn).toList());
+    all.put("unready", Readiness.of(report.topology(), document.scenarios().values()).stream()
+        .map(AnalysisJson::unready)
+        .toList());
     List<String> omissions = Stream.concat(report.omissions().stream(), omissions().stream()).toList();
     if (!omissions.isEmpty()) {
       all.put("omissions", omissions);
@@ -104,6 +116,7 @@ final class AnalysisJson {
     if (journey.reliability() != null) {
       reliability(journey.reliability(), journey.journey().revenuePerHour(), fields);
     }
+    fields.put("objectives", journey.objectives().stream().map(AnalysisJson::objective).toList());
     if (journey.cutSets() != null) {
       fields.put("cutSets", cutSets(journey.cutSets()));
     }
@@ -214,6 +227,36 @@ final class AnalysisJson {
     fields.put("unit", risk.unit());
     fields.put("loss", risk.loss().text());
     fields.put("hours", risk.hours() == null ? null : number(risk.hours()));
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> objective(Objective objective) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("measure", objective.measure().text());
+    fields.put("aim", number(objective.aim()));
+    fields.put("expected", number(objective.expected()));
+    fields.put("met", objective.met());
+    fields.put("unit", objective.unit());
+    return fields;
+  }
+
+  private Map<String, @Nullable Object> fanIn(FanIn fanIn) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("component", fanIn.component());
+    if (allFanIns) {
+      fields.put("journeys", fanIn.journeys());
+      fields.put("groups", fanIn.groups());
+    } else {
+      fields.put("journeyCount", fanIn.journeys().size());
+      fields.put("groupCount", fanIn.groups().size());
+    }
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> unready(Readiness readiness) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("group", readiness.group());
+    fields.put("reasons", readiness.reasons().stream().map(Readiness.Reason::text).toList());
     return fields;
   }
 

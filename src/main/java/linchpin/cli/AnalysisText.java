@@ -61,7 +61,9 @@ final class AnalysisText {
   private void journeys(List<JourneyReport> journeys) {
     lines.add("");
     if (journeys.isEmpty()) {
-      lines.add("No journeys: nothing depends on anything, so there is nothing to lose.");
+      lines.add(report.topology().dependencies().isEmpty()
+          ? "No journeys: nothing depends on anything, so there is nothing to lose."
+          : "No journeys: all that depends on something is itself depended on. Add users, or a journey.");
       return;
     }
     Table table = new Table("", "  ", "  >", "  >", "  >", "  ");
@@ -90,7 +92,7 @@ final class AnalysisText {
   }
 
   private void findings(@Nullable String journey) {
-    List<Finding> findings = Findings.of(report).stream()
+    List<Finding> findings = Findings.of(report, document.scenarios().values()).stream()
         .filter(f -> journey == null || f.journeys().isEmpty() || f.journeys().containsKey(journey))
         .toList();
     lines.add("");

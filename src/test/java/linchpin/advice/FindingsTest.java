@@ -28,6 +28,7 @@ import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +228,30 @@ class FindingsTest {
     assertThat(readiness(two, group).detail()).contains("a person has to switch over; all members stand in zone");
     Finding automatic = readiness(two, group.withFailover(new Failover(true, null, 20.0, null)));
     assertThat(automatic.summary()).isEqualTo("nothing says how a failure is noticed");
+  }
+
+  @Test
+  void tellsOfFailoversThatNobodyEverTries() {
+    List<Component> apart = List.of(
+        Component.of("z1", "zone"), Component.of("z2", "zone"),
+        new Component.Builder("a", "database").domain("z1").build(),
+        new Component.Builder("b", "database").domain("z2").build());
+    Topology topology = Topology.of(
+        apart,
+        List.of(RedundancyGroup.of("db", GroupMode.PRIMARY_REPLICA, List.of("a", "b"))
+            .withFailover(new Failover(true, 5.0, 20.0, null))),
+        List.of(), List.of());
+    Scenario standby = Scenario.off(List.of("b"));
+    Readiness never = new Readiness("db", List.of(Readiness.Reason.NEVER_EXERCISED));
+    assertThat(Readiness.of(topology, List.of())).containsExactly(never);
+    assertThat(Readiness.of(topology, List.of(standby))).as("a standby that fails is no failover").containsExactly(never);
+    assertThat(Readiness.of(topology, List.of(Scenario.off(List.of("a"))))).isEmpty();
+    assertThat(Readiness.of(topology, List.of(Scenario.NOTHING.withIsolated(List.of("z1"))))).isEmpty();
+    Report report = new Report(
+        topology, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+    assertThat(Findings.of(report, List.of(standby))).extracting(Finding::summary)
+        .containsExactly("no scenario tries its failover");
+    assertThat(Findings.of(report)).isEmpty();
   }
 
   private static Finding readiness(List<Component> components, RedundancyGroup group) {

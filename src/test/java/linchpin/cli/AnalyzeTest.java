@@ -23,13 +23,17 @@ class AnalyzeTest {
     JsonNode all = Call.of("analyze", Shop.in(folder), "--json").json();
     assertThat(names(all)).containsExactlyInAnyOrder(
         "name", "counts", "journeys", "units", "sharedDependencies", "overloadedAsItStands", "loadNotFollowed",
-        "people", "busFactor", "timings", "coldStart", "data");
+        "people", "busFactor", "timings", "coldStart", "data", "fanIn", "unready");
     assertThat(names(all.at("/counts"))).containsExactlyInAnyOrder(
         "components", "dependencies", "groups", "journeys", "units");
     assertThat(names(all.at("/journeys/0"))).containsExactlyInAnyOrder(
         "id", "entry", "access", "criticality", "state", "spofs", "staticUnavailability", "failoverUnavailability",
         "overloadUnavailability", "availability", "downtimeHoursPerYear", "annualLoss", "assumed", "cutSets",
-        "importance");
+        "importance", "objectives");
+    assertThat(names(all.at("/journeys/0/objectives/0"))).containsExactlyInAnyOrder(
+        "measure", "aim", "expected", "met", "unit");
+    assertThat(all.get("unready").toString())
+        .isEqualTo("[{\"group\":\"db\",\"reasons\":[\"manual failover\",\"never exercised\"]}]");
     assertThat(names(all.at("/journeys/0/cutSets"))).containsExactlyInAnyOrder(
         "order", "complete", "countByOrder", "sets", "listed");
     assertThat(names(all.at("/journeys/0/importance/0"))).containsExactlyInAnyOrder(
@@ -41,6 +45,21 @@ class AnalyzeTest {
         "group", "unit", "members", "via", "fatal");
     assertThat(names(all.at("/coldStart"))).containsExactlyInAnyOrder("rounds", "blocked", "cycles");
     assertThat(names(all.at("/timings"))).contains("read");
+  }
+
+  @Test
+  void tellsOfFanInAndObjectivesAsJsonAndAsText() throws IOException {
+    String model = Shop.MODEL.replace(
+        "\"slo\": 0.9995}]", "\"rtoMinutes\": 30}, {\"id\": \"browse\", \"entry\": \"lb\", \"access\": \"read\"}]");
+    Path shop = Shop.in(folder, model);
+    JsonNode all = Call.of("analyze", shop, "--json").json();
+    assertThat(all.get("fanIn")).extracting(f -> f.get("component").asText())
+        .containsExactlyInAnyOrder("app1", "app2", "cache", "db1", "db2");
+    assertThat(all.at("/fanIn/0/journeys").toString()).isEqualTo("[\"checkout\",\"browse\"]");
+    assertThat(all.at("/journeys/0/objectives").toString()).startsWith("[{\"measure\":\"rto\",\"aim\":30,\"expected\":")
+        .contains("\"met\":false");
+    assertThat(Call.of("analyze", shop).out())
+        .contains("Misses its objective", "Much depends on it", "Redundancy not ready", "no scenario tries its failover");
   }
 
   @Test

@@ -71,6 +71,7 @@ final class Reduction {
   }
 
   private void pass() {
+    upToDate();
     FaultTree tree = tree();
     Components components = Components.of(tree);
     Uses uses = Uses.of(tree, components);
@@ -84,6 +85,15 @@ final class Reduction {
       }
     }
     top = resolve(top);
+  }
+
+  /// Gates that were rewritten before what they name was, as happens in cycles, name what stands for it now.
+  private void upToDate() {
+    for (int gate = events; gate < instead.length; gate++) {
+      if (instead[gate] == gate) {
+        constants(gate);
+      }
+    }
   }
 
   /// Or-gates that name each other in a cycle all mean the same.
