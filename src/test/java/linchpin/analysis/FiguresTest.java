@@ -31,7 +31,7 @@ class FiguresTest {
   private static final AnalysisOptions ALL = new AnalysisOptions(Integer.MAX_VALUE, 1_000_000, true);
 
   static LongStream seeds() {
-    return LongStream.concat(LongStream.range(0, 1000), LongStream.of(2359, 5053, 6521));
+    return LongStream.concat(LongStream.range(0, 1000), LongStream.of(2359, 5053, 6521, 20593));
   }
 
   private static Topology model(long seed) {
