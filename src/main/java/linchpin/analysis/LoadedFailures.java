@@ -71,7 +71,12 @@ final class LoadedFailures {
   private boolean overloads(Unit unit) {
     off.clear();
     off.add(unit);
-    return overloads(false) || overloads(true);
+    return overloads(false) || waitsForPeople() && overloads(true);
+  }
+
+  /// Whether a manual failover changes anything after what was looked at last.
+  private boolean waitsForPeople() {
+    return states.values().stream().anyMatch(Propagation::waitsForPeople);
   }
 
   private boolean overloads(boolean people) {

@@ -98,12 +98,17 @@ final class Propagation {
     }
   }
 
-  /// What is in `next` goes down and becomes the frontier.
-  private void takeDown() {
+  /// What is in `next` becomes the frontier.
+  private void advance() {
     IntList done = frontier;
     frontier = next;
     next = done;
     next.clear();
+  }
+
+  /// What is in `next` goes down and becomes the frontier.
+  private void takeDown() {
+    advance();
     for (int i = 0; i < frontier.size(); i++) {
       int c = frontier.get(i);
       queued[c] = false;
@@ -201,6 +206,16 @@ final class Propagation {
     return switched[group];
   }
 
+  /// Whether a group is without a member that should serve, and nobody has switched it over.
+  boolean waitsForPeople() {
+    for (int g = 0; g < servingDown.length; g++) {
+      if (servingDown[g] > 0 && !switched[g] && !groups.automatic[g]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int working(int group) {
     return working[group];
   }
@@ -296,10 +311,7 @@ final class Propagation {
   }
 
   private void markDegraded() {
-    IntList done = frontier;
-    frontier = next;
-    next = done;
-    next.clear();
+    advance();
     for (int i = 0; i < frontier.size(); i++) {
       int c = frontier.get(i);
       queued[c] = false;
