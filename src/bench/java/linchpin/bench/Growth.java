@@ -1,17 +1,30 @@
 package linchpin.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import linchpin.analysis.AnalysisOptions;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.Cancellation;
+import linchpin.model.Topology;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.BiconnectivityInspector;
+import org.jgrapht.graph.DefaultEdge;
 
-/// Draws how the time for single failures grows, from the results of [SingleFailuresBench] as JMH writes them with
-/// `-rf csv`: both axes logarithmic, as SVG on standard output. Argument: the results' file.
+/// Draws how the processor time for single failures grows with the estate, beside the cut vertices of the same graph:
+/// both axes logarithmic, as SVG on standard output, the figures on standard error. Processor time of all threads,
+/// because it is the same on a busy machine; [SingleFailuresBench] measures the time that passes.
 public final class Growth {
+  private static final List<Integer> SIZES = List.of(1000, 3000, 10_000, 30_000, 100_000);
+  private static final int RUNS = 3;
+  private static final long WARM_UP = 4_000_000_000L;
+  /// Processor time is counted in steps of 10 ms.
+  private static final long LONG_ENOUGH = 1_000_000_000L;
+  private static final long STACK = 1L << 30;
   private static final int WIDTH = 760;
   private static final int HEIGHT = 440;
   private static final int LEFT = 72;
@@ -43,39 +56,62 @@ public final class Growth {
     return Math.pow(10, rounding.applyAsDouble(Math.log10(value)));
   }
 
-  public static void main(String[] args) throws IOException {
-    Map<String, TreeMap<Integer, Double>> read = args.length == 1 ? read(Path.of(args[0])) : Map.of();
-    if (read.isEmpty()) {
-      System.err.println("usage: growth RESULTS.csv, as SingleFailuresBench -rf csv -rff RESULTS.csv writes it");
-      System.exit(2);
-    }
-    System.out.print(new Growth(read).picture());
+  public static void main(String[] args) throws InterruptedException {
+    Map<String, TreeMap<Integer, Double>> measured = new TreeMap<>();
+    Runnable measuring = () -> {
+      for (int components : SIZES) {
+        Topology topology = Estate.of(components, 7);
+        Graph<String, DefaultEdge> graph = Graphs.undirected(topology);
+        measure(measured, "cutVertices", components, () -> new BiconnectivityInspector<>(graph).getCutpoints());
+        measure(measured, "linchpin", components,
+            () -> Analyzer.analyze(topology, AnalysisOptions.QUICK, Cancellation.NEVER, early -> {}));
+      }
+    };
+    Thread deep = new Thread(null, measuring, "measuring", STACK);
+    deep.start();
+    deep.join();
+    System.out.print(new Growth(measured).picture());
   }
 
-  /// The milliseconds by method and number of components.
-  private static Map<String, TreeMap<Integer, Double>> read(Path results) throws IOException {
-    Map<String, TreeMap<Integer, Double>> read = new TreeMap<>();
-    for (String line : Files.readAllLines(results)) {
-      String[] cells = line.replace("\"", "").split(",");
-      if (cells[0].contains(".SingleFailuresBench.")) {
-        String method = cells[0].substring(cells[0].lastIndexOf('.') + 1);
-        int components = Integer.parseInt(cells[cells.length - 1]);
-        read.computeIfAbsent(method, m -> new TreeMap<>()).put(components, Double.valueOf(cells[4]));
-      }
+  /// Takes the median of the processor time after a warm-up.
+  private static void measure(
+      Map<String, TreeMap<Integer, Double>> into, String what, int components, Runnable work) {
+    long start = System.nanoTime();
+    int warm = 0;
+    for (; warm < RUNS || System.nanoTime() - start < WARM_UP; warm++) {
+      work.run();
     }
-    return read;
+    long times = Math.max(1, LONG_ENOUGH * warm / (System.nanoTime() - start));
+    TreeMap<Double, Double> wallByProcessor = new TreeMap<>();
+    for (int run = 0; run < RUNS; run++) {
+      long wall = System.nanoTime();
+      long processor = processorNanos();
+      for (int i = 0; i < times; i++) {
+        work.run();
+      }
+      wallByProcessor.put((processorNanos() - processor) / 1e6 / times, (System.nanoTime() - wall) / 1e6 / times);
+    }
+    double median = new ArrayList<>(wallByProcessor.keySet()).get((wallByProcessor.size() - 1) / 2);
+    into.computeIfAbsent(what, w -> new TreeMap<>()).put(components, median);
+    System.err.printf(
+        Locale.ROOT, "%7d %-12s processor %.1f ms, wall %.1f ms, load %.1f%n", components, what, median,
+        wallByProcessor.get(median), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  private static long processorNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private String picture() {
     add("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\" "
         + "font-family=\"Inter, 'Segoe UI', Helvetica, Arial, sans-serif\" font-size=\"12\">",
         WIDTH, HEIGHT, WIDTH, HEIGHT);
-    add("<title>Time for all single failures by the number of components</title>");
+    add("<title>Processor time for all single failures by the number of components</title>");
     add("<rect width=\"%d\" height=\"%d\" rx=\"14\" fill=\"#FFFFFF\"/>", WIDTH, HEIGHT);
     String title = "font-size=\"16\" font-weight=\"600\"";
     text(LEFT, 32, "start", INK, title, "All single failures, by the size of the estate");
     text(LEFT, 52, "start", QUIET, "",
-        "Four dependencies for each component; both axes logarithmic. Dotted: time in proportion to the size.");
+        "Processor time, both axes logarithmic. Dotted: in proportion to the size.");
     axes();
     proportional();
     boolean above = theirs.isEmpty() || ours.lastEntry().getValue() >= theirs.lastEntry().getValue();
