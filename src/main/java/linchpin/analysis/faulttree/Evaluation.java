@@ -8,6 +8,7 @@ final class Evaluation {
   private final FaultTree tree;
   private final Components components;
   private final Cancellation cancellation;
+  private int done;
 
   Evaluation(FaultTree tree, Cancellation cancellation) {
     this.tree = tree;
@@ -21,10 +22,17 @@ final class Evaluation {
     for (int level = 0; level < order.length; level++) {
       value[order[level]] = algebra.variable(level);
     }
+    done = 0;
     for (int component = 0; component < components.count(); component++) {
       settle(algebra, component, value);
+      done += components.size(component);
     }
     return value[tree.top()];
+  }
+
+  /// Which share of the gates the last evaluation got through, also when it did not come to its end.
+  double progress() {
+    return (double) done / components.gates.length;
   }
 
   private void settle(Algebra algebra, int component, int[] value) {

@@ -1,6 +1,8 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import linchpin.analysis.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,40 +14,67 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent")
 record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedModule {
   private static final int FIRST_BUDGET = 1 << 16;
-  private static final int STEP = 8;
+  private static final int SECOND_BUDGET = 1 << 19;
+  /// How many orders are worth the whole budget, and how far they must have come before.
+  private static final int FINALISTS = 2;
+  private static final double HOPE = 0.5;
 
-  /// Tries the orders in turn, each with a small budget, then with more, until one fits.
+  /// Tries the orders in turn with a small budget, then with more, then those that came furthest with all of it, until
+  /// one fits.
   ///
   /// @param budget the most nodes there may be at a time
-  /// @return null when no order fits into the budget
+  /// @return null when no order fits into the budget, or none comes near
   static @Nullable ModuleDiagram of(ModuleTree module, int budget, Cancellation cancellation) {
     Evaluation evaluation = new Evaluation(module.tree(), cancellation);
-    int[][] orders = new int[VariableOrder.values().length][];
-    for (long allowed = Math.min(budget, FIRST_BUDGET); ; allowed = Math.min(budget, allowed * STEP)) {
-      for (VariableOrder order : VariableOrder.values()) {
-        int[] events = orders[order.ordinal()];
-        if (events == null) {
-          events = order.events(module.tree());
-          orders[order.ordinal()] = events;
-        }
-        Diagram diagram = diagram(evaluation, events, (int) allowed, cancellation);
+    List<Attempt> attempts = Arrays.stream(VariableOrder.values()).map(order -> new Attempt(module, order)).toList();
+    for (int allowed : new int[] {FIRST_BUDGET, SECOND_BUDGET, budget}) {
+      if (allowed == budget && budget > SECOND_BUDGET) {
+        attempts = attempts.stream()
+            .filter(attempt -> attempt.progress >= HOPE)
+            .sorted(Comparator.comparingDouble((Attempt attempt) -> -attempt.progress))
+            .limit(FINALISTS)
+            .toList();
+      }
+      for (Attempt attempt : allowed <= budget ? attempts : List.<Attempt>of()) {
+        Diagram diagram = attempt.diagram(evaluation, allowed, cancellation);
         if (diagram != null) {
-          return new ModuleDiagram(module.top(), leaves(module, events), diagram);
-        }
-        if (allowed == budget && order.ordinal() > 0 || module.tree().gates() == 1) {
-          return null;
+          return new ModuleDiagram(module.top(), leaves(module, attempt.events()), diagram);
         }
       }
     }
+    return null;
   }
 
-  private static @Nullable Diagram diagram(Evaluation evaluation, int[] events, int nodes, Cancellation cancellation) {
-    try {
-      Bdd bdd = new Bdd(nodes, cancellation);
-      return Diagram.of(bdd.nodes, evaluation.of(bdd, events));
-    } catch (BudgetExceeded tooSmall) {
-      cancellation.check();
-      return null;
+  /// One order, and how far it got.
+  private static final class Attempt {
+    private final ModuleTree module;
+    private final VariableOrder order;
+    private int @Nullable [] events;
+    private double progress;
+
+    Attempt(ModuleTree module, VariableOrder order) {
+      this.module = module;
+      this.order = order;
+    }
+
+    int[] events() {
+      int[] known = events;
+      if (known == null) {
+        known = order.events(module.tree());
+        events = known;
+      }
+      return known;
+    }
+
+    @Nullable Diagram diagram(Evaluation evaluation, int nodes, Cancellation cancellation) {
+      try {
+        Bdd bdd = new Bdd(nodes, cancellation);
+        return Diagram.of(bdd.nodes, evaluation.of(bdd, events()));
+      } catch (BudgetExceeded tooSmall) {
+        cancellation.check();
+        progress = evaluation.progress();
+        return null;
+      }
     }
   }
 
