@@ -3,6 +3,7 @@ package linchpin.analysis.faulttree;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import linchpin.analysis.Cancellation;
+import linchpin.analysis.Reliability;
 
 /// The minimal cut sets of a module up to a size, found from below without a diagram of the whole: for what is too large
 /// to be solved exactly.
@@ -57,33 +58,42 @@ record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int
     return Math.min(least[family], order + 1);
   }
 
-  /// The probability that one of the sets found happens, or of as many of them as fit into a diagram.
+  /// What the sets found say of the module's probability: it fails at least as often as one of them happens, and at
+  /// most as often as one of them does or more units fail than any of them has. Of sizes as long as they fit.
   ///
-  /// @param probability of each level
-  double atLeast(double[] probability, int budget, Cancellation cancellation) {
-    for (int size = order; size >= 1; size--) {
-      try {
+  /// @param low at least how likely each level is
+  /// @param high at most how likely
+  Reliability.Bounds bounds(double[] low, double[] high, int budget, Cancellation cancellation) {
+    double lower = 0;
+    double upper = order == 0 ? 1 : beyond(high, 0);
+    boolean same = Arrays.equals(low, high);
+    try {
+      for (int size = 1; size <= order; size++) {
+        int upTo = sets.upTo(family, weights, size);
         Bdd bdd = new Bdd(budget, cancellation);
-        int function = new Union(bdd, sets.nodes).of(sets.upTo(family, weights, size));
-        return Paths.of(Diagram.of(bdd.nodes, function), probability);
-      } catch (BudgetExceeded tooLarge) {
-        cancellation.check();
+        int function = new Union(bdd, sets.nodes).of(upTo);
+        Diagram diagram = Diagram.of(bdd.nodes, function);
+        double likely = Paths.of(diagram, low);
+        lower = Math.max(lower, likely);
+        upper = Math.min(upper, (same ? likely : Paths.of(diagram, high)) + beyond(high, size));
       }
+    } catch (BudgetExceeded tooLarge) {
+      cancellation.check();
     }
-    return 0;
+    return new Reliability.Bounds(lower, Math.min(1, upper));
   }
 
-  /// The probability that levels of more than `order` units fail, which every set that was not found needs.
-  double beyond(double[] probability) {
-    double[] exactly = new double[order + 1];
+  /// The probability that levels of more than `size` units fail, which every set that is larger needs.
+  private double beyond(double[] probability, int size) {
+    double[] exactly = new double[size + 1];
     exactly[0] = 1;
     double more = 0;
     for (int level = 0; level < weights.length; level++) {
       double q = probability[level];
-      for (int n = order; n >= 0; n--) {
+      for (int n = size; n >= 0; n--) {
         double moved = exactly[n] * q;
         exactly[n] -= moved;
-        if (n + weights[level] > order) {
+        if (n + weights[level] > size) {
           more += moved;
         } else {
           exactly[n + weights[level]] += moved;

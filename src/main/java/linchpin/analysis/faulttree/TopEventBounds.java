@@ -12,6 +12,9 @@ import linchpin.analysis.Reliability;
 /// parts and a disjunction at most as likely as if they were independent: J. D. Esary, F. Proschan, D. W. Walkup,
 /// "Association of Random Variables, with Applications", 1967.
 final class TopEventBounds {
+  /// Nodes for the diagram that one of the cut sets found happens.
+  private static final int UNIONS = 1 << 18;
+
   private final double[] lower;
   private final double[] upper;
   private final int budget;
@@ -56,10 +59,9 @@ final class TopEventBounds {
     double[] low = at(module.leaves(), lower);
     double[] high = at(module.leaves(), upper);
     Reliability.Bounds gates = gates(module.module());
-    double found = module.atLeast(low, budget, cancellation);
-    double foundHigh = Arrays.equals(low, high) ? found : module.atLeast(high, budget, cancellation);
-    double counted = foundHigh == 0 && module.family() != Zbdd.EMPTY ? 1 : foundHigh + module.beyond(high);
-    return new Reliability.Bounds(Math.max(found, gates.lower()), Math.min(1, Math.min(counted, gates.upper())));
+    Reliability.Bounds found = module.bounds(low, high, Math.min(budget, UNIONS), cancellation);
+    return new Reliability.Bounds(
+        Math.max(found.lower(), gates.lower()), Math.min(found.upper(), gates.upper()));
   }
 
   private static double[] at(int[] leaves, double[] values) {
