@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import linchpin.analysis.faulttree.DeepThread;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class Analysis {
       return quick;
     }
     early.accept(quick);
-    return quick.withJourneys(figures(plain, effects, options, data.found()), timings);
+    return quick.withJourneys(DeepThread.call(() -> figures(plain, effects, options, data.found())), timings);
   }
 
   private long timed(String part, long start) {

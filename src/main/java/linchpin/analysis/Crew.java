@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import linchpin.analysis.faulttree.DeepThread;
 import org.jspecify.annotations.Nullable;
 
 /// Shares numbered pieces of work among threads. Results are taken in the order of the numbers, so that they do not
@@ -46,8 +47,7 @@ final class Crew<T, R> {
   private void run(int threads) {
     List<Thread> others = new ArrayList<>();
     for (int i = 1; i < threads; i++) {
-      Thread thread = new Thread(this::labour, "analysis " + i);
-      thread.setDaemon(true);
+      Thread thread = thread("analysis " + i);
       thread.start();
       others.add(thread);
     }
@@ -59,6 +59,16 @@ final class Crew<T, R> {
       case RuntimeException exception -> throw exception;
       case Throwable other -> throw new IllegalStateException(other);
     }
+  }
+
+  /// With a stack as deep as that of this thread.
+  private Thread thread(String name) {
+    if (Thread.currentThread() instanceof DeepThread) {
+      return new DeepThread(this::labour, name);
+    }
+    Thread thread = new Thread(this::labour, name);
+    thread.setDaemon(true);
+    return thread;
   }
 
   private void await(Thread thread) {

@@ -1,21 +1,18 @@
 package linchpin.analysis.faulttree;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /// How likely each function of a diagram holds, and how likely not: each of the two from terms of one sign, so
 /// that neither loses digits where the other is close to 1.
 final class Chances {
   /// Below this share of either, a difference of two probabilities is summed up instead of subtracted.
-  private static final double CANCELLED = 1e-3;
-  private static final int MOST_PAIRS = 1 << 18;
+  private static final double CANCELLED = 1e-6;
+  private static final int MOST_PAIRS = 1 << 16;
 
   private final Diagram nodes;
   private final double[] probability;
   private final double[] complement;
   private final double[] holds;
   private final double[] holdsNot;
-  private final Map<Long, Double> differences = new HashMap<>();
+  private final PairSums differences = new PairSums();
 
   /// @param probability of each level
   /// @param complement 1 less that, with its own digits
@@ -50,9 +47,8 @@ final class Chances {
     if (less == Algebra.FALSE || more == Bdd.TRUE) {
       return less == Algebra.FALSE ? holds[more] : holdsNot[less];
     }
-    long pair = (long) more << Integer.SIZE | less;
-    Double known = differences.get(pair);
-    if (known != null) {
+    double known = differences.get(more, less);
+    if (known >= 0) {
       return known;
     }
     if (differences.size() >= MOST_PAIRS) {
@@ -61,7 +57,7 @@ final class Chances {
     int level = Math.min(nodes.level(more), nodes.level(less));
     double sum = complement[level] * summed(low(more, level), low(less, level))
         + probability[level] * summed(high(more, level), high(less, level));
-    differences.put(pair, sum);
+    differences.put(more, less, sum);
     return sum;
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.FutureTask;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Importance;
 import linchpin.analysis.Reliability;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// A fault tree, solved: a diagram of each of its modules, from which every figure is read. A module whose diagram does
 /// not fit is solved up to a size of its cut sets; figures then are bounds.
 public final class Solution {
-  private static final long STACK = 1L << 30;
   /// Nodes for the cut sets of one size of a module that has no diagram.
   private static final int SETS = 1 << 20;
 
@@ -145,23 +142,10 @@ public final class Solution {
   /// Runs work that recurses as deep as there are variables; null when its budget, the stack or the memory did not
   /// suffice.
   static <T extends Object> @Nullable T deep(Callable<T> work) {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "fault tree", STACK);
-    thread.setDaemon(true);
-    thread.start();
     try {
-      return task.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new java.util.concurrent.CancellationException();
-    } catch (java.util.concurrent.ExecutionException e) {
-      if (e.getCause() instanceof BudgetExceeded || e.getCause() instanceof VirtualMachineError) {
-        return null;
-      }
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new CompletionException(e.getCause());
+      return DeepThread.call(work);
+    } catch (BudgetExceeded | VirtualMachineError tooLarge) {
+      return null;
     }
   }
 }
