@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linchpin.analysis.JourneyTree;
+import linchpin.analysis.faulttree.DeepThread;
 
 /// Compares the time of the algorithms alone: all minimal cut sets counted and the exact probability, here in a warm
 /// machine, there as SCRAM reports it of itself. Arguments: a folder of Open-PSA files, then names of trees (all).
@@ -25,7 +26,14 @@ public final class AgainstScram {
 
   private AgainstScram() {}
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  public static void main(String[] args) {
+    DeepThread.call(() -> {
+      compare(args);
+      return true;
+    });
+  }
+
+  private static void compare(String[] args) throws IOException, InterruptedException {
     List<Path> files = args.length == 0 ? List.of() : FaultTrees.in(Path.of(args[0]));
     List<String> only = List.of(args).subList(Math.min(1, args.length), args.length);
     List<Tree> trees = files.stream().map(Tree::new).filter(t -> only.isEmpty() || only.contains(t.name)).toList();

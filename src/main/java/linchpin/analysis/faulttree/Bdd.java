@@ -11,11 +11,15 @@ final class Bdd implements Algebra {
   static final int TRUE = 1;
 
   final NodeTable nodes;
-  private final PairCache conjunctions = new PairCache();
-  private final PairCache disjunctions = new PairCache();
+  private final PairCache conjunctions;
+  private final PairCache disjunctions;
 
-  Bdd(int budget, Cancellation cancellation) {
-    nodes = new NodeTable(budget, cancellation);
+  /// @param budget the most nodes there may be
+  /// @param expected how many there may well be, a power of 2
+  Bdd(int budget, int expected, Cancellation cancellation) {
+    nodes = new NodeTable(budget, expected, cancellation);
+    conjunctions = new PairCache(expected);
+    disjunctions = new PairCache(expected);
   }
 
   /// The function that is the variable of a level.

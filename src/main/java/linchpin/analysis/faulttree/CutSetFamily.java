@@ -59,7 +59,7 @@ public final class CutSetFamily {
     }
     return switch (module) {
       case ModuleDiagram exact -> {
-        Zbdd sets = new Zbdd(budget, cancellation);
+        Zbdd sets = new Zbdd(budget, NodeTable.expected(exact.diagram().size()), cancellation);
         yield part(module, sets, new MinimalSolutions(exact.diagram(), weights, sets).upTo(order), leaf);
       }
       case ModuleThreshold exact -> counted(exact, exact.counts(leaf, order));
@@ -75,7 +75,7 @@ public final class CutSetFamily {
   /// A part whose sets are counted and not listed.
   private Part counted(SolvedModule module, BigInteger[] counts) {
     BigInteger[] none = new BigInteger[0];
-    return new Part(module.leaves(), new Zbdd(2, cancellation), Zbdd.EMPTY, new BigInteger[][] {none, none}, counts);
+    return new Part(module.leaves(), new Zbdd(2, 2, cancellation), Zbdd.EMPTY, new BigInteger[][] {none, none}, counts);
   }
 
   /// Up to which order these are all there are: the order asked, or less where more did not fit into the budget.

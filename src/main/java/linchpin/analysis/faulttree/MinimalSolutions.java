@@ -14,7 +14,7 @@ final class MinimalSolutions {
   private final Diagram function;
   private final int[] weights;
   private final Zbdd sets;
-  private final PairCache falsifying = new PairCache();
+  private final PairCache falsifying;
   /// By the weight that is left (one for all where there is no limit), by node of the function.
   private final List<int[]> known = new ArrayList<>();
 
@@ -24,6 +24,7 @@ final class MinimalSolutions {
     this.function = function;
     this.weights = weights;
     this.sets = sets;
+    falsifying = new PairCache(NodeTable.expected(function.size()));
   }
 
   /// All that count at most so much; [Integer#MAX_VALUE] for all.

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param diagram the module's function
 @SuppressWarnings("ArrayRecordComponent")
 record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedModule {
+  /// Nodes that a gate may well need, to begin with.
+  private static final int PER_GATE = 64;
+  /// Half of this for the first order, which fits into little where it fits at all.
   private static final int FIRST_BUDGET = 1 << 16;
   private static final int SECOND_BUDGET = 1 << 19;
   /// How many orders are worth the whole budget, and how far they must have come before.
@@ -36,7 +39,8 @@ record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedMo
             .toList();
       }
       for (Attempt attempt : allowed <= budget ? attempts : List.<Attempt>of()) {
-        Diagram diagram = attempt.diagram(evaluation, allowed, cancellation);
+        boolean first = allowed == FIRST_BUDGET && attempt.order == VariableOrder.TOGETHER;
+        Diagram diagram = attempt.diagram(evaluation, first ? allowed / 2 : allowed, cancellation);
         if (diagram != null) {
           return new ModuleDiagram(module.top(), leaves(module, attempt.events()), diagram);
         }
@@ -68,7 +72,7 @@ record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedMo
 
     @Nullable Diagram diagram(Evaluation evaluation, int nodes, Cancellation cancellation) {
       try {
-        Bdd bdd = new Bdd(nodes, cancellation);
+        Bdd bdd = new Bdd(nodes, NodeTable.expected(module.tree().gates() * PER_GATE), cancellation);
         return Diagram.of(bdd.nodes, evaluation.of(bdd, events()));
       } catch (BudgetExceeded tooSmall) {
         cancellation.check();

@@ -18,6 +18,7 @@ import linchpin.analysis.Reliability;
 record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int family, int order)
     implements SolvedModule {
   private static final int LARGEST = 24;
+  private static final int EXPECTED = 1 << 10;
 
   @Override
   public int top() {
@@ -33,10 +34,10 @@ record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int
     int[] leaves = ModuleDiagram.leaves(module, events);
     int[] weights = Arrays.stream(leaves).map(leaf -> smallest[leaf]).toArray();
     Evaluation evaluation = new Evaluation(module.tree(), cancellation);
-    ModuleSets found = new ModuleSets(module, leaves, weights, new Zbdd(2, cancellation), Zbdd.EMPTY, 0);
+    ModuleSets found = new ModuleSets(module, leaves, weights, new Zbdd(2, 2, cancellation), Zbdd.EMPTY, 0);
     for (int order = 1; order <= LARGEST; order++) {
       try {
-        Zbdd sets = new Zbdd(budget, cancellation);
+        Zbdd sets = new Zbdd(budget, EXPECTED, cancellation);
         int family = evaluation.of(new SetAlgebra(sets, weights, order), events);
         found = new ModuleSets(module, leaves, weights, sets, family, order);
       } catch (BudgetExceeded tooMany) {
@@ -70,7 +71,7 @@ record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int
     try {
       for (int size = 1; size <= order; size++) {
         int upTo = sets.upTo(family, weights, size);
-        Bdd bdd = new Bdd(budget, cancellation);
+        Bdd bdd = new Bdd(budget, EXPECTED, cancellation);
         int function = new Union(bdd, sets.nodes).of(upTo);
         Diagram diagram = Diagram.of(bdd.nodes, function);
         double likely = Paths.of(diagram, low);

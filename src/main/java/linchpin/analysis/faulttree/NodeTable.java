@@ -12,24 +12,36 @@ final class NodeTable {
   /// The level of the terminals, below every variable.
   static final int BOTTOM = Integer.MAX_VALUE;
 
+  private static final int SMALLEST = 1 << 5;
+  private static final int LARGEST = 1 << 14;
   private static final int CANCEL_EVERY = 0xFFFF;
 
   private final int budget;
   private final Cancellation cancellation;
-  private int[] level = new int[1 << 6];
-  private int[] low = new int[1 << 6];
-  private int[] high = new int[1 << 6];
-  private int[] table = new int[1 << 7];
+  private int[] level;
+  private int[] low;
+  private int[] high;
+  private int[] table;
   private int size = 2;
 
   /// @param budget the most nodes there may be
-  NodeTable(int budget, Cancellation cancellation) {
+  /// @param expected how many there may well be, a power of 2
+  NodeTable(int budget, int expected, Cancellation cancellation) {
+    level = new int[expected];
+    low = new int[expected];
+    high = new int[expected];
+    table = new int[2 * expected];
     this.budget = budget;
     this.cancellation = cancellation;
     level[0] = BOTTOM;
     level[1] = BOTTOM;
     high[1] = 1;
     low[1] = 1;
+  }
+
+  /// A size to begin with for something of so many parts.
+  static int expected(int parts) {
+    return Integer.highestOneBit(Math.clamp(parts, SMALLEST, LARGEST) * 2 - 1);
   }
 
   int size() {
@@ -90,7 +102,7 @@ final class NodeTable {
     low[made] = lowNode;
     high[made] = highNode;
     table[slot] = made;
-    if (size > table.length / 2) {
+    if (size > table.length / 4 * 3) {
       rehash();
     }
     return made;
@@ -104,7 +116,7 @@ final class NodeTable {
   }
 
   private void rehash() {
-    int[] larger = new int[table.length * 2];
+    int[] larger = new int[table.length * 4];
     int mask = larger.length - 1;
     for (int n = 2; n < size; n++) {
       int slot = hash(level[n], low[n], high[n]) & mask;

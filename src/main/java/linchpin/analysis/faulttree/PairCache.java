@@ -3,9 +3,15 @@ package linchpin.analysis.faulttree;
 /// Results of an operation on two nodes: direct-mapped, forgetting where two pairs meet, growing with the diagram.
 final class PairCache {
   private static final int LARGEST = 1 << 24;
-  private long[] keys = new long[1 << 7];
-  private int[] results = new int[1 << 7];
+  private long[] keys;
+  private int[] results;
   private int misses;
+
+  /// @param expected how many results there may well be, a power of 2
+  PairCache(int expected) {
+    keys = new long[expected];
+    results = new int[expected];
+  }
 
   /// The result remembered for a pair, or -1. Pairs of two zeros are never remembered.
   int get(int a, int b) {

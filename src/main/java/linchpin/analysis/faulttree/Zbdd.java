@@ -17,14 +17,15 @@ final class Zbdd {
   static final int BASE = 1;
 
   final NodeTable nodes;
-  private final PairCache differences = new PairCache();
-  private final PairCache unions = new PairCache();
+  private static final int EXPECTED = 1 << 7;
+  private final PairCache differences = new PairCache(EXPECTED);
+  private final PairCache unions = new PairCache(EXPECTED);
   /// By the weight that is left.
   private final List<PairCache> products = new ArrayList<>();
   private final List<PairCache> cuts = new ArrayList<>();
 
-  Zbdd(int budget, Cancellation cancellation) {
-    nodes = new NodeTable(budget, cancellation);
+  Zbdd(int budget, int expected, Cancellation cancellation) {
+    nodes = new NodeTable(budget, expected, cancellation);
   }
 
   int make(int level, int low, int high) {
@@ -157,7 +158,7 @@ final class Zbdd {
 
   private static PairCache cache(List<PairCache> caches, int order) {
     while (caches.size() <= order) {
-      caches.add(new PairCache());
+      caches.add(new PairCache(EXPECTED));
     }
     return caches.get(order);
   }
