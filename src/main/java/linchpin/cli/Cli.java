@@ -4,8 +4,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -23,14 +27,14 @@ public final class Cli {
   /// The call or the input is wrong.
   public static final int WRONG = 2;
 
-  /// Asked on every start of the window too, so without the parser.
-  private static final Set<String> NAMES = Set.of("analyze", "whatif", "check", "import", "export", "kinds");
+  /// Every command, in the order of the help. A start asks for the names only, and without the parser.
+  private static final SequencedMap<String, Function<Console, Callable<Integer>>> COMMANDS = commands();
 
   private Cli() {}
 
   /// Whether a first argument is a command or an option of this command line, and no file.
   public static boolean isCommand(String argument) {
-    return argument.startsWith("-") || NAMES.contains(argument);
+    return argument.startsWith("-") || COMMANDS.containsKey(argument);
   }
 
   /// Runs a call and gives its exit status. Both streams get UTF-8; standard error at most one message a line, never a
@@ -59,7 +63,7 @@ public final class Cli {
 
   private static int guarded(String[] arguments, Console console) {
     try {
-      return commandLine(console).execute(arguments);
+      return commandLine(console, arguments).execute(arguments);
     } catch (OutOfMemoryError e) {
       console.complain("linchpin: this needs more memory than Java may take; allow it more with the environment "
           + "variable JAVA_TOOL_OPTIONS=-Xmx8g");
@@ -71,8 +75,12 @@ public final class Cli {
     return WRONG;
   }
 
-  static CommandLine commandLine(Console console) {
-    CommandLine line = commands(console);
+  /// The parser of a call. Describing a command by reflection takes a while, so where the call names one, only that one is
+  /// there.
+  static CommandLine commandLine(Console console, String... arguments) {
+    CommandLine line = new CommandLine(new MainCommand(console));
+    Function<Console, Callable<Integer>> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    (named == null ? COMMANDS.values() : List.of(named)).forEach(c -> line.addSubcommand(c.apply(console)));
     line.setOut(new java.io.PrintWriter(console.out(), true));
     line.setErr(new java.io.PrintWriter(console.err(), true));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.style().coloured() ? Ansi.ON : Ansi.OFF));
@@ -83,14 +91,15 @@ public final class Cli {
     return line;
   }
 
-  private static CommandLine commands(Console console) {
-    return new CommandLine(new MainCommand(console))
-        .addSubcommand(new AnalyzeCommand(console))
-        .addSubcommand(new WhatIfCommand(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new ImportCommand(console))
-        .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new KindsCommand(console));
+  private static SequencedMap<String, Function<Console, Callable<Integer>>> commands() {
+    SequencedMap<String, Function<Console, Callable<Integer>>> all = new LinkedHashMap<>();
+    all.put("analyze", AnalyzeCommand::new);
+    all.put("whatif", WhatIfCommand::new);
+    all.put("check", CheckCommand::new);
+    all.put("import", ImportCommand::new);
+    all.put("export", ExportCommand::new);
+    all.put("kinds", KindsCommand::new);
+    return Collections.unmodifiableSequencedMap(all);
   }
 
   private static int wrongCall(ParameterException e, Console console) {

@@ -33,9 +33,11 @@ class CliTest {
 
   @Test
   void tellsApartItsCommandsAndFiles() {
-    Set<String> commands = Cli.commandLine(new Console(System.out, System.err, Style.PLAIN, Clock.systemUTC()))
-        .getSubcommands().keySet();
+    Console console = new Console(System.out, System.err, Style.PLAIN, Clock.systemUTC());
+    Set<String> commands = Cli.commandLine(console).getSubcommands().keySet();
     assertThat(commands).allMatch(Cli::isCommand).hasSizeGreaterThan(4);
+    assertThat(commands).allSatisfy(
+        name -> assertThat(Cli.commandLine(console, name, "x").getSubcommands()).containsOnlyKeys(name));
     assertThat(Cli.isCommand("--version")).isTrue();
     assertThat(Cli.isCommand("shop.linchpin.json")).isFalse();
     assertThat(Cli.isCommand("report")).isFalse();
@@ -49,6 +51,11 @@ class CliTest {
     assertThat(call.err()).isEmpty();
     assertThat(call.out()).containsIgnoringCase("linchpin " + command).contains("--help");
     assertThat(call.out().lines()).allMatch(l -> l.length() <= 80, "fits 80 columns");
+  }
+
+  @Test
+  void listsEveryCommandInItsHelp() {
+    assertThat(Call.of("--help").out()).contains("analyze", "whatif", "check", "import", "export", "kinds");
   }
 
   @Test
