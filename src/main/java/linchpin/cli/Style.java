@@ -1,5 +1,9 @@
 package linchpin.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /// Colours of a terminal; all of them change nothing where colours are off. No colour says anything that a word or a
 /// mark beside it does not.
 ///
@@ -10,12 +14,23 @@ record Style(boolean coloured) {
   /// Coloured on a terminal, unless NO_COLOR is set (https://no-color.org) or the terminal is a dumb one.
   static Style ofTerminal() {
     String noColor = System.getenv("NO_COLOR");
-    java.io.Console console = System.console();
     return new Style(
-        (noColor == null || noColor.isEmpty())
-            && !"dumb".equals(System.getenv("TERM"))
-            && console != null
-            && console.isTerminal());
+        (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM")) && !isFile() && isTerminal());
+  }
+
+  /// Whether standard output is a file or a pipe, where Linux tells. Java looks through its line editors before it answers.
+  private static boolean isFile() {
+    Path output = Path.of("/proc/self/fd/1");
+    try {
+      return Files.isSymbolicLink(output) && !Files.readSymbolicLink(output).startsWith("/dev");
+    } catch (IOException | SecurityException e) {
+      return false;
+    }
+  }
+
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   String bold(String text) {
