@@ -12,12 +12,19 @@ public final class History {
   private final Deque<Entry> past = new ArrayDeque<>();
   private final Deque<Entry> future = new ArrayDeque<>();
   private Document current;
-  private Document saved;
+  private @Nullable Document saved;
 
   /// A history that begins with a document that equals its file.
   public History(Document start) {
     current = start;
     saved = start;
+  }
+
+  /// A history that begins with a document that no file holds.
+  public static History unsaved(Document start) {
+    History history = new History(start);
+    history.saved = null;
+    return history;
   }
 
   /// One step.

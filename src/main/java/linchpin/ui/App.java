@@ -33,6 +33,7 @@ public final class App extends Application {
   private static final double HEIGHT = 900;
   private final ExecutorService analysing = worker("analysis");
   private final ExecutorService working = worker("work");
+  private final Safekeeping safekeeping = new Safekeeping(SettingsFolder.standard().resolve("recovery"));
 
   /// Starts the window and returns when it is closed.
   public static void start(String... arguments) {
@@ -61,10 +62,12 @@ public final class App extends Application {
     stage.show();
     workspace.diagram().focus();
     openAtFirst(workspace);
+    safekeeping.begin(workspace);
   }
 
   @Override
   public void stop() {
+    safekeeping.end();
     analysing.shutdownNow();
     working.shutdownNow();
   }
@@ -97,6 +100,7 @@ public final class App extends Application {
         new CanvasView(canvas),
         new Commands(),
         jobs,
+        new Notices(),
         files,
         new Imports(files, jobs, dialogs, Layout::placed),
         new Exports(session, jobs, dialogs, files));

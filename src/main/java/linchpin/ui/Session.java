@@ -114,11 +114,10 @@ public final class Session {
     start(new History(opened), from);
   }
 
-  /// Starts over with a document that is in no file yet, as an import makes it: it counts as unsaved.
-  public void openUnsaved(Document made) {
-    History fresh = new History(made);
-    fresh.markSaved(Document.EMPTY);
-    start(fresh, null);
+  /// Starts over with a document that differs from its file, or is in none yet (null), as an import makes it: it
+  /// counts as unsaved.
+  public void openUnsaved(Document made, @Nullable Path from) {
+    start(History.unsaved(made), from);
   }
 
   private void start(History fresh, @Nullable Path from) {

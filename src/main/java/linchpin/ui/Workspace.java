@@ -13,6 +13,7 @@ import linchpin.ui.file.Imports;
 /// @param diagram the canvas
 /// @param commands everything that can be run
 /// @param jobs long work
+/// @param notices what a person should know
 /// @param files opening and saving
 /// @param imports reading what other tools wrote
 /// @param exports pictures for others
@@ -23,6 +24,7 @@ public record Workspace(
     DiagramView diagram,
     Commands commands,
     Jobs jobs,
+    Notices notices,
     Files files,
     Imports imports,
     Exports exports) {}

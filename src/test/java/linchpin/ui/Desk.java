@@ -42,7 +42,7 @@ public final class Desk {
     workspace =
         new Workspace(
             session, view, new LiveAnalysis(session, Engine.STANDARD, Runnable::run, new Later()), diagram,
-            new Commands(), jobs, files, new Imports(files, jobs, answers, d -> d),
+            new Commands(), jobs, new Notices(), files, new Imports(files, jobs, answers, d -> d),
             new Exports(session, jobs, answers, files));
   }
 

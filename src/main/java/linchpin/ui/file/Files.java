@@ -1,12 +1,11 @@
 package linchpin.ui.file;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +27,7 @@ public final class Files {
   private final RecentFiles recent;
   private final UnaryOperator<Document> placing;
   private final ReadOnlyObjectWrapper<@Nullable LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
-  private @Nullable FileTime known;
+  private @Nullable Fingerprint base;
 
   /// @param placing gives a place to what has none; called away from the window's thread
   public Files(Session session, Jobs jobs, Dialogs dialogs, RecentFiles recent, UnaryOperator<Document> placing) {
@@ -49,10 +48,15 @@ public final class Files {
     return savedAt.getReadOnlyProperty();
   }
 
+  /// What the document's file held when it was opened or saved last, or null when it has none.
+  public @Nullable Fingerprint base() {
+    return base;
+  }
+
   /// Starts an empty diagram.
   public void newDocument() {
     if (mayLeave()) {
-      show(Document.EMPTY, null);
+      show(Document.EMPTY, null, null);
     }
   }
 
@@ -121,14 +125,23 @@ public final class Files {
 
   /// Shows a document that was made and is in no file yet, as an import makes it.
   void showMade(Document document) {
-    session.openUnsaved(document);
-    known = null;
+    restore(document, null, null);
+  }
+
+  /// Shows a document that differs from its file, as what was kept of unsaved work does.
+  ///
+  /// @param file where it is to be saved, or null
+  /// @param held what that file held when the work began, or null
+  public void restore(Document document, @Nullable Path file, @Nullable Fingerprint held) {
+    jobs.cancel();
+    base = held;
+    session.openUnsaved(document, file);
     savedAt.set(null);
   }
 
-  private void show(Document document, @Nullable Path file) {
+  private void show(Document document, @Nullable Path file, @Nullable Fingerprint held) {
+    base = held;
     session.open(document, file);
-    known = file == null ? null : time(file);
     savedAt.set(null);
   }
 
@@ -141,11 +154,18 @@ public final class Files {
     take("Opening " + file.getFileName(), () -> ModelFile.read(file), file);
   }
 
-  private void take(String job, java.util.concurrent.Callable<Reading> reading, @Nullable Path file) {
+  /// What was read, and what the file held just before: when it changes in between, the next save finds out.
+  private record Read(Reading reading, @Nullable Fingerprint held) {}
+
+  private void take(String job, Callable<Reading> reading, @Nullable Path file) {
+    Document before = session.document().get();
     jobs.run(
         job,
-        () -> placed(reading.call()),
-        result -> opened(result, file),
+        () -> {
+          Fingerprint held = file == null ? null : Fingerprint.of(file);
+          return new Read(placed(reading.call()), held);
+        },
+        read -> opened(read, file, before),
         e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
 
@@ -155,12 +175,14 @@ public final class Files {
         : reading;
   }
 
-  private void opened(Reading reading, @Nullable Path file) {
-    switch (reading) {
+  private void opened(Read read, @Nullable Path file, Document before) {
+    switch (read.reading()) {
       case Reading.Opened(Document document) -> {
-        show(document, file);
-        if (file != null) {
-          recent.add(file);
+        if (stillMayLeave(before)) {
+          show(document, file, read.held());
+          if (file != null) {
+            recent.add(file);
+          }
         }
       }
       case Reading.Refused refused -> {
@@ -170,6 +192,15 @@ public final class Files {
         dialogs.showProblems(headline(refused), lines(refused));
       }
     }
+  }
+
+  Document shown() {
+    return session.document().get();
+  }
+
+  /// Asks once more where the person went on drawing while something was read.
+  boolean stillMayLeave(Document before) {
+    return session.document().get() == before || mayLeave();
   }
 
   private static String headline(Reading.Refused refused) {
@@ -189,9 +220,9 @@ public final class Files {
     Document document = session.document().get();
     return switch (ModelFile.write(document, file)) {
       case Saving.Saved saved -> {
+        base = Fingerprint.of(ModelFile.text(document).getBytes(StandardCharsets.UTF_8));
         session.saved(document, file);
         recent.add(file);
-        known = time(file);
         savedAt.set(LocalTime.now(java.time.ZoneId.systemDefault()));
         jobs.tell("");
         yield true;
@@ -204,16 +235,8 @@ public final class Files {
   }
 
   private boolean changedElsewhere(Path file) {
-    FileTime now = time(file);
-    return now != null && !Objects.equals(now, known);
-  }
-
-  private static @Nullable FileTime time(Path file) {
-    try {
-      return java.nio.file.Files.getLastModifiedTime(file);
-    } catch (IOException e) {
-      return null;
-    }
+    Fingerprint now = Fingerprint.of(file);
+    return now != null && !now.equals(base);
   }
 
   private static Path withEnding(Path file) {

@@ -39,7 +39,8 @@ public final class Imports {
     if (chosen.size() == 1 && chosen.getFirst().toString().endsWith(ModelFile.ENDING)) {
       files.open(chosen.getFirst());
     } else if (files.mayLeave()) {
-      jobs.run("Importing", () -> read(chosen), this::show,
+      Document before = files.shown();
+      jobs.run("Importing", () -> read(chosen), result -> show(result, before),
           e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
     }
   }
@@ -51,10 +52,10 @@ public final class Imports {
         : result;
   }
 
-  private void show(ImportResult result) {
+  private void show(ImportResult result, Document before) {
     List<String> remarks = result.remarks().stream().map(Remark::toString).toList();
     switch (result) {
-      case ImportResult.Imported imported -> {
+      case ImportResult.Imported imported when files.stillMayLeave(before) -> {
         files.showMade(imported.document());
         int count = imported.document().topology().components().size();
         jobs.tell("Imported " + count + (count == 1 ? " component" : " components"));
@@ -63,7 +64,8 @@ public final class Imports {
               remarks);
         }
       }
-      case ImportResult.Refused refused -> dialogs.showProblems("Nothing was imported", remarks);
+      case ImportResult.Imported _ -> jobs.tell("Not imported");
+      case ImportResult.Refused _ -> dialogs.showProblems("Nothing was imported", remarks);
     }
   }
 }

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import linchpin.ui.Mode;
@@ -18,6 +19,7 @@ public final class MainWindow {
   private final Workspace workspace;
   @FXML private StackPane root;
   @FXML private StackPane canvas;
+  @FXML private BorderPane middle;
   @FXML private Node empty;
   @FXML private Region side;
   @FXML private Toolbar toolbarController;
@@ -32,6 +34,7 @@ public final class MainWindow {
   @FXML
   private void initialize() {
     canvas.getChildren().addFirst(workspace.diagram().node());
+    middle.setTop(new NoticeStrips(workspace.notices()));
     var session = workspace.session();
     empty.visibleProperty()
         .bind(workspace.jobs().running().isEmpty().and(Bindings.createBooleanBinding(

@@ -1,0 +1,255 @@
+package linchpin.ui.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.stream.Stream;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.edit.Extras;
+import linchpin.format.ModelFile;
+import linchpin.format.Reading;
+import linchpin.ui.Desk;
+import linchpin.ui.Notices.Notice;
+import linchpin.ui.file.Dialogs;
+import linchpin.ui.file.Fingerprint;
+import linchpin.ui.recovery.RecoveryFolder.Found;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecoveryTest {
+  @TempDir private Path home;
+  private Path folder;
+  private Desk desk;
+  private RecoveryFolder store;
+  private Autosave autosave;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final List<String> failures = new ArrayList<>();
+
+  @BeforeEach
+  void openWindow() {
+    folder = home.resolve("recovery");
+    desk = new Desk(home);
+    store = new RecoveryFolder(folder);
+    autosave = new Autosave(desk.session, desk.files, store, waiting::add, failures::add);
+  }
+
+  @Test
+  void workIsKeptAMomentAfterAChange() throws IOException {
+    title("First");
+    assertThat(kept()).isEmpty();
+    passTime();
+    assertThat(kept()).singleElement().satisfies(file -> {
+      assertThat(ModelFile.read(file)).isInstanceOf(Reading.Opened.class);
+      assertThat(Unsaved.read(file)).isEqualTo(new Unsaved(desk.session.document().get(), null, null));
+    });
+  }
+
+  @Test
+  void changesInARowAreWrittenOnceAndTheNewestIsKept() throws IOException {
+    for (int i = 0; i < 100; i++) {
+      title("Title " + i);
+    }
+    assertThat(waiting).hasSize(1);
+    passTime();
+    assertThat(Unsaved.read(kept().getFirst()).document().name()).isEqualTo("Title 99");
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void nothingIsKeptOnceItIsSaved() throws IOException {
+    title("First");
+    passTime();
+    desk.answers.save = home.resolve("saved.linchpin.json");
+    assertThat(desk.files.save()).isTrue();
+    passTime();
+    assertThat(kept()).isEmpty();
+    title("Second");
+    passTime();
+    assertThat(Unsaved.read(kept().getFirst()))
+        .isEqualTo(new Unsaved(desk.session.document().get(), desk.session.file().get(), desk.files.base()));
+  }
+
+  @Test
+  void nothingIsKeptOnceItIsUndone() throws IOException {
+    title("First");
+    passTime();
+    desk.session.undo();
+    passTime();
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftOfAWindowThatWasClosed() throws IOException {
+    title("First");
+    passTime();
+    title("Second");
+    autosave.end();
+    passTime();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void whatARunningWindowKeepsIsNotOfferedToAnother() {
+    title("First");
+    passTime();
+    assertThat(new RecoveryFolder(folder).left()).isEmpty();
+  }
+
+  @Test
+  void whatACrashLeftIsOfferedAndRestoredAsUnsavedWithItsFile() throws IOException {
+    Path file = home.resolve("shop.linchpin.json");
+    Unsaved work = new Unsaved(Desk.load("redundant"), file, new Fingerprint("00"));
+    crashWith(work);
+    look();
+    assertThat(notices()).singleElement().satisfies(n ->
+        assertThat(n.text()).startsWith("Linchpin ended before Two of everything (shop.linchpin.json) was saved."));
+    choose("Restore");
+    assertThat(notices()).isEmpty();
+    assertThat(desk.session.document().get()).isEqualTo(work.document());
+    assertThat(desk.session.dirty().get()).isTrue();
+    assertThat(desk.session.file().get()).isEqualTo(file);
+    assertThat(desk.files.base()).isEqualTo(work.base());
+    assertThat(kept()).as("it stays safe while it is not saved").hasSize(1);
+    passTime();
+    assertThat(kept()).hasSize(1);
+    assertThat(desk.files.save()).isTrue();
+    passTime();
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void whatWasOfferedOnceIsNotOfferedToAWindowThatStartsMeanwhile() throws IOException {
+    crashWith(new Unsaved(Desk.load("redundant"), null, null));
+    look();
+    assertThat(new RecoveryFolder(folder).left()).isEmpty();
+    choose("Keep for later");
+    assertThat(new RecoveryFolder(folder).left()).hasSize(1);
+  }
+
+  @Test
+  void discardingRemovesIt() throws IOException {
+    crashWith(new Unsaved(Desk.load("redundant"), null, null));
+    look();
+    choose("Discard");
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void restoringAsksFirstWhereSomethingElseIsUnsaved() throws IOException {
+    crashWith(new Unsaved(Desk.load("redundant"), null, null));
+    title("Drawn meanwhile");
+    look();
+    desk.answers.unsaved = Dialogs.Answer.CANCEL;
+    choose("Restore");
+    assertThat(desk.session.document().get().name()).isEqualTo("Drawn meanwhile");
+    assertThat(notices()).as("it is still offered").hasSize(1);
+  }
+
+  @Test
+  void everyPieceThatWasLeftIsOffered() throws IOException {
+    crashWith(new Unsaved(Desk.load("redundant"), null, null));
+    crashWith(new Unsaved(Desk.load("web-shop"), null, null));
+    look();
+    assertThat(notices()).hasSize(2);
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndKept() throws IOException {
+    Slot slot = store.fresh();
+    Files.writeString(slot.file(), "{\"format\": \"linch");
+    slot.release();
+    look();
+    assertThat(notices().getFirst().text()).contains("cannot be read").contains(slot.file().toString());
+    choose("Keep for later");
+    assertThat(slot.file()).exists();
+  }
+
+  @Test
+  void aDocumentLeftEmptyStillCountsAsUnsaved() throws IOException {
+    crashWith(new Unsaved(Document.EMPTY, home.resolve("shop.linchpin.json"), null));
+    look();
+    choose("Restore");
+    assertThat(desk.session.dirty().get()).isTrue();
+  }
+
+  @Test
+  void halfWrittenFilesOfACrashAreCleanedUp() throws IOException {
+    Slot slot = store.fresh();
+    String name = String.valueOf(slot.file().getFileName());
+    Files.writeString(slot.file().resolveSibling("." + name + ".x.tmp"), "{");
+    slot.release();
+    Files.createFile(slot.file().resolveSibling(name.replace(ModelFile.ENDING, Slot.LOCK)));
+    assertThat(store.left()).isEmpty();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void fieldsOfTheFileThatAreNotKnownAreKept() throws IOException {
+    Extras extras = new Extras(Map.of("", Map.of("owner", "ann")));
+    Unsaved work = new Unsaved(Desk.load("redundant").withExtras(extras), null, null);
+    crashWith(work);
+    assertThat(store.left()).extracting(Found::work).containsExactly(work);
+  }
+
+  @Test
+  void aFolderThatCannotBeUsedIsTold() throws IOException {
+    Files.writeString(folder, "a file in the way");
+    title("First");
+    passTime();
+    assertThat(failures).singleElement().asString().startsWith("Unsaved work cannot be kept safe");
+  }
+
+  private void crashWith(Unsaved work) throws IOException {
+    Slot slot = store.fresh();
+    slot.keep(work);
+    slot.release();
+  }
+
+  private void title(String title) {
+    desk.session.perform(Edits.title(title, ""));
+  }
+
+  private void passTime() {
+    for (Runnable next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
+    }
+  }
+
+  private void look() {
+    new RecoveryOffer(store, autosave, desk.files, desk.workspace.notices(), desk.jobs, Runnable::run, Runnable::run)
+        .look();
+  }
+
+  private List<Notice> notices() {
+    return desk.workspace.notices().shown();
+  }
+
+  private void choose(String label) {
+    Notice notice = notices().getFirst();
+    var choice = notice.choices().stream().filter(c -> c.label().equals(label)).findFirst().orElseThrow();
+    desk.workspace.notices().clear(notice.topic());
+    choice.chosen().run();
+  }
+
+  private List<Path> kept() throws IOException {
+    return all().stream().filter(f -> f.toString().endsWith(ModelFile.ENDING)).toList();
+  }
+
+  private List<Path> all() throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+}
