@@ -16,10 +16,12 @@ public final class Names {
   private static final int MOST_LISTED = 3;
   private final Topology topology;
   private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, Journey> journeys = new HashMap<>();
 
   public Names(Topology topology) {
     this.topology = topology;
     topology.components().values().forEach(c -> uses.merge(c.label(), 1, Integer::sum));
+    topology.effectiveJourneys().forEach(j -> journeys.put(j.id(), j));
   }
 
   /// The name of a component, group, dependency or copy (`id#2`: "App server, copy 2"); an id that is none of these as
@@ -39,12 +41,8 @@ public final class Names {
 
   /// The name of a journey.
   public String journey(String id) {
-    for (Journey journey : topology.effectiveJourneys()) {
-      if (journey.id().equals(id)) {
-        return of(journey);
-      }
-    }
-    return id;
+    Journey journey = journeys.get(id);
+    return journey == null ? id : of(journey);
   }
 
   /// The name of a journey; one that has none and starts at a component that has one goes by that.

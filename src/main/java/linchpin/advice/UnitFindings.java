@@ -133,7 +133,7 @@ final class UnitFindings {
     if (component == null) {
       return "the only way";
     }
-    long inside = unit.down().stream().filter(d -> !d.equals(unit.unit())).count();
+    int inside = unit.down().size() - (component.id().equals(unit.unit()) ? 1 : 0);
     if (topology.kind(component).container()) {
       return inside == 0 ? "holds nothing" : "takes " + inside + " down with it";
     }
