@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Saving;
@@ -104,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
   private void deliver(Document document) {
     if (output == null) {
       console.out().print(ModelFile.text(document));
-    } else if (ModelFile.write(document, output) instanceof Saving.NotSaved(String message)) {
+    } else if (ModelFile.write(document, output, WholeFile.Old.GOES) instanceof Saving.NotSaved(String message)) {
       throw new WrongInput(message);
     }
   }

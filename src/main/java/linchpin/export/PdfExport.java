@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.List;
+import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Ink;
 import linchpin.drawing.Type.Weight;
@@ -34,7 +35,7 @@ public final class PdfExport {
   /// Replaces the file only when it is complete.
   ///
   /// @param pages at least one
-  /// @throws ExportException when the file cannot be written
+  /// @throws linchpin.disk.NotWritten when the file cannot be written
   public static void write(List<Drawing> pages, About about, Path file) throws IOException {
     Headless.ensure();
     Fonts fonts = new Fonts();
@@ -46,7 +47,7 @@ public final class PdfExport {
       for (Drawing page : pages) {
         add(document, page, text, fonts);
       }
-      AtomicFile.write(file, document::save);
+      WholeFile.write(file, WholeFile.Old.GOES, document::save);
     }
   }
 

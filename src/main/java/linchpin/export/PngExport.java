@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 
 /// A drawing as a PNG file.
@@ -23,7 +24,7 @@ public final class PngExport {
   /// @throws ExportException when the picture would be too large or the file cannot be written
   public static void write(Drawing drawing, double scale, boolean transparent, Path file) throws IOException {
     BufferedImage image = image(drawing, scale, transparent);
-    AtomicFile.write(file, out -> encode(image, out));
+    WholeFile.write(file, WholeFile.Old.GOES, out -> encode(image, out));
   }
 
   /// The picture in memory, with alpha only when transparent.

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Type.Weight;
 import org.jfree.svg.SVGGraphics2D;
@@ -19,10 +20,10 @@ public final class SvgExport {
   ///
   /// @param title what screen readers and browser tabs call the picture; may be empty
   /// @param transparent whether the ground is left out
-  /// @throws ExportException when the file cannot be written
+  /// @throws linchpin.disk.NotWritten when the file cannot be written
   public static void write(Drawing drawing, String title, boolean transparent, Path file) throws IOException {
     String svg = text(drawing, title, transparent);
-    AtomicFile.write(file, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+    WholeFile.write(file, WholeFile.Old.GOES, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The SVG document as text.

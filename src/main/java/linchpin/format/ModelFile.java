@@ -1,9 +1,11 @@
 package linchpin.format;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
 import linchpin.edit.validity.Problem;
 import linchpin.edit.validity.Problems;
@@ -76,12 +78,19 @@ public final class ModelFile {
   }
 
   /// Writes a document to its file, whole or not at all. A document that could not be read again is refused.
-  public static Saving write(Document document, Path file) {
+  ///
+  /// @param old what becomes of what the file held before
+  public static Saving write(Document document, Path file, WholeFile.Old old) {
     String flaw = flaw(document);
     if (flaw != null) {
-      return new Saving.NotSaved("The model cannot be saved: " + flaw);
+      return new Saving.NotSaved("the model cannot be saved: " + flaw);
     }
-    return SafeFile.write(file, text(document).getBytes(StandardCharsets.UTF_8));
+    try {
+      return new Saving.Saved(
+          WholeFile.write(file, old, out -> out.write(text(document).getBytes(StandardCharsets.UTF_8))));
+    } catch (IOException e) {
+      return new Saving.NotSaved(String.valueOf(e.getMessage()));
+    }
   }
 
   private static @Nullable String flaw(Document document) {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
+import linchpin.disk.NotWritten;
+import linchpin.disk.WholeFile;
 import linchpin.drawing.Ink;
 import linchpin.drawing.Mark;
 import linchpin.edit.Bounds;
@@ -69,22 +71,22 @@ class PngExportTest {
   @Test
   void keepsWhatWasThereWhenTheNewPictureFails() throws IOException {
     Path file = Files.writeString(folder.resolve("a.png"), "old");
-    assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+    assertThatThrownBy(() -> WholeFile.write(file, WholeFile.Old.GOES, out -> {
       out.write(1);
       throw new IOException("power cut");
     })).hasMessage("power cut");
     assertThat(file).hasContent("old");
-    assertThat(folder).isDirectoryNotContaining(f -> f.toString().endsWith(".part"));
+    assertThat(folder).isDirectoryNotContaining(f -> f.toString().endsWith(".tmp"));
   }
 
   @Test
   void namesAFolderThatIsNotThere() {
     Path file = folder.resolve("nowhere/a.png");
     assertThatThrownBy(() -> PngExport.write(Drawings.card(), 1, false, file))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(NotWritten.class)
         .hasMessageContaining("the folder " + folder.resolve("nowhere") + " does not exist");
     assertThatThrownBy(() -> PngExport.write(Drawings.card(), 1, false, folder))
-        .isInstanceOf(ExportException.class)
+        .isInstanceOf(NotWritten.class)
         .hasMessageContaining("it is a folder");
   }
 
@@ -119,8 +121,8 @@ class PngExportTest {
   void aFullDiskIsNamedWithWhatToDo() {
     Path device = Path.of("/dev/full");
     Assumptions.assumeTrue(Files.exists(device) && !Files.isRegularFile(device), "no /dev/full here");
-    assertThatThrownBy(() -> AtomicFile.write(device, out -> out.write(1)))
-        .isInstanceOf(ExportException.class)
+    assertThatThrownBy(() -> WholeFile.write(device, WholeFile.Old.GOES, out -> out.write(1)))
+        .isInstanceOf(NotWritten.class)
         .hasMessage("cannot write /dev/full: there is no room on the disk; make room, or write to another");
     assertThat(Files.isRegularFile(device)).isFalse();
   }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
-import linchpin.export.AtomicFile;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -27,7 +27,7 @@ final class DotExport {
 
   static void write(Document document, Path file) throws IOException {
     String all = new DotExport(document).all();
-    AtomicFile.write(file, out -> out.write(all.getBytes(StandardCharsets.UTF_8)));
+    WholeFile.write(file, WholeFile.Old.GOES, out -> out.write(all.getBytes(StandardCharsets.UTF_8)));
   }
 
   private String all() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BinaryOperator;
 import javax.xml.stream.XMLStreamException;
+import linchpin.disk.WholeFile;
 import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
-import linchpin.export.AtomicFile;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -43,7 +43,7 @@ final class DrawioExport {
   /// @param document every component of which has a place
   static void write(Document document, Path file) throws IOException {
     DrawioExport export = new DrawioExport(document);
-    AtomicFile.write(file, out -> Xml.write(out, export::file));
+    WholeFile.write(file, WholeFile.Old.GOES, out -> Xml.write(out, export::file));
   }
 
   private void file(Xml xml) throws XMLStreamException {

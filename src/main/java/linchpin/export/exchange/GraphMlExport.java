@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import linchpin.disk.WholeFile;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
-import linchpin.export.AtomicFile;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -40,7 +40,7 @@ final class GraphMlExport {
 
   static void write(Document document, Path file) throws IOException {
     GraphMlExport export = new GraphMlExport(document);
-    AtomicFile.write(file, out -> Xml.write(out, export::file));
+    WholeFile.write(file, WholeFile.Old.GOES, out -> Xml.write(out, export::file));
   }
 
   private void file(Xml xml) throws XMLStreamException {

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import linchpin.analysis.JourneyFaultTree;
 import linchpin.analysis.faulttree.AcyclicTree;
 import linchpin.analysis.faulttree.FaultTree;
-import linchpin.export.AtomicFile;
+import linchpin.disk.WholeFile;
 import linchpin.export.ExportException;
 
 /// A journey's fault tree in the Open-PSA Model Exchange Format, to be checked with another engine.
@@ -51,7 +51,7 @@ final class OpenPsaExport {
           + journey.journey().id() + " has more than " + MOST_GATES + " gates; break some of the dependency cycles");
     }
     OpenPsaExport export = new OpenPsaExport(journey, acyclic);
-    AtomicFile.write(file, out -> Xml.write(out, xml -> export.model(xml, title)));
+    WholeFile.write(file, WholeFile.Old.GOES, out -> Xml.write(out, xml -> export.model(xml, title)));
   }
 
   private void model(Xml xml, String title) throws XMLStreamException {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
 import linchpin.edit.validity.Problem;
 import linchpin.format.ModelFile;
@@ -218,7 +219,7 @@ public final class Files {
 
   private boolean write(Path file) {
     Document document = session.document().get();
-    return switch (ModelFile.write(document, file)) {
+    return switch (ModelFile.write(document, file, WholeFile.Old.IS_KEPT)) {
       case Saving.Saved saved -> {
         base = Fingerprint.of(ModelFile.text(document).getBytes(StandardCharsets.UTF_8));
         session.saved(document, file);

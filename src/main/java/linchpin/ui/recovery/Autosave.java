@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import linchpin.format.Saving;
 import linchpin.ui.Session;
 import linchpin.ui.file.Files;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +86,6 @@ public final class Autosave {
   private void keep(Unsaved work) throws IOException {
     Slot mine = slot == null ? folder.fresh() : slot;
     slot = mine;
-    if (mine.keep(work) instanceof Saving.NotSaved(String message)) {
-      throw new IOException(message);
-    }
+    mine.keep(work);
   }
 }

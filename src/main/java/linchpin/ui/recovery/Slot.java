@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import linchpin.disk.WholeFile;
 import linchpin.format.ModelFile;
-import linchpin.format.SafeFile;
-import linchpin.format.Saving;
 import org.jspecify.annotations.Nullable;
 
 /// Where the unsaved work of one open document is kept. It belongs to one running program, by a lock that the system
@@ -61,8 +60,8 @@ public final class Slot {
   }
 
   /// Keeps work in the place of what was kept before.
-  Saving keep(Unsaved work) {
-    return SafeFile.write(file(), work.text().getBytes(StandardCharsets.UTF_8));
+  void keep(Unsaved work) throws IOException {
+    WholeFile.write(file(), WholeFile.Old.GOES, out -> out.write(work.text().getBytes(StandardCharsets.UTF_8)));
   }
 
   /// Lets the work go.
