@@ -36,7 +36,8 @@ public final class Ids {
         && id.chars().noneMatch(Character::isISOControl);
   }
 
-  static String free(String wish, Predicate<String> taken) {
+  /// The first free id made from a wish.
+  public static String free(String wish, Predicate<String> taken) {
     return numbered(slug(wish), "-", taken);
   }
 

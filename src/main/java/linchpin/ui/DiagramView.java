@@ -25,6 +25,9 @@ public interface DiagramView {
   /// Puts a new component of this kind into the middle of what is shown.
   void placeAtCentre(String kind);
 
+  /// Puts a new component of this kind beside another that needs it.
+  void placeNeeded(String kind, String from);
+
   /// Lights what a finding speaks of, in the place of what was lit before; null lights nothing.
   void light(@Nullable Lit finding);
 
@@ -49,6 +52,17 @@ public interface DiagramView {
 
   /// Switches what is selected off, or on again.
   void switchOff();
+
+  /// Opens the name of the one thing selected.
+  void rename();
+
+  /// Adds a note, about the one component selected if there is one, and opens it for writing.
+  void note();
+
+  /// Goes to the next component and gives it the keyboard.
+  ///
+  /// @param also whether what is selected stays selected
+  void walk(Way way, boolean also);
 
   /// Takes back what is in progress, else the selection.
   ///

@@ -18,9 +18,33 @@ public final class ViewState {
 
   /// What the command palette looks for.
   public enum Search {
-    CLOSED,
-    EVERYTHING,
-    COMPONENTS
+    CLOSED(""),
+    EVERYTHING("Find a component or run a command"),
+    COMPONENTS("Find a component"),
+    EXAMPLES("Open which example?"),
+    /// A kind of component to add.
+    KINDS("Add which kind of component?"),
+    /// A kind of component that the selected ones need.
+    NEEDED("Needs a new component of which kind?"),
+    /// What the selected ones need.
+    TARGETS("Connect to which component or group?"),
+    /// Where the selected ones stand.
+    PLACES("Put into which place?"),
+    /// Who operates the selected ones.
+    PEOPLE("Operated by whom?"),
+    /// What is selected besides.
+    ALSO("Select which component as well?");
+
+    private final String prompt;
+
+    Search(String prompt) {
+      this.prompt = prompt;
+    }
+
+    /// What the empty field says.
+    public String prompt() {
+      return prompt;
+    }
   }
 
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.DESIGN);
@@ -29,6 +53,7 @@ public final class ViewState {
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
   private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.CLOSED);
+  private final BooleanProperty sheet = new SimpleBooleanProperty();
   private final DoubleProperty paneWidth = new SimpleDoubleProperty(0);
   private Mode beforePresent = Mode.DESIGN;
 
@@ -81,6 +106,11 @@ public final class ViewState {
   /// What the command palette looks for.
   public ObjectProperty<Search> search() {
     return search;
+  }
+
+  /// Whether the sheet of every command and its keys lies over the window.
+  public BooleanProperty sheet() {
+    return sheet;
   }
 
   /// The width the person has dragged the right pane to, in pixels, or 0 for the window's own.

@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -9,10 +10,12 @@ import javafx.stage.WindowEvent;
 import linchpin.export.Picture;
 import linchpin.export.exchange.ModelFormat;
 import linchpin.model.Scenario;
+import linchpin.model.Strength;
 import linchpin.ui.ViewState.Search;
 import linchpin.ui.ViewState.Tab;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
+import linchpin.ui.command.OnSelection;
 import linchpin.ui.window.MainWindow;
 
 /// Says what each command does in a window.
@@ -37,6 +40,8 @@ final class WindowCommands {
   void set() {
     files();
     edits();
+    draw();
+    walk();
     views();
     whatIf();
   }
@@ -44,6 +49,7 @@ final class WindowCommands {
   private void files() {
     commands.set(Command.NEW, workspace.files()::newDocument);
     commands.set(Command.OPEN, workspace.files()::open);
+    commands.set(Command.OPEN_SAMPLE, () -> ask(Search.EXAMPLES));
     commands.set(Command.SAVE, workspace.files()::save);
     commands.set(Command.SAVE_AS, workspace.files()::saveAs);
     commands.set(Command.IMPORT, workspace.imports()::choose);
@@ -74,6 +80,50 @@ final class WindowCommands {
     commands.set(Command.SELECT_ALL, diagram::selectAll);
     commands.set(Command.GROUP, diagram::group, selected);
     commands.set(Command.UNGROUP, diagram::ungroup, selected);
+    commands.set(Command.RENAME, diagram::rename, when(() -> session.selection().get().ids().size() == 1));
+  }
+
+  private void draw() {
+    OnSelection selection = new OnSelection(session);
+    BooleanBinding components = when(() -> !selection.components().isEmpty());
+    BooleanBinding technical = when(() -> !selection.technical().isEmpty());
+    BooleanBinding lines = when(() -> !selection.lines().isEmpty());
+    commands.set(Command.ADD, () -> ask(Search.KINDS));
+    commands.set(Command.NEEDS_NEW, () -> ask(Search.NEEDED), technical);
+    commands.set(Command.CONNECT, () -> ask(Search.TARGETS), components);
+    commands.set(Command.PUT_INTO, () -> ask(Search.PLACES), components);
+    commands.set(Command.TAKE_OUT, () -> selection.putInto(null),
+        when(() -> selection.components().stream().anyMatch(c -> c.domain() != null)));
+    commands.set(Command.OPERATED_BY, () -> ask(Search.PEOPLE), technical);
+    commands.set(Command.START_JOURNEY, selection::startJourney, technical);
+    commands.set(Command.NOTE, workspace.diagram()::note);
+    commands.set(Command.MAKE_HARD, () -> selection.strength(Strength.HARD), lines);
+    commands.set(Command.MAKE_SOFT, () -> selection.strength(Strength.SOFT), lines);
+    commands.set(Command.LINE_FAILS, selection::lineFails, lines);
+    commands.set(Command.REVERSE, selection::reverse, lines);
+  }
+
+  private void walk() {
+    walk(Command.WALK_NEEDED, Command.SELECT_NEEDED, Way.NEEDED);
+    walk(Command.WALK_NEEDING, Command.SELECT_NEEDING, Way.NEEDING);
+    walk(Command.WALK_BEFORE, Command.SELECT_BEFORE, Way.BEFORE);
+    walk(Command.WALK_AFTER, Command.SELECT_AFTER, Way.AFTER);
+    commands.set(Command.SELECT_ALSO, () -> ask(Search.ALSO),
+        when(() -> !session.document().get().topology().components().isEmpty()));
+  }
+
+  private void walk(Command alone, Command also, Way way) {
+    commands.set(alone, () -> workspace.diagram().walk(way, false));
+    commands.set(also, () -> workspace.diagram().walk(way, true));
+  }
+
+  private void ask(Search search) {
+    view.search().set(search);
+  }
+
+  /// Whether something holds of the document and what is selected in it.
+  private BooleanBinding when(Callable<Boolean> holds) {
+    return Bindings.createBooleanBinding(holds, session.selection(), session.document());
   }
 
   private void views() {
@@ -94,15 +144,14 @@ final class WindowCommands {
     commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
     commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
     commands.set(Command.SEARCH_PALETTE, this::searchPalette);
-    commands.set(Command.KEYS, () -> view.search().set(Search.EVERYTHING));
+    commands.set(Command.KEYS, () -> view.sheet().set(!view.sheet().get()));
     commands.set(Command.CANCEL, this::cancel);
   }
 
   private void whatIf() {
     BooleanBinding assumes = Bindings.createBooleanBinding(() -> !session.scenario().get().nothing(),
         session.scenario());
-    BooleanBinding some = Bindings.createBooleanBinding(() -> !switchable().isEmpty(), session.selection(),
-        session.document());
+    BooleanBinding some = when(() -> !switchable().isEmpty());
     commands.set(Command.SWITCH_OFF, workspace.diagram()::switchOff, some);
     commands.set(Command.CLEAR_WHAT_IF, () -> session.assume(Scenario.NOTHING), assumes);
   }
@@ -138,6 +187,8 @@ final class WindowCommands {
   private void cancel() {
     if (view.search().get() != Search.CLOSED) {
       view.search().set(Search.CLOSED);
+    } else if (view.sheet().get()) {
+      view.sheet().set(false);
     } else if (session.suspect().get() != null) {
       session.suspect(null);
     } else if (!session.scenario().get().nothing()) {

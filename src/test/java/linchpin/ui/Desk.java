@@ -188,6 +188,26 @@ public final class Desk {
     }
 
     @Override
+    public void placeNeeded(String kind, String from) {
+      asked.add("place " + kind + " for " + from);
+    }
+
+    @Override
+    public void rename() {
+      asked.add("rename");
+    }
+
+    @Override
+    public void note() {
+      asked.add("note");
+    }
+
+    @Override
+    public void walk(Way way, boolean also) {
+      asked.add("walk " + way + (also ? " too" : ""));
+    }
+
+    @Override
     public void light(@Nullable Lit finding) {
       lit = finding;
     }

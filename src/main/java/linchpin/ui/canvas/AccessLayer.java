@@ -104,6 +104,11 @@ final class AccessLayer {
     node.setFocusTraversable(true);
     node.setAccessibleRole(AccessibleRole.BUTTON);
     node.focusVisibleProperty().addListener((o, before, now) -> onFocus.accept(id, now));
+    node.focusedProperty().addListener((o, before, now) -> {
+      if (!now) {
+        onFocus.accept(id, false);
+      }
+    });
     return node;
   }
 

@@ -14,10 +14,9 @@ import linchpin.edit.Ids;
 import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
-import linchpin.model.Dependency;
 import linchpin.model.Scenario;
-import linchpin.model.Strength;
 import linchpin.ui.Session;
+import linchpin.ui.Way;
 import org.jspecify.annotations.Nullable;
 
 /// What menus, keys and buttons can do with what is selected. Where nothing is selected nothing happens.
@@ -159,29 +158,16 @@ public final class CanvasCommands {
     }
   }
 
-  /// Makes the dependencies selected hard or soft.
-  public void strength(Strength strength) {
-    List<linchpin.edit.Edit> edits = ids().stream()
-        .filter(document().topology().dependencies()::containsKey)
-        .map(id -> Edits.dependency(id, "Strength", d -> d.withStrength(strength)))
-        .toList();
-    session.perform(Edits.all("Make " + strength.text(), edits));
-  }
-
-  /// Turns the dependencies selected round.
-  public void reverse() {
-    List<linchpin.edit.Edit> edits = ids().stream()
-        .map(document().topology()::dependency)
-        .filter(Objects::nonNull)
-        .map((Dependency d) -> Edits.reconnect(d.id(), d.to(), d.from()))
-        .toList();
-    session.perform(Edits.all("Turn round", edits));
-  }
-
-  /// Adds a note in the middle of what is shown and opens it for writing.
+  /// Adds a note beside the one component selected, else in the middle of what is shown, and opens it for writing.
   public void addNote() {
+    List<Component> about = components();
+    Bounds box = about.size() == 1 ? document().bounds(about.getFirst().id()) : null;
     Bounds seen = canvas.viewport().visible();
-    addNote(new Point(seen.centerX(), seen.centerY()), null);
+    if (box == null) {
+      addNote(new Point(seen.centerX(), seen.centerY()), null);
+    } else {
+      addNote(new Point(box.x(), box.bottom() + BESIDE), about.getFirst().id());
+    }
   }
 
   /// Adds a note at a point of the diagram and opens it for writing.
@@ -194,22 +180,21 @@ public final class CanvasCommands {
     canvas.rename(id);
   }
 
-  /// Selects what the component selected needs (or what needs it), and gives it the keyboard.
-  public void walk(boolean towardsNeeded) {
-    List<Component> from = components();
-    if (from.size() != 1) {
-      return;
+  /// Goes from the component that has the keyboard, or the one selected last, to another, and gives that the keyboard;
+  /// with none selected to the first there is.
+  ///
+  /// @param also whether what is selected stays selected
+  public void walk(Way way, boolean also) {
+    String from = canvas.access().focused();
+    if (from == null || !ids().contains(from)) {
+      from = components().isEmpty() ? null : components().getLast().id();
     }
-    String id = from.getFirst().id();
-    var topology = document().topology();
-    String next = topology.dependencies().values().stream()
-        .filter(d -> towardsNeeded ? d.from().equals(id) : topology.targets(d).contains(id))
-        .map(d -> towardsNeeded ? topology.targets(d).getFirst() : d.from())
-        .findFirst()
-        .orElse(null);
+    String next = from == null ? Walk.first(document()) : new Walk(document()).next(from, way);
     if (next != null) {
-      session.select(Selection.of(next));
+      Set<String> selected = also ? new LinkedHashSet<>(ids()) : new LinkedHashSet<>();
+      selected.add(next);
       canvas.focusOn(next);
+      session.select(new Selection(selected));
     }
   }
 

@@ -2,6 +2,7 @@ package linchpin.ui.canvas;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import linchpin.ui.Way;
 
 /// The keys that the canvas takes while it has the keyboard.
 final class CanvasKeys {
@@ -60,12 +61,12 @@ final class CanvasKeys {
     return true;
   }
 
-  /// Arrows nudge; with Alt they walk along the lines. With nothing selected they move the diagram.
+  /// Arrows nudge; with Alt they walk: right to what it needs, left to what needs it, up and down to those beside it. With nothing selected they move the diagram.
   private void arrow(KeyEvent event) {
     boolean forward = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN;
     boolean across = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
     if (event.isAltDown()) {
-      commands.walk(forward);
+      commands.walk(way(event.getCode()), event.isShiftDown());
       return;
     }
     double by = (forward ? 1 : -1) * (event.isShiftDown() ? 10 : 1);
@@ -74,6 +75,15 @@ final class CanvasKeys {
     } else {
       commands.nudge(across ? by : 0, across ? 0 : by);
     }
+  }
+
+  private static Way way(KeyCode code) {
+    return switch (code) {
+      case LEFT -> Way.NEEDING;
+      case UP -> Way.BEFORE;
+      case DOWN -> Way.AFTER;
+      default -> Way.NEEDED;
+    };
   }
 
   void release(KeyEvent event) {

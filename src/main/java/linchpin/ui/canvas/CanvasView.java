@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
 import linchpin.ui.DiagramView;
+import linchpin.ui.Way;
 import org.jspecify.annotations.Nullable;
 
 /// The canvas as the window asks for it.
@@ -42,6 +43,11 @@ public final class CanvasView implements DiagramView {
   @Override
   public void placeAtCentre(String kind) {
     canvas.placeAtCentre(kind);
+  }
+
+  @Override
+  public void placeNeeded(String kind, String from) {
+    canvas.placeNeeded(kind, from);
   }
 
   @Override
@@ -97,6 +103,21 @@ public final class CanvasView implements DiagramView {
   @Override
   public void switchOff() {
     canvas.commands().switchOff();
+  }
+
+  @Override
+  public void rename() {
+    canvas.commands().rename();
+  }
+
+  @Override
+  public void note() {
+    canvas.commands().addNote();
+  }
+
+  @Override
+  public void walk(Way way, boolean also) {
+    canvas.commands().walk(way, also);
   }
 
   @Override

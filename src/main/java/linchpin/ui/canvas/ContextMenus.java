@@ -8,7 +8,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import linchpin.edit.Alignment;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
@@ -16,22 +15,25 @@ import linchpin.edit.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.GroupMode;
-import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.tool.Hit;
+import linchpin.ui.command.Command;
+import linchpin.ui.command.OnSelection;
 
 /// The menus of the right mouse button, by what lies under it.
 final class ContextMenus {
   private final Session session;
   private final DiagramCanvas canvas;
   private final CanvasCommands commands;
+  private final OnSelection selection;
 
   ContextMenus(Session session, DiagramCanvas canvas) {
     this.session = session;
     this.canvas = canvas;
     commands = canvas.commands();
+    selection = new OnSelection(session);
   }
 
   /// The menu for what was hit, which is selected already.
@@ -78,26 +80,25 @@ final class ContextMenus {
 
   private List<MenuItem> component(Document document, Component c, Point at) {
     boolean human = document.topology().kind(c).human();
-    boolean off = session.scenario().get().off().contains(c.id());
     List<MenuItem> items = new ArrayList<>();
-    items.add(item(off ? "Switch on" : "Switch off", "X", commands::switchOff));
-    items.add(item("Rename", "F2", commands::rename));
+    items.add(item(Command.SWITCH_OFF, commands::switchOff));
+    items.add(item(Command.RENAME, commands::rename));
     if (!human) {
-      Menu needs = new Menu("Needs a new");
+      Menu needs = new Menu(Command.NEEDS_NEW.title());
       needs.getItems().setAll(KindMenu.needed(kind -> canvas.placing().near(kind, beside(c, at), c.id())));
       items.add(needs);
       items.add(operators(document, c));
-      items.add(item("Start a journey here", "", () -> journey(c)));
+      items.add(item(Command.START_JOURNEY, selection::startJourney));
     }
     if (document.isPlace(c)) {
-      Menu put = new Menu("Put in a new");
+      Menu put = new Menu(Command.ADD.title());
       put.getItems().setAll(KindMenu.all(kind -> canvas.placing().near(kind, at, null)));
       items.add(put);
     }
     if (c.domain() != null) {
-      items.add(item("Take out of its place", "", () -> session.perform(Edits.putInto(List.of(c.id()), null))));
+      items.add(item(Command.TAKE_OUT, () -> selection.putInto(null)));
     }
-    items.add(item("Write a note", "", () -> commands.addNote(new Point(at.x() + 24, at.y() + 24), c.id())));
+    items.add(item(Command.NOTE, () -> commands.addNote(new Point(at.x() + 24, at.y() + 24), c.id())));
     items.add(new SeparatorMenuItem());
     items.addAll(copying());
     return items;
@@ -109,13 +110,13 @@ final class ContextMenus {
   }
 
   private Menu operators(Document document, Component c) {
-    Menu menu = new Menu("Operated by");
+    Menu menu = new Menu(Command.OPERATED_BY.title());
     for (Component person : document.topology().components().values()) {
       if (document.topology().kind(person).human()) {
         CheckMenuItem item = new CheckMenuItem(person.label());
         item.setMnemonicParsing(false);
         item.setSelected(c.operators().contains(person.id()));
-        item.setOnAction(e -> session.perform(Edits.component(c.id(), "Operators", x -> toggled(x, person.id()))));
+        item.setOnAction(e -> selection.operate(person.id()));
         menu.getItems().add(item);
       }
     }
@@ -123,35 +124,18 @@ final class ContextMenus {
     return menu;
   }
 
-  private static Component toggled(Component c, String person) {
-    List<String> operators = new ArrayList<>(c.operators());
-    if (!operators.remove(person)) {
-      operators.add(person);
-    }
-    return c.with().operators(operators).build();
-  }
-
-  private void journey(Component c) {
-    String name = c.label();
-    Journey journey = Journey.from(c.id());
-    session.perform(Edits.journey(new Journey(
-        journey.id(), name, c.id(), journey.access(), journey.criticality(), null, null, null, null, null)));
-  }
-
   private List<MenuItem> line(Dependency line) {
     boolean hard = line.strength() == Strength.HARD;
-    boolean off = session.scenario().get().off().contains(line.id());
     List<MenuItem> items = new ArrayList<>();
-    items.add(check("Needs: stops without it", hard, () -> commands.strength(Strength.HARD)));
-    items.add(check("Works worse without it", !hard, () -> commands.strength(Strength.SOFT)));
+    items.add(check(Command.MAKE_HARD.title(), hard, () -> selection.strength(Strength.HARD)));
+    items.add(check(Command.MAKE_SOFT.title(), !hard, () -> selection.strength(Strength.SOFT)));
     items.add(new SeparatorMenuItem());
-    items.add(check("The line itself can fail", line.canFail(), () -> session.perform(Edits.dependency(
-        line.id(), "Change line", d -> d.withFailing(!d.canFail(), d.figures())))));
-    items.add(item(off ? "Switch on" : "Switch off", "X", commands::switchOff));
-    items.add(item("Write on it", "F2", commands::rename));
-    items.add(item("Turn round", "", commands::reverse));
+    items.add(check(Command.LINE_FAILS.title(), line.canFail(), selection::lineFails));
+    items.add(item(Command.SWITCH_OFF, commands::switchOff));
+    items.add(item(Command.RENAME, commands::rename));
+    items.add(item(Command.REVERSE, selection::reverse));
     items.add(new SeparatorMenuItem());
-    items.add(item("Delete", "Delete", commands::delete));
+    items.add(item(Command.DELETE, commands::delete));
     return items;
   }
 
@@ -169,27 +153,27 @@ final class ContextMenus {
     }
     required.setDisable(group.mode() == GroupMode.QUORUM);
     return List.of(
-        item("Rename", "F2", commands::rename), mode, required, new SeparatorMenuItem(),
-        item("Dissolve", "Ctrl+Shift+G", commands::ungroup), item("Duplicate", "Ctrl+D", commands::duplicate));
+        item(Command.RENAME, commands::rename), mode, required, new SeparatorMenuItem(),
+        item(Command.UNGROUP, commands::ungroup), item(Command.DUPLICATE, commands::duplicate));
   }
 
   private List<MenuItem> note() {
     return List.of(
-        item("Write", "F2", commands::rename), item("Duplicate", "Ctrl+D", commands::duplicate),
-        item("Delete", "Delete", commands::delete));
+        item(Command.RENAME, commands::rename), item(Command.DUPLICATE, commands::duplicate),
+        item(Command.DELETE, commands::delete));
   }
 
   private List<MenuItem> several() {
     Menu align = new Menu("Line up");
     for (Alignment each : Alignment.values()) {
-      align.getItems().add(item(each.label(), "", () -> commands.align(each)));
+      align.getItems().add(item(each.label(), () -> commands.align(each)));
     }
     align.getItems().add(new SeparatorMenuItem());
-    align.getItems().add(item("Distribute horizontally", "", () -> commands.distribute(true)));
-    align.getItems().add(item("Distribute vertically", "", () -> commands.distribute(false)));
+    align.getItems().add(item("Distribute horizontally", () -> commands.distribute(true)));
+    align.getItems().add(item("Distribute vertically", () -> commands.distribute(false)));
     List<MenuItem> items = new ArrayList<>();
-    items.add(item("Make a redundancy group", "Ctrl+G", commands::group));
-    items.add(item("Switch off or on", "X", commands::switchOff));
+    items.add(item(Command.GROUP, commands::group));
+    items.add(item(Command.SWITCH_OFF, commands::switchOff));
     items.add(align);
     items.add(new SeparatorMenuItem());
     items.addAll(copying());
@@ -198,27 +182,30 @@ final class ContextMenus {
 
   private List<MenuItem> copying() {
     return List.of(
-        item("Cut", "Ctrl+X", commands::cut), item("Copy", "Ctrl+C", commands::copy),
-        item("Duplicate", "Ctrl+D", commands::duplicate), item("Delete", "Delete", commands::delete));
+        item(Command.CUT, commands::cut), item(Command.COPY, commands::copy),
+        item(Command.DUPLICATE, commands::duplicate), item(Command.DELETE, commands::delete));
   }
 
   private List<MenuItem> ground(Point at) {
-    Menu add = new Menu("Add");
+    Menu add = new Menu(Command.ADD.title());
     add.getItems().setAll(KindMenu.all(kind -> canvas.placing().near(kind, at, null)));
     return List.of(
-        add, item("Write a note", "", () -> commands.addNote(at, null)), new SeparatorMenuItem(),
-        item("Paste", "Ctrl+V", commands::paste), item("Select all", "Ctrl+A", commands::selectAll),
-        item("Show everything", "Ctrl+0", canvas::fit));
+        add, item(Command.NOTE, () -> commands.addNote(at, null)), new SeparatorMenuItem(),
+        item(Command.PASTE, commands::paste), item(Command.SELECT_ALL, commands::selectAll),
+        item(Command.FIT, canvas::fit));
   }
 
   /// The accelerator only shows the key: keys belong to the canvas and the window's keymap, and a menu that is no
   /// control's own sets none up.
-  private static MenuItem item(String text, String key, Runnable what) {
+  private static MenuItem item(Command command, Runnable what) {
+    MenuItem item = item(command.title(), what);
+    item.setAccelerator(command.key());
+    return item;
+  }
+
+  private static MenuItem item(String text, Runnable what) {
     MenuItem item = new MenuItem(text);
     item.setMnemonicParsing(false);
-    if (!key.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(key.replace("Ctrl+", "Shortcut+")));
-    }
     item.setOnAction(e -> what.run());
     return item;
   }

@@ -15,7 +15,9 @@ import linchpin.drawing.Lit;
 import linchpin.drawing.Theme;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
+import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
 import linchpin.ui.Session;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The diagram of a session, to look at and to work on.
 public final class DiagramCanvas extends Pane {
+  private static final double BESIDE = 120;
   private final Session session;
   private final Viewport viewport = new Viewport();
   private final Inks inks = new Inks();
@@ -268,6 +271,14 @@ public final class DiagramCanvas extends Pane {
     placing.atCentre(kind);
   }
 
+  /// Puts a new component of a kind to the right of another that needs it.
+  public void placeNeeded(String kind, String from) {
+    Bounds box = session.document().get().bounds(from);
+    if (box != null) {
+      placing.near(Catalogue.standard().kind(kind), new Point(box.right() + BESIDE, box.centerY()), from);
+    }
+  }
+
   Placing placing() {
     return placing;
   }
@@ -308,9 +319,10 @@ public final class DiagramCanvas extends Pane {
     return session.selection().get().isEmpty();
   }
 
-  /// Gives a component the keyboard.
+  /// Gives a component the keyboard, and shows that it has it.
   void focusOn(String id) {
     access.focus(id);
+    picture.focus(id);
     reveal(id);
   }
 

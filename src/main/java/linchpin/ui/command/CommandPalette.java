@@ -1,10 +1,10 @@
 package linchpin.ui.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -26,6 +26,7 @@ public final class CommandPalette extends StackPane {
   private final Workspace workspace;
   private final TextField field = new TextField();
   private final ListView<PaletteEntry> list = new ListView<>();
+  private List<PaletteEntry> entries = List.of();
   private @Nullable Node before;
 
   public CommandPalette(Workspace workspace) {
@@ -45,7 +46,7 @@ public final class CommandPalette extends StackPane {
   }
 
   private VBox box() {
-    field.setAccessibleText("Find or run");
+    field.setAccessibleText(Search.EVERYTHING.prompt());
     HBox frame = new HBox(Icon.of(Feather.SEARCH, "s16"), field);
     frame.getStyleClass().add("field-frame");
     HBox.setHgrow(field, Priority.ALWAYS);
@@ -54,6 +55,7 @@ public final class CommandPalette extends StackPane {
     list.setFocusTraversable(false);
     list.setOnMouseClicked(e -> choose());
     list.setAccessibleText("Matches");
+    list.setPlaceholder(nothing());
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox box = new VBox(frame, list);
     box.getStyleClass().add("command-box");
@@ -64,9 +66,17 @@ public final class CommandPalette extends StackPane {
     return box;
   }
 
+  private static Label nothing() {
+    Label words = new Label("Nothing fits");
+    words.getStyleClass().add("hint");
+    return words;
+  }
+
   private void shown(Search search) {
     if (search != Search.CLOSED) {
-      field.setPromptText(search == Search.COMPONENTS ? "Find a component" : "Find a component or run a command");
+      field.setPromptText(search.prompt());
+      field.setAccessibleText(search.prompt());
+      entries = PaletteEntry.of(workspace, search);
       before = getScene() == null ? null : getScene().getFocusOwner();
       field.clear();
       find();
@@ -78,11 +88,7 @@ public final class CommandPalette extends StackPane {
   }
 
   private void find() {
-    List<PaletteEntry> found = new ArrayList<>(
-        workspace.view().search().get() == Search.COMPONENTS ? PaletteEntry.components(workspace)
-            : PaletteEntry.all(workspace));
-    String words = field.getText();
-    found.removeIf(e -> !e.matches(words));
+    List<PaletteEntry> found = PaletteEntry.found(entries, field.getText());
     list.getItems().setAll(found);
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);

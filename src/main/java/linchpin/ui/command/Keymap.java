@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Runs commands by their keys, on the whole scene, but leaves text fields the keys they need.
 public final class Keymap {
   private final Commands commands;
+  private boolean swallow;
 
   public Keymap(Commands commands) {
     this.commands = commands;
@@ -17,7 +18,16 @@ public final class Keymap {
 
   /// Listens to a scene; what has the keyboard hears each key first.
   public void install(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> swallow = false);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> press(e, scene.getFocusOwner()));
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// The letter that ran a command is not typed into the field which that command gave the keyboard.
+  private void typed(KeyEvent event) {
+    if (swallow) {
+      event.consume();
+    }
   }
 
   private void press(KeyEvent event, @Nullable Node owner) {
@@ -26,6 +36,7 @@ public final class Keymap {
       return;
     }
     if (commands.run(command)) {
+      swallow = true;
       event.consume();
     }
   }

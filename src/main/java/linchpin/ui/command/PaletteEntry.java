@@ -1,10 +1,11 @@
 package linchpin.ui.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
+import linchpin.ui.ViewState.Search;
 import linchpin.ui.Workspace;
 import linchpin.ui.file.Sample;
 
@@ -16,6 +17,28 @@ import linchpin.ui.file.Sample;
 /// @param search words it is found by besides
 /// @param run what choosing it does
 record PaletteEntry(String title, String where, String key, String search, Runnable run) {
+  /// What can be chosen now.
+  static List<PaletteEntry> of(Workspace workspace, Search search) {
+    return switch (search) {
+      case CLOSED -> List.of();
+      case EVERYTHING -> all(workspace);
+      case COMPONENTS -> components(workspace);
+      case EXAMPLES -> examples(workspace);
+      case KINDS -> new Choices(workspace).kinds();
+      case NEEDED -> new Choices(workspace).needed();
+      case TARGETS -> new Choices(workspace).targets();
+      case PLACES -> new Choices(workspace).places();
+      case PEOPLE -> new Choices(workspace).people();
+      case ALSO -> new Choices(workspace).also();
+    };
+  }
+
+  /// Those that fit what is typed, the best first.
+  static List<PaletteEntry> found(List<PaletteEntry> entries, String typed) {
+    return entries.stream().filter(e -> e.score(typed) != Fuzzy.NONE)
+        .sorted(Comparator.comparingInt((PaletteEntry e) -> -e.score(typed))).toList();
+  }
+
   /// Everything that can be found now: what can be run, then components, then examples.
   static List<PaletteEntry> all(Workspace workspace) {
     List<PaletteEntry> all = new ArrayList<>();
@@ -27,12 +50,13 @@ record PaletteEntry(String title, String where, String key, String search, Runna
       }
     }
     all.addAll(components(workspace));
-    for (Sample sample : Sample.all()) {
-      all.add(
-          new PaletteEntry(
-              sample.title(), "Example", "", "open sample " + sample.words(), () -> workspace.files().open(sample)));
-    }
+    all.addAll(examples(workspace));
     return all;
+  }
+
+  private static List<PaletteEntry> examples(Workspace workspace) {
+    return Sample.all().stream().map(sample -> new PaletteEntry(
+        sample.title(), "Example", "", "open sample " + sample.words(), () -> workspace.files().open(sample))).toList();
   }
 
   /// The components of the diagram.
@@ -51,14 +75,7 @@ record PaletteEntry(String title, String where, String key, String search, Runna
     workspace.diagram().reveal(id);
   }
 
-  /// Whether all of the words occur in it.
-  boolean matches(String words) {
-    String text = (title + " " + where + " " + search).toLowerCase(Locale.ROOT);
-    for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+  private int score(String typed) {
+    return Fuzzy.score(typed, title, where + " " + search);
   }
 }

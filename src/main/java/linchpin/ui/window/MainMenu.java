@@ -27,7 +27,7 @@ final class MainMenu {
   }
 
   void fill(MenuButton button) {
-    button.getItems().setAll(file(), edit(), view(), whatIf(), new SeparatorMenuItem(), item(commands, Command.KEYS));
+    button.getItems().setAll(file(), edit(), draw(), view(), whatIf(), new SeparatorMenuItem(), item(commands, Command.KEYS));
   }
 
   static void fillExport(MenuButton button, Commands commands) {
@@ -84,9 +84,28 @@ final class MainMenu {
   private Menu edit() {
     Menu menu = menu("Edit", Command.UNDO, Command.REDO);
     menu.getItems().add(new SeparatorMenuItem());
-    add(menu, Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE, Command.SELECT_ALL);
+    add(menu, Command.CUT, Command.COPY, Command.PASTE, Command.DUPLICATE, Command.DELETE, Command.RENAME);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.SELECT_ALL, Command.SELECT_ALSO);
+    menu.getItems().add(walk());
     menu.getItems().add(new SeparatorMenuItem());
     add(menu, Command.GROUP, Command.UNGROUP);
+    return menu;
+  }
+
+  private Menu walk() {
+    Menu menu = menu("Walk", Command.WALK_NEEDED, Command.WALK_NEEDING, Command.WALK_BEFORE, Command.WALK_AFTER);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.SELECT_NEEDED, Command.SELECT_NEEDING, Command.SELECT_BEFORE, Command.SELECT_AFTER);
+    return menu;
+  }
+
+  private Menu draw() {
+    Menu menu = menu("Draw", Command.ADD, Command.NEEDS_NEW, Command.CONNECT, Command.NOTE);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.PUT_INTO, Command.TAKE_OUT, Command.OPERATED_BY, Command.START_JOURNEY);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.MAKE_HARD, Command.MAKE_SOFT, Command.LINE_FAILS, Command.REVERSE);
     return menu;
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import linchpin.ui.Mode;
 import linchpin.ui.Workspace;
 import linchpin.ui.command.CommandPalette;
+import linchpin.ui.command.KeySheet;
 import linchpin.ui.whatif.Timeline;
 
 /// Divides the window between its panels.
@@ -41,7 +42,7 @@ public final class MainWindow {
             () -> session.document().get().topology().components().isEmpty()
                 && session.document().get().annotations().isEmpty(), session.document())));
     canvas.heightProperty().addListener((o, before, height) -> emptyController.height(height.doubleValue()));
-    root.getChildren().add(new CommandPalette(workspace));
+    root.getChildren().addAll(new KeySheet(workspace), new CommandPalette(workspace));
     var view = workspace.view();
     root.widthProperty().addListener(o -> arrange());
     view.mode().addListener(o -> arrange());

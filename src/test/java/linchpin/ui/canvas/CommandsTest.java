@@ -9,6 +9,7 @@ import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.model.Strength;
 import linchpin.ui.canvas.tool.Grip;
+import linchpin.ui.command.OnSelection;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest extends CanvasTest {
@@ -174,9 +175,9 @@ class CommandsTest extends CanvasTest {
   @Test
   void linesBecomeSoftAndTurnRound() {
     run(() -> session.select(Selection.of("d4")));
-    run(() -> canvas.commands().strength(Strength.SOFT));
+    run(() -> new OnSelection(session).strength(Strength.SOFT));
     assertThat(now().topology().dependency("d4")).extracting(d -> d.strength()).isEqualTo(Strength.SOFT);
-    run(() -> canvas.commands().reverse());
+    run(() -> new OnSelection(session).reverse());
     assertThat(now().topology().dependency("d4")).extracting(d -> d.from()).isEqualTo("db");
   }
 

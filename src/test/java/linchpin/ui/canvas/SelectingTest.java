@@ -7,6 +7,7 @@ import javafx.scene.input.MouseButton;
 import linchpin.edit.Document;
 import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.ui.Way;
 import org.junit.jupiter.api.Test;
 
 class SelectingTest extends CanvasTest {
@@ -90,9 +91,9 @@ class SelectingTest extends CanvasTest {
   @Test
   void altAndArrowsWalkAlongTheLines() {
     click(centre("users"));
-    run(() -> canvas.commands().walk(true));
+    run(() -> canvas.commands().walk(Way.NEEDED, false));
     assertThat(selection()).isEqualTo(Selection.of("lb"));
-    run(() -> canvas.commands().walk(false));
+    run(() -> canvas.commands().walk(Way.NEEDING, false));
     assertThat(selection()).isEqualTo(Selection.of("users"));
   }
 
@@ -116,7 +117,7 @@ class SelectingTest extends CanvasTest {
     robot.clickOn(MouseButton.SECONDARY);
     settle();
     assertThat(selection()).isEqualTo(Selection.of("db"));
-    assertThat(menuTexts()).contains("Switch off", "Rename", "Needs a new", "Duplicate", "Delete");
+    assertThat(menuTexts()).contains("Switch off or on", "Rename", "Needs a new component", "Duplicate", "Delete");
     run(canvas.mouse()::closeMenu);
   }
 }

@@ -1,0 +1,126 @@
+package linchpin.ui.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.Edits;
+import linchpin.edit.Ids;
+import linchpin.edit.Selection;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.Strength;
+import linchpin.ui.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done to the model with what is selected, whoever asks for it: a key, a menu or a typed answer. Where it
+/// fits nothing selected nothing happens.
+public final class OnSelection {
+  private final Session session;
+
+  public OnSelection(Session session) {
+    this.session = session;
+  }
+
+  /// The components selected.
+  public List<Component> components() {
+    return ids().stream().map(document().topology()::component).filter(Objects::nonNull).toList();
+  }
+
+  /// The components selected that need things: all but people.
+  public List<Component> technical() {
+    var topology = document().topology();
+    return components().stream().filter(c -> !topology.kind(c).human()).toList();
+  }
+
+  /// The dependencies selected.
+  public List<Dependency> lines() {
+    return ids().stream().map(document().topology()::dependency).filter(Objects::nonNull).toList();
+  }
+
+  /// Draws a line from each component selected.
+  ///
+  /// @param target the id of a component or group
+  public void connect(String target) {
+    all("Connect", components().stream().map(c -> Edits.connect(c.id(), target)).toList());
+  }
+
+  /// Puts the components selected into a place, or out of every place when it is null.
+  public void putInto(@Nullable String place) {
+    List<String> ids = components().stream().map(Component::id).toList();
+    if (!ids.isEmpty()) {
+      session.perform(Edits.putInto(ids, place));
+    }
+  }
+
+  /// Makes a person operate the components selected, or no longer when that person does for all of them.
+  public void operate(String person) {
+    boolean take = technical().stream().allMatch(c -> c.operators().contains(person));
+    all("Operators", technical().stream().map(c -> Edits.component(c.id(), "Operators", x -> {
+      List<String> operators = new ArrayList<>(x.operators());
+      operators.remove(person);
+      if (!take) {
+        operators.add(person);
+      }
+      return x.with().operators(operators).build();
+    })).toList());
+  }
+
+  /// Starts a journey at each component selected, named as the component.
+  public void startJourney() {
+    Document document = document();
+    List<Edit> edits = new ArrayList<>();
+    Set<String> taken = new LinkedHashSet<>(document.topology().journeys().keySet());
+    for (Component c : technical()) {
+      String id = taken.contains(c.id()) ? Ids.free(c.id(), taken::contains) : c.id();
+      taken.add(id);
+      Journey from = Journey.from(c.id());
+      edits.add(Edits.journey(new Journey(
+          id, c.label(), c.id(), from.access(), from.criticality(), null, null, null, null, null)));
+    }
+    all("Start a journey", edits);
+  }
+
+  /// Makes the dependencies selected hard or soft.
+  public void strength(Strength strength) {
+    all("Make " + strength.text(), lines().stream()
+        .map(d -> Edits.dependency(d.id(), "Strength", x -> x.withStrength(strength))).toList());
+  }
+
+  /// Lets the dependencies selected fail themselves, or no longer when all of them can.
+  public void lineFails() {
+    boolean every = lines().stream().allMatch(Dependency::canFail);
+    all("Change line", lines().stream()
+        .map(d -> Edits.dependency(d.id(), "Change line", x -> x.withFailing(!every, x.figures()))).toList());
+  }
+
+  /// Turns the dependencies selected round.
+  public void reverse() {
+    all("Turn round", lines().stream().map(d -> Edits.reconnect(d.id(), d.to(), d.from())).toList());
+  }
+
+  /// Selects an element besides what is selected.
+  public void also(String id) {
+    Set<String> ids = new LinkedHashSet<>(ids());
+    ids.add(id);
+    session.select(new Selection(ids));
+  }
+
+  private void all(String label, List<Edit> edits) {
+    if (!edits.isEmpty()) {
+      session.perform(edits.size() == 1 ? edits.getFirst() : Edits.all(label, edits));
+    }
+  }
+
+  private Set<String> ids() {
+    return session.selection().get().ids();
+  }
+
+  private Document document() {
+    return session.document().get();
+  }
+}
