@@ -23,8 +23,13 @@ public final class History {
   /// A history that begins with a document that no file holds.
   public static History unsaved(Document start) {
     History history = new History(start);
-    history.saved = null;
+    history.markUnsaved();
     return history;
+  }
+
+  /// Remembers that no file holds any of the values.
+  public void markUnsaved() {
+    saved = null;
   }
 
   /// One step.

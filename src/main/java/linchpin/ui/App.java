@@ -62,7 +62,7 @@ public final class App extends Application {
     stage.show();
     workspace.diagram().focus();
     openAtFirst(workspace);
-    safekeeping.begin(workspace);
+    safekeeping.begin(workspace, stage);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.stage.Window;
+import linchpin.ui.file.DiskWatch;
 import linchpin.ui.recovery.Autosave;
 import linchpin.ui.recovery.RecoveryFolder;
 import linchpin.ui.recovery.RecoveryOffer;
@@ -28,14 +30,21 @@ final class Safekeeping {
     this.folder = new RecoveryFolder(folder);
   }
 
-  /// Keeps what is drawn from now on, and offers what was left.
-  void begin(Workspace workspace) {
+  /// Keeps what is drawn from now on, offers what was left, and looks after the file when the window gets the focus.
+  void begin(Workspace workspace, Window window) {
     Autosave started = new Autosave(workspace.session(), workspace.files(), folder,
         task -> writing.schedule(task, DELAY, TimeUnit.MILLISECONDS),
         problem -> Platform.runLater(() -> workspace.jobs().tell(problem)));
     new RecoveryOffer(folder, started, workspace.files(), workspace.notices(), workspace.jobs(), writing,
         Platform::runLater).look();
     autosave = started;
+    DiskWatch disk = new DiskWatch(workspace.session(), workspace.files(), workspace.notices(), writing,
+        Platform::runLater);
+    window.focusedProperty().addListener((o, before, focused) -> {
+      if (focused) {
+        disk.look();
+      }
+    });
   }
 
   /// The window was closed by its person's will: nothing is kept.

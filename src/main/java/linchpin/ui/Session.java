@@ -248,6 +248,12 @@ public final class Session {
     dirty.set(history.dirty());
   }
 
+  /// Remembers that no file holds the document any more, as when its file was deleted or changed by others.
+  public void unsaved() {
+    history.markUnsaved();
+    dirty.set(history.dirty());
+  }
+
   private void show() {
     document.set(history.current());
     dirty.set(history.dirty());

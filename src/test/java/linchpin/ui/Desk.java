@@ -140,6 +140,12 @@ public final class Desk {
       asked++;
       return overwrite;
     }
+
+    @Override
+    public boolean askReplace(Path file) {
+      asked++;
+      return overwrite;
+    }
   }
 
   /// A canvas that notes what it is asked, and places what it is told to.

@@ -44,4 +44,7 @@ public interface Dialogs {
 
   /// Asks whether a file that changed since it was read may be overwritten.
   boolean askOverwrite(Path file);
+
+  /// Asks whether a file that is there already may be replaced, where its name was completed after it was chosen.
+  boolean askReplace(Path file);
 }

@@ -41,7 +41,9 @@ public final class Exports {
     if (chosen != null) {
       Path file = Picture.of(chosen) == picture ? chosen
           : chosen.resolveSibling(chosen.getFileName() + picture.ending());
-      write(picture, file);
+      if (mayReplace(chosen, file)) {
+        write(picture, file);
+      }
     }
   }
 
@@ -53,8 +55,15 @@ public final class Exports {
     Path chosen = journey == null ? null : dialogs.chooseExport(files.proposal(ending), ending.substring(1));
     if (journey != null && chosen != null) {
       Path file = ModelFormat.of(chosen) == format ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
-      write(file, () -> format.write(document, journey, file));
+      if (mayReplace(chosen, file)) {
+        write(file, () -> format.write(document, journey, file));
+      }
     }
+  }
+
+  /// Whether a file may be written; one that was chosen by its full name was asked about on the way.
+  private boolean mayReplace(Path chosen, Path file) {
+    return chosen.equals(file) || java.nio.file.Files.notExists(file) || dialogs.askReplace(file);
   }
 
   private @Nullable String journey(Document document) {

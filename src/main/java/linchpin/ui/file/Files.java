@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
+import linchpin.edit.Edit;
 import linchpin.edit.validity.Problem;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
@@ -28,7 +29,7 @@ public final class Files {
   private final RecentFiles recent;
   private final UnaryOperator<Document> placing;
   private final ReadOnlyObjectWrapper<@Nullable LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
-  private @Nullable Fingerprint base;
+  private final ReadOnlyObjectWrapper<@Nullable Fingerprint> base = new ReadOnlyObjectWrapper<>();
 
   /// @param placing gives a place to what has none; called away from the window's thread
   public Files(Session session, Jobs jobs, Dialogs dialogs, RecentFiles recent, UnaryOperator<Document> placing) {
@@ -51,7 +52,11 @@ public final class Files {
 
   /// What the document's file held when it was opened or saved last, or null when it has none.
   public @Nullable Fingerprint base() {
-    return base;
+    return base.get();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Fingerprint> baseProperty() {
+    return base.getReadOnlyProperty();
   }
 
   /// Starts an empty diagram.
@@ -101,13 +106,22 @@ public final class Files {
   /// @return whether it is saved now
   public boolean saveAs() {
     Path file = dialogs.chooseSave(session.file().get(), proposal(ModelFile.ENDING));
-    return file != null && write(withEnding(file));
+    if (file == null) {
+      return false;
+    }
+    Path whole = withEnding(file);
+    boolean asked = whole.equals(file) || java.nio.file.Files.notExists(whole) || dialogs.askReplace(whole);
+    return asked && write(whole);
   }
 
   /// Asks what becomes of unsaved changes, if there are any.
   ///
   /// @return whether the document may be left
   public boolean mayLeave() {
+    Path file = session.file().get();
+    if (file != null && base.get() != null && java.nio.file.Files.notExists(file)) {
+      session.unsaved();
+    }
     if (!session.dirty().get()) {
       return true;
     }
@@ -116,6 +130,32 @@ public final class Files {
       case DISCARD -> true;
       case CANCEL -> false;
     };
+  }
+
+  /// Takes what the document's file holds now into the document, as a step that can be undone.
+  void reload() {
+    Path file = session.file().get();
+    if (file != null) {
+      jobs.run("Reloading " + file.getFileName(), () -> read(() -> ModelFile.read(file), file),
+          read -> reloaded(read, file),
+          e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
+    }
+  }
+
+  private void reloaded(Read read, Path file) {
+    if (read.reading() instanceof Reading.Opened(Document document) && file.equals(session.file().get())) {
+      session.perform(Edit.of("Reload", _ -> document));
+      session.saved(session.document().get(), file);
+      base.set(read.held());
+    } else if (read.reading() instanceof Reading.Refused refused) {
+      dialogs.showProblems(headline(refused), lines(refused));
+    }
+  }
+
+  /// Goes on with the document as it is, whatever its file holds now: the next save overwrites that unasked.
+  void keepMine(Fingerprint now) {
+    base.set(now);
+    session.unsaved();
   }
 
   /// A name for a file of the document: its title in small letters and dashes, and the ending.
@@ -135,13 +175,13 @@ public final class Files {
   /// @param held what that file held when the work began, or null
   public void restore(Document document, @Nullable Path file, @Nullable Fingerprint held) {
     jobs.cancel();
-    base = held;
+    base.set(held);
     session.openUnsaved(document, file);
     savedAt.set(null);
   }
 
   private void show(Document document, @Nullable Path file, @Nullable Fingerprint held) {
-    base = held;
+    base.set(held);
     session.open(document, file);
     savedAt.set(null);
   }
@@ -162,12 +202,14 @@ public final class Files {
     Document before = session.document().get();
     jobs.run(
         job,
-        () -> {
-          Fingerprint held = file == null ? null : Fingerprint.of(file);
-          return new Read(placed(reading.call()), held);
-        },
+        () -> read(reading, file),
         read -> opened(read, file, before),
         e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
+  }
+
+  private Read read(Callable<Reading> reading, @Nullable Path file) throws Exception {
+    Fingerprint held = file == null ? null : Fingerprint.of(file);
+    return new Read(placed(reading.call()), held);
   }
 
   private Reading placed(Reading reading) {
@@ -221,7 +263,7 @@ public final class Files {
     Document document = session.document().get();
     return switch (ModelFile.write(document, file, WholeFile.Old.IS_KEPT)) {
       case Saving.Saved saved -> {
-        base = Fingerprint.of(ModelFile.text(document).getBytes(StandardCharsets.UTF_8));
+        base.set(Fingerprint.of(ModelFile.text(document).getBytes(StandardCharsets.UTF_8)));
         session.saved(document, file);
         recent.add(file);
         savedAt.set(LocalTime.now(java.time.ZoneId.systemDefault()));
@@ -237,7 +279,7 @@ public final class Files {
 
   private boolean changedElsewhere(Path file) {
     Fingerprint now = Fingerprint.of(file);
-    return now != null && !now.equals(base);
+    return now != null && !now.equals(base.get());
   }
 
   private static Path withEnding(Path file) {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import linchpin.disk.WholeFile;
 import linchpin.format.ModelFile;
 import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
@@ -116,8 +117,16 @@ public final class WindowDialogs implements Dialogs {
     ButtonType elsewhere = new ButtonType("Save elsewhere", ButtonData.NO);
     Alert alert = alert(Alert.AlertType.WARNING, file.getFileName() + " was changed by another program", overwrite,
         elsewhere);
-    alert.setContentText("Overwriting it loses the other program's changes.");
+    alert.setContentText("What it holds now stays beside it as " + file.getFileName() + WholeFile.BACKUP + ".");
     return alert.showAndWait().filter(b -> b == overwrite).isPresent();
+  }
+
+  @Override
+  public boolean askReplace(Path file) {
+    ButtonType replace = new ButtonType("Replace", ButtonData.YES);
+    Alert alert = alert(Alert.AlertType.WARNING, file.getFileName() + " is there already", replace, ButtonType.CANCEL);
+    alert.setContentText("Replacing it puts what you save now in its place.");
+    return alert.showAndWait().filter(b -> b == replace).isPresent();
   }
 
   private Alert alert(Alert.AlertType type, String headline, ButtonType... buttons) {

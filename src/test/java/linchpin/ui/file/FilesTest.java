@@ -131,6 +131,17 @@ class FilesTest {
   }
 
   @Test
+  void completing_a_name_never_replaces_a_file_unasked() throws IOException {
+    Path there = java.nio.file.Files.writeString(folder.resolve("mine.linchpin.json"), "somebody's");
+    desk.sample("redundant");
+    desk.answers.save = folder.resolve("mine");
+    desk.answers.overwrite = false;
+    assertThat(desk.files.saveAs()).isFalse();
+    assertThat(desk.answers.asked).isOne();
+    assertThat(there).hasContent("somebody's");
+  }
+
+  @Test
   void every_sample_opens() {
     assertThat(Sample.all()).hasSize(11);
     for (Sample sample : Sample.all()) {
