@@ -19,6 +19,8 @@ final class JourneyFigures {
   private static final int MOST_NODES = 1 << 25;
   /// A node with its place in tables and caches, and room for what else is going on.
   private static final int BYTES_PER_NODE = 256;
+  /// Orders to go back to.
+  private static final int[] SMALLER = {12, 8, 6, 4, 3, 2, 1};
   private static final int NODES_FOR_COMPLETENESS = 1 << 18;
 
   private final Structure structure;
@@ -62,18 +64,27 @@ final class JourneyFigures {
   }
 
   CutSets cutSets() {
-    CutSetFamily family = solution == null ? null : solution.cutSets(options.order());
+    CutSetFamily family = solution == null ? null : family(solution);
     if (solution == null || family == null || family.order() == 0) {
       return singles();
     }
     SortedMap<Integer, BigInteger> counts = family.countByOrder();
     List<List<String>> sets = family.first(options.limit(), unit -> structure.units.get(unit).id());
-    if (family.order() < options.order() && !solution.exact()) {
+    if (family.order() < options.order()) {
       return new CutSets(family.order(), false, counts, sets);
     }
     boolean complete = complete(solution, counts);
     int largest = counts.isEmpty() ? 1 : counts.lastKey();
     return new CutSets(complete ? Math.min(options.order(), largest) : options.order(), complete, counts, sets);
+  }
+
+  /// The sets up to the order asked, or to the largest one that fits.
+  private @Nullable CutSetFamily family(Solution solved) {
+    CutSetFamily family = solved.cutSets(options.order());
+    for (int order : SMALLER) {
+      family = family == null && order < options.order() ? solved.cutSets(order) : family;
+    }
+    return family;
   }
 
   /// Whether a bounded search finds no larger sets.

@@ -14,7 +14,11 @@ final class MinimalSolutions {
   private final Diagram function;
   private final int[] weights;
   private final Zbdd sets;
+  /// How many pairs are looked at for each node there may be: what takes longer is given up, too.
+  private static final int PAIRS_PER_NODE = 16;
+
   private final PairCache falsifying;
+  private long pairs;
   /// By the weight that is left (one for all where there is no limit), by node of the function.
   private final List<int[]> known = new ArrayList<>();
 
@@ -81,6 +85,9 @@ final class MinimalSolutions {
     int found = falsifying.get(family, at);
     if (found >= 0) {
       return found;
+    }
+    if (++pairs > (long) PAIRS_PER_NODE * sets.nodes.budget()) {
+      throw new BudgetExceeded(sets.nodes.budget());
     }
     boolean together = function.level(at) == level;
     int low = falsifying(sets.nodes.low(family), together ? function.low(at) : at);

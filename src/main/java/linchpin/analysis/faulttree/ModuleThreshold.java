@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ModuleThreshold(int top, int[] leaves, int needed) implements SolvedModule {
   private static final long SMALL = 1 << 16;
 
-  /// @return null when the module is something else, or small enough for a diagram
+  /// The module as a threshold; null when it is something else, or small enough for a diagram.
   static @Nullable ModuleThreshold of(ModuleTree module) {
     FaultTree tree = module.tree();
     int k = tree.needed(tree.top());
@@ -96,7 +96,7 @@ record ModuleThreshold(int top, int[] leaves, int needed) implements SolvedModul
   ///
   /// @param leaf the counts of each part
   BigInteger[] counts(BigInteger[][] leaf, int order) {
-    if (Arrays.stream(leaf).allMatch(counts -> counts == CutSetCounts.EVENT)) {
+    if (Arrays.stream(leaf).allMatch(counts -> Arrays.equals(counts, CutSetCounts.EVENT))) {
       BigInteger[] counts = new BigInteger[order < needed ? 0 : needed + 1];
       Arrays.fill(counts, BigInteger.ZERO);
       if (counts.length > 0) {

@@ -44,6 +44,11 @@ final class NodeTable {
     return Integer.highestOneBit(Math.clamp(parts, SMALLEST, LARGEST) * 2 - 1);
   }
 
+  /// The most nodes there may be.
+  int budget() {
+    return budget;
+  }
+
   int size() {
     return size;
   }
