@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +73,9 @@ final class Arranging {
   }
 
   private static void shift(Draft draft, Collection<String> ids, double dx, double dy) {
-    for (String id : Nesting.withContents(draft, ids)) {
-      draft.placement.computeIfPresent(id, (_, b) -> b.movedBy(dx, dy));
-    }
+    Set<String> all = Nesting.withContents(draft, ids);
+    all.forEach(id -> draft.placement.computeIfPresent(id, (_, b) -> b.movedBy(dx, dy)));
+    Bending.follow(draft, all, dx, dy);
   }
 
   private static List<Spot> spots(Draft draft, Collection<String> ids) {

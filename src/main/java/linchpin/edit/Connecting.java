@@ -26,6 +26,9 @@ final class Connecting {
     }
     Draft draft = new Draft(document);
     draft.dependencies.put(id, line.withEnds(from, to));
+    if (line.from().equals(to) && line.to().equals(from)) {
+      draft.bends.computeIfPresent(id, (_, corners) -> corners.reversed());
+    }
     return draft.finished();
   }
 

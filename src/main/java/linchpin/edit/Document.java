@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param description what the diagram shows; empty when there is none
 /// @param topology what is drawn
 /// @param placement where components and places are drawn, by id; one without an entry has not been placed yet
+/// @param arrangement lines bent by hand and what is pinned
 /// @param scenarios kept what-ifs, by id
 /// @param annotations notes, by id
 /// @param extras the fields of the file that this version does not know, as plain JSON values (maps, lists, strings,
@@ -24,6 +25,7 @@ public record Document(
     String description,
     Topology topology,
     Map<String, Bounds> placement,
+    Arrangement arrangement,
     Map<String, Scenario> scenarios,
     Map<String, Annotation> annotations,
     Extras extras) {
@@ -35,7 +37,7 @@ public record Document(
 
   /// A new, empty document.
   public static final Document EMPTY =
-      new Document("", "", Topology.EMPTY, Map.of(), Map.of(), Map.of(), Extras.NONE);
+      new Document("", "", Topology.EMPTY, Map.of(), Arrangement.NONE, Map.of(), Map.of(), Extras.NONE);
 
   public Document {
     placement = frozen(placement);
@@ -45,7 +47,7 @@ public record Document(
 
   /// A document that holds only a topology.
   public static Document of(String name, Topology topology) {
-    return new Document(name, "", topology, Map.of(), Map.of(), Map.of(), Extras.NONE);
+    return new Document(name, "", topology, Map.of(), Arrangement.NONE, Map.of(), Map.of(), Extras.NONE);
   }
 
   /// Where an element is drawn, or null when it has not been placed.
@@ -64,27 +66,31 @@ public record Document(
   }
 
   public Document withName(String value) {
-    return new Document(value, description, topology, placement, scenarios, annotations, extras);
+    return new Document(value, description, topology, placement, arrangement, scenarios, annotations, extras);
   }
 
   public Document withTopology(Topology value) {
-    return new Document(name, description, value, placement, scenarios, annotations, extras);
+    return new Document(name, description, value, placement, arrangement, scenarios, annotations, extras);
   }
 
   public Document withPlacement(Map<String, Bounds> value) {
-    return new Document(name, description, topology, value, scenarios, annotations, extras);
+    return new Document(name, description, topology, value, arrangement, scenarios, annotations, extras);
+  }
+
+  public Document withArrangement(Arrangement value) {
+    return new Document(name, description, topology, placement, value, scenarios, annotations, extras);
   }
 
   public Document withScenarios(Map<String, Scenario> value) {
-    return new Document(name, description, topology, placement, value, annotations, extras);
+    return new Document(name, description, topology, placement, arrangement, value, annotations, extras);
   }
 
   public Document withAnnotations(Map<String, Annotation> value) {
-    return new Document(name, description, topology, placement, scenarios, value, extras);
+    return new Document(name, description, topology, placement, arrangement, scenarios, value, extras);
   }
 
   public Document withExtras(Extras value) {
-    return new Document(name, description, topology, placement, scenarios, annotations, value);
+    return new Document(name, description, topology, placement, arrangement, scenarios, annotations, value);
   }
 
   /// The ids of the components directly inside a place, in the document's order.

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Draft {
   final Map<String, Dependency> dependencies;
   final Map<String, Journey> journeys;
   final Map<String, Bounds> placement;
+  final Map<String, List<Point>> bends;
+  final Set<String> pinned;
   final Map<String, Scenario> scenarios;
   final Map<String, Annotation> annotations;
   final Map<String, Map<String, Object>> extras;
@@ -38,6 +41,8 @@ final class Draft {
     dependencies = new LinkedHashMap<>(start.topology().dependencies());
     journeys = new LinkedHashMap<>(start.topology().journeys());
     placement = new LinkedHashMap<>(start.placement());
+    bends = new LinkedHashMap<>(start.arrangement().bends());
+    pinned = new LinkedHashSet<>(start.arrangement().pinned());
     scenarios = new LinkedHashMap<>(start.scenarios());
     annotations = new LinkedHashMap<>(start.annotations());
     extras = new LinkedHashMap<>(start.extras().fields());
@@ -52,13 +57,14 @@ final class Draft {
   /// The changed document as it is, everything on the sheet; only for changes that touch no reference and no number.
   Document finished() {
     placement.replaceAll((id, b) -> Possible.bounds(b, start.placement().get(id)));
+    bends.replaceAll((_, corners) -> corners.stream().map(Possible::corner).toList());
     annotations.replaceAll((id, a) -> Possible.note(a, start.annotations().get(id)));
     Topology before = start.topology();
     Topology topology = new Topology(components, groups, dependencies, journeys);
     Document next =
         new Document(
-            start.name(), start.description(), topology.equals(before) ? before : topology, placement, scenarios,
-            annotations, new Extras(extras));
+            start.name(), start.description(), topology.equals(before) ? before : topology, placement,
+            new Arrangement(bends, pinned), scenarios, annotations, new Extras(extras));
     return next.equals(start) ? start : next;
   }
 

@@ -77,11 +77,22 @@ public final class Edits {
     return Edit.of(label, document -> Arranging.distribute(document, ids, horizontally));
   }
 
-  /// Draws components where a layout wants them; those it does not name stay.
+  /// Draws components where a layout wants them; those it does not name stay. Lines bent by hand find their own way
+  /// again where an end has moved.
   public static Edit arrange(String label, Map<String, Bounds> placement) {
     return change(label, draft -> {
       draft.placement.putAll(placement);
       draft.placement.keySet().retainAll(draft.components.keySet());
+      Bending.loosen(draft);
+    });
+  }
+
+  /// Lets an automatic layout leave components where they are, or move them again.
+  public static Edit pin(Collection<String> ids, boolean pinned) {
+    return named(pinned ? "Pin" : "Unpin", ids, document -> {
+      Draft draft = new Draft(document);
+      ids.stream().filter(draft.components::containsKey).forEach(pinned ? draft.pinned::add : draft.pinned::remove);
+      return draft.finished();
     });
   }
 
@@ -100,6 +111,13 @@ public final class Edits {
   /// Gives a dependency other ends; nothing happens when these cannot be connected.
   public static Edit reconnect(String dependency, String from, String to) {
     return Edit.of("Reconnect", document -> Connecting.reconnect(document, dependency, from, to));
+  }
+
+  /// Leads a dependency over corners, from the one that needs to the one that is needed (see [Arrangement]); without any
+  /// it finds its own way again. More than [Arrangement#MOST_BENDS] are not taken.
+  public static Edit bend(String dependency, List<Point> corners) {
+    String label = corners.isEmpty() ? "Straighten line" : "Bend line";
+    return Edit.of(label, document -> Bending.bend(document, dependency, corners));
   }
 
   // Properties
@@ -258,7 +276,7 @@ public final class Edits {
   /// The document's title and what it says it shows.
   public static Edit title(String name, String description) {
     return Edit.of("Change title", d -> new Document(
-        name, description, d.topology(), d.placement(), d.scenarios(), d.annotations(), d.extras()));
+        name, description, d.topology(), d.placement(), d.arrangement(), d.scenarios(), d.annotations(), d.extras()));
   }
 
   // Putting edits together

@@ -82,7 +82,7 @@ final class Fragment {
     groups.forEach(g -> draft.groups.put(id(g.id()), copy(g, components)));
     topology.dependencies().values().stream()
         .filter(d -> fresh.containsKey(d.from()) && fresh.containsKey(d.to()))
-        .forEach(this::copy);
+        .forEach(d -> copy(d, dx, dy));
     components.forEach(id -> place(id, dx, dy));
     notes.forEach(id -> copyNote(id, dx, dy));
   }
@@ -123,10 +123,11 @@ final class Fragment {
     return g.withId(id(g.id())).withMembers(g.members().stream().filter(components::contains).map(this::id).toList());
   }
 
-  private void copy(Dependency d) {
+  private void copy(Dependency d, double dx, double dy) {
     String cache = d.cachedBy() == null ? null : id(d.cachedBy());
     String fresh = Ids.free("d" + (draft.dependencies.size() + 1), this::used);
     draft.dependencies.put(fresh, d.withId(fresh).withEnds(id(d.from()), id(d.to())).withCache(cache, d.hitRatio()));
+    draft.bends.put(fresh, source.arrangement().bends(d.id()).stream().map(p -> p.movedBy(dx, dy)).toList());
   }
 
   private void place(String id, double dx, double dy) {

@@ -34,6 +34,8 @@ final class Mending {
     mendDependencies();
     draft.journeys.values().removeIf(j -> !isEnd(j.entry(), false));
     draft.placement.keySet().retainAll(draft.components.keySet());
+    draft.bends.keySet().retainAll(draft.dependencies.keySet());
+    draft.pinned.retainAll(draft.components.keySet());
     mendScenarios();
     draft.annotations.replaceAll((_, a) -> a.about() == null || draft.knows(a.about()) ? a : about(a, null));
     draft.extras.keySet().removeIf(this::orphaned);

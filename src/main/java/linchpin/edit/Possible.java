@@ -115,6 +115,10 @@ final class Possible {
     return new Annotation(note.id(), note.text(), x, y, note.about());
   }
 
+  static Point corner(Point p) {
+    return new Point(onSheet(p.x(), 0), onSheet(p.y(), 0));
+  }
+
   private static double onSheet(double at, double before) {
     return Double.isNaN(at) ? before : Math.clamp(at, -Limits.REACH, Limits.REACH);
   }

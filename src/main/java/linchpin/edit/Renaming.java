@@ -36,6 +36,10 @@ final class Renaming {
     rebuild(draft.dependencies, this::dependency);
     draft.journeys.replaceAll((_, j) -> journey(j));
     rebuild(draft.placement, UnaryOperator.identity());
+    rebuild(draft.bends, UnaryOperator.identity());
+    if (draft.pinned.remove(old)) {
+      draft.pinned.add(fresh);
+    }
     draft.scenarios.replaceAll((_, s) -> scenario(s));
     draft.annotations.replaceAll((_, a) -> new Annotation(a.id(), a.text(), a.x(), a.y(), maybe(a.about())));
     List.of("components", "groups", "dependencies").forEach(this::extras);

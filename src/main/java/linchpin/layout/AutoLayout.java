@@ -15,9 +15,9 @@ public final class AutoLayout {
 
   private AutoLayout() {}
 
-  /// Where everything should go.
+  /// Where everything but what the document pins should go.
   public static Map<String, Bounds> layout(Document document) {
-    return layout(document, Set.of(), () -> false);
+    return layout(document, document.arrangement().pinned(), () -> false);
   }
 
   /// Where everything but the pinned should go. The layout is moved to where the pinned ones are, and what would lie on

@@ -21,9 +21,9 @@ public final class Layouts {
     return Edit.of(LABEL, document -> apply(AutoLayout.layout(document, pinned, cancelled)).apply(document));
   }
 
-  /// Places everything anew.
+  /// Places everything anew but what the document pins.
   public static Edit arrange() {
-    return arrange(Set.of(), () -> false);
+    return Edit.of(LABEL, document -> apply(AutoLayout.layout(document)).apply(document));
   }
 
   /// Places what has no place yet.

@@ -26,6 +26,10 @@ final class Pathfinder {
     if (link.from().id().equals(link.to().id())) {
       return loop(link.from());
     }
+    List<Point> bent = Bent.course(link);
+    if (!bent.isEmpty()) {
+      return bent;
+    }
     if (Gap.of(link, CLEARANCE).open()) {
       for (double reach : REACHES) {
         List<Point> way = within(link, window(link, reach));

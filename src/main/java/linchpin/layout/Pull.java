@@ -18,13 +18,13 @@ record Pull(double by, double at, boolean gap, List<Span> with) {
     return !with.isEmpty();
   }
 
-  /// The shortest way to line up an edge or the middle with others, or to stand at equal distances.
+  /// The shortest way to line up edges with edges or the middle with middles of others, or to stand at equal distances.
   static Pull moved(Span moving, List<Span> others, double reach) {
     Pull best = NONE;
     for (Span other : others) {
-      for (double mine : new double[] {moving.from(), moving.middle(), moving.to()}) {
-        best = better(best, mine, other, reach);
-      }
+      best = better(best, moving.from(), other, reach);
+      best = better(best, moving.to(), other, reach);
+      best = nearer(best, to(other.middle(), moving.middle(), other, reach));
     }
     return nearer(best, equalGap(moving, others, reach));
   }
@@ -40,12 +40,14 @@ record Pull(double by, double at, boolean gap, List<Span> with) {
 
   private static Pull better(Pull best, double mine, Span other, double reach) {
     Pull found = best;
-    for (double its : new double[] {other.from(), other.middle(), other.to()}) {
-      if (Math.abs(its - mine) <= reach) {
-        found = nearer(found, new Pull(its - mine, its, false, List.of(other)));
-      }
+    for (double its : new double[] {other.from(), other.to()}) {
+      found = nearer(found, to(its, mine, other, reach));
     }
     return found;
+  }
+
+  private static Pull to(double its, double mine, Span other, double reach) {
+    return within(new Pull(its - mine, its, false, List.of(other)), reach);
   }
 
   private static Pull equalGap(Span moving, List<Span> others, double reach) {

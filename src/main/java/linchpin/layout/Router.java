@@ -40,6 +40,16 @@ public final class Router {
     return new Routes(new Spacing(scene).apart(courses), courses);
   }
 
+  /// One line as it runs while nothing is set apart; empty when there is no such line or an end has not been placed.
+  public static List<Point> line(Document document, String id) {
+    Scene scene = new Scene(document);
+    return scene.links().stream()
+        .filter(link -> link.id().equals(id))
+        .findFirst()
+        .map(new Pathfinder(scene)::course)
+        .orElse(List.of());
+  }
+
   /// The lines while a hand drags something: only those with a moved end are drawn anew, and without setting them apart
   /// from others; all others stay, even where something now lies on them. Fast enough for every frame.
   ///

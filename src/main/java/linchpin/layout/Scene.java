@@ -9,6 +9,7 @@ import java.util.Objects;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Outlines;
+import linchpin.edit.Point;
 import linchpin.edit.Routes;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
@@ -73,18 +74,18 @@ final class Scene {
 
   private void link(Document document) {
     for (Dependency d : document.topology().dependencies().values()) {
-      link(d.id(), terminals.get(d.from()), terminals.get(d.to()));
+      link(d.id(), terminals.get(d.from()), terminals.get(d.to()), document.arrangement().bends(d.id()));
     }
     for (Component c : document.topology().components().values()) {
       for (String person : c.operators()) {
-        link(Routes.operatorLine(c.id(), person), terminals.get(c.id()), terminals.get(person));
+        link(Routes.operatorLine(c.id(), person), terminals.get(c.id()), terminals.get(person), List.of());
       }
     }
   }
 
-  private void link(String id, @Nullable Terminal from, @Nullable Terminal to) {
+  private void link(String id, @Nullable Terminal from, @Nullable Terminal to, List<Point> via) {
     if (from != null && to != null) {
-      links.add(new Link(id, from, to));
+      links.add(new Link(id, from, to, via));
     }
   }
 

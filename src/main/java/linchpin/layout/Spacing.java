@@ -47,7 +47,7 @@ final class Spacing {
   }
 
   private static boolean movable(Wire wire) {
-    return !wire.link().from().id().equals(wire.link().to().id());
+    return wire.link().via().isEmpty() && !wire.link().from().id().equals(wire.link().to().id());
   }
 
   private static Map<String, List<Point>> points(List<Wire> wires) {

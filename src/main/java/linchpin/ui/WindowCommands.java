@@ -101,6 +101,7 @@ final class WindowCommands {
     commands.set(Command.MAKE_SOFT, () -> selection.strength(Strength.SOFT), lines);
     commands.set(Command.LINE_FAILS, selection::lineFails, lines);
     commands.set(Command.REVERSE, selection::reverse, lines);
+    commands.set(Command.STRAIGHTEN, selection::straighten, when(() -> !selection.bent().isEmpty()));
   }
 
   private void walk() {

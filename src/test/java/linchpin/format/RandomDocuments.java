@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import linchpin.edit.Annotation;
+import linchpin.edit.Arrangement;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Extras;
+import linchpin.edit.Point;
 import linchpin.model.Access;
 import linchpin.model.Backup;
 import linchpin.model.Basis;
@@ -63,7 +66,7 @@ final class RandomDocuments {
     Topology topology = Topology.of(components, groups, dependencies, journeys());
     extra("");
     return new Document(
-        text(), text(), topology, placement(), byId(scenarios(components), Scenario::id),
+        text(), text(), topology, placement(), arrangement(topology), byId(scenarios(components), Scenario::id),
         byId(List.of(new Annotation("n", text(), number(), number(), maybe(this::id))), Annotation::id),
         new Extras(extras));
   }
@@ -139,6 +142,17 @@ final class RandomDocuments {
       }
     }
     return placement;
+  }
+
+  private Arrangement arrangement(Topology topology) {
+    Map<String, List<Point>> bends = new LinkedHashMap<>();
+    for (String id : topology.dependencies().keySet()) {
+      if (random.nextInt(3) == 0) {
+        bends.put(id, List.of(new Point(number(), -number()), new Point(number(), number())));
+        extra("dependencies/" + id + "/via/1");
+      }
+    }
+    return new Arrangement(bends, random.nextBoolean() ? Set.of("zone", id()) : Set.of());
   }
 
   private void extra(String key) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import linchpin.edit.Annotation;
+import linchpin.edit.Arrangement;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Catalogue;
@@ -31,6 +32,7 @@ public final class Elements {
   private final List<Scenario> scenarios;
   private final List<Annotation> annotations;
   private final Map<String, Bounds> placement;
+  private final Arrangement arrangement;
   private final Map<String, Component> componentById;
   private final Map<String, RedundancyGroup> groupById;
   private final Map<String, Dependency> dependencyById;
@@ -43,7 +45,8 @@ public final class Elements {
       List<Journey> journeys,
       List<Scenario> scenarios,
       List<Annotation> annotations,
-      Map<String, Bounds> placement) {
+      Map<String, Bounds> placement,
+      Arrangement arrangement) {
     this.components = List.copyOf(components);
     this.groups = List.copyOf(groups);
     this.dependencies = List.copyOf(dependencies);
@@ -51,6 +54,7 @@ public final class Elements {
     this.scenarios = List.copyOf(scenarios);
     this.annotations = List.copyOf(annotations);
     this.placement = Collections.unmodifiableMap(new LinkedHashMap<>(placement));
+    this.arrangement = arrangement;
     componentById = firstById(components, Component::id);
     groupById = firstById(groups, RedundancyGroup::id);
     dependencyById = firstById(dependencies, Dependency::id);
@@ -66,7 +70,8 @@ public final class Elements {
         new ArrayList<>(t.journeys().values()),
         new ArrayList<>(document.scenarios().values()),
         new ArrayList<>(document.annotations().values()),
-        document.placement());
+        document.placement(),
+        document.arrangement());
   }
 
   public List<Component> components() {
@@ -95,6 +100,10 @@ public final class Elements {
 
   public Map<String, Bounds> placement() {
     return placement;
+  }
+
+  public Arrangement arrangement() {
+    return arrangement;
   }
 
   @Nullable Component component(String id) {

@@ -2,8 +2,10 @@ package linchpin.edit.validity;
 
 import java.util.List;
 import linchpin.edit.Annotation;
+import linchpin.edit.Arrangement;
 import linchpin.edit.Bounds;
 import linchpin.edit.Limits;
+import linchpin.edit.Point;
 
 /// What is drawn lies on the sheet and has a size.
 final class PlacesAreOnTheSheet implements Rule {
@@ -23,6 +25,19 @@ final class PlacesAreOnTheSheet implements Rule {
     for (int i = 0; i < notes.size(); i++) {
       position("annotations[" + i + "].x", notes.get(i).x(), problems);
       position("annotations[" + i + "].y", notes.get(i).y(), problems);
+    }
+    for (int i = 0; i < elements.dependencies().size(); i++) {
+      bends("dependencies[" + i + "].via", elements.arrangement().bends(elements.dependencies().get(i).id()), problems);
+    }
+  }
+
+  private static void bends(String path, List<Point> corners, Problems problems) {
+    if (corners.size() > Arrangement.MOST_BENDS) {
+      problems.add(path, "has " + corners.size() + " corners; keep " + Arrangement.MOST_BENDS + " at most");
+    }
+    for (int i = 0; i < corners.size(); i++) {
+      position(path + "[" + i + "].x", corners.get(i).x(), problems);
+      position(path + "[" + i + "].y", corners.get(i).y(), problems);
     }
   }
 

@@ -18,10 +18,12 @@ final class ComponentReader {
   private static final double PLACE_HEIGHT = 160;
 
   private final Unknown unknown;
+  private final ArrangementReader arrangement;
   private final Map<String, Bounds> placement = new LinkedHashMap<>();
 
-  ComponentReader(Unknown unknown) {
+  ComponentReader(Unknown unknown, ArrangementReader arrangement) {
     this.unknown = unknown;
+    this.arrangement = arrangement;
   }
 
   /// Where the components read so far are drawn, by id.
@@ -37,6 +39,7 @@ final class ComponentReader {
     if (bounds != null) {
       placement.putIfAbsent(id, bounds);
     }
+    arrangement.component(f, id);
     Component component = component(f, id, kind, key);
     unknown.keep(key, f);
     return component;

@@ -11,7 +11,7 @@ final class DependencyReader {
   private DependencyReader() {}
 
   /// @param place the dependency's place in the list, from 1, which names it where it has no id
-  static Dependency read(Fields f, int place, Unknown unknown) {
+  static Dependency read(Fields f, int place, Unknown unknown, ArrangementReader arrangement) {
     String id = f.text("id", "d" + place);
     String key = "dependencies/" + id;
     Dependency dependency =
@@ -30,6 +30,7 @@ final class DependencyReader {
             basis(f),
             f.text("evidence"),
             CommonReader.origin(f, key, unknown));
+    arrangement.dependency(f, id);
     unknown.keep(key, f);
     return dependency;
   }

@@ -29,6 +29,7 @@ public final class DocumentReader {
   private final Fields file;
   private final Problems problems;
   private final Unknown unknown = new Unknown();
+  private final ArrangementReader arrangement = new ArrangementReader(unknown);
 
   private DocumentReader(Fields file, Problems problems) {
     this.file = file;
@@ -79,7 +80,7 @@ public final class DocumentReader {
   private Document document() {
     String name = file.text("name", "");
     String description = file.text("description", "");
-    ComponentReader components = new ComponentReader(unknown);
+    ComponentReader components = new ComponentReader(unknown, arrangement);
     Elements elements =
         new Elements(
             each("components", components::read),
@@ -88,7 +89,8 @@ public final class DocumentReader {
             each("journeys", f -> JourneyReader.read(f, unknown)),
             each("scenarios", f -> ScenarioReader.read(f, unknown)),
             each("annotations", f -> NoteReader.read(f, unknown)),
-            components.placement());
+            components.placement(),
+            arrangement.arrangement());
     unknown.keep("", file);
     Validity.check(elements, problems);
     return document(name, description, elements);
@@ -101,7 +103,7 @@ public final class DocumentReader {
   private List<Dependency> dependencies() {
     List<Fields> all = file.objects("dependencies");
     return IntStream.range(0, all.size())
-        .mapToObj(i -> DependencyReader.read(all.get(i), i + 1, unknown))
+        .mapToObj(i -> DependencyReader.read(all.get(i), i + 1, unknown, arrangement))
         .toList();
   }
 
@@ -111,6 +113,7 @@ public final class DocumentReader {
         description,
         Topology.of(elements.components(), elements.groups(), elements.dependencies(), elements.journeys()),
         elements.placement(),
+        elements.arrangement(),
         byId(elements.scenarios(), Scenario::id),
         byId(elements.annotations(), Annotation::id),
         new Extras(unknown.fields()));

@@ -1,5 +1,6 @@
 package linchpin.format.modelfile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
+import linchpin.edit.Point;
 import linchpin.model.Access;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
@@ -92,6 +94,7 @@ public final class DocumentWriter {
         w.put("width", bounds.width()).put("height", bounds.height());
       }
     }
+    w.put("pinned", document.arrangement().pinned().contains(c.id()), false);
   }
 
   private Written group(RedundancyGroup g) {
@@ -132,6 +135,7 @@ public final class DocumentWriter {
         .put("from", d.from())
         .put("to", d.to())
         .put("label", d.label(), "")
+        .put("via", via(d))
         .put("strength", d.strength().text(), Strength.HARD.text())
         .put("access", d.access().text(), Access.BOTH.text())
         .put("callsPerRequest", d.callsPerRequest(), 1.0)
@@ -142,6 +146,15 @@ public final class DocumentWriter {
         .put("basis", d.basis() == null ? null : d.basis().text())
         .put("evidence", d.evidence())
         .origin(d.origin());
+  }
+
+  private List<Map<String, Object>> via(Dependency d) {
+    List<Map<String, Object>> corners = new ArrayList<>();
+    for (Point p : document.arrangement().bends(d.id())) {
+      String key = "dependencies/" + d.id() + "/via/" + corners.size();
+      corners.add(written(key).put("x", p.x()).put("y", p.y()).fields());
+    }
+    return corners;
   }
 
   private Written journey(Journey j) {

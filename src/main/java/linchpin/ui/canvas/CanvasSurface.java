@@ -86,7 +86,12 @@ final class CanvasSurface implements Surface {
   }
 
   @Override
-  public boolean snapping() {
-    return canvas.snapping().get();
+  public boolean grid() {
+    return canvas.grid().get();
+  }
+
+  @Override
+  public boolean guides() {
+    return canvas.guides().get();
   }
 }

@@ -134,6 +134,9 @@ final class ContextMenus {
     items.add(item(Command.SWITCH_OFF, commands::switchOff));
     items.add(item(Command.RENAME, commands::rename));
     items.add(item(Command.REVERSE, selection::reverse));
+    MenuItem straighten = item(Command.STRAIGHTEN, selection::straighten);
+    straighten.setDisable(session.document().get().arrangement().bends(line.id()).isEmpty());
+    items.add(straighten);
     items.add(new SeparatorMenuItem());
     items.add(item(Command.DELETE, commands::delete));
     return items;

@@ -35,7 +35,7 @@ public final class DiagramCanvas extends Pane {
   private final Session session;
   private final Viewport viewport = new Viewport();
   private final Inks inks = new Inks();
-  private final GridLayer grid = new GridLayer();
+  private final GridLayer dots = new GridLayer();
   private final Picture picture;
   private final AccessLayer access;
   private final Overlay overlay = new Overlay();
@@ -49,8 +49,8 @@ public final class DiagramCanvas extends Pane {
   private final CanvasCommands commands;
   private final CanvasMouse mouse;
   private final Naming naming;
-  private final BooleanProperty gridShown = new SimpleBooleanProperty(true);
-  private final BooleanProperty snapping = new SimpleBooleanProperty(true);
+  private final BooleanProperty grid = new SimpleBooleanProperty(true);
+  private final BooleanProperty guides = new SimpleBooleanProperty(true);
   private Document laidOut = Document.EMPTY;
   private boolean fitWhenSized;
 
@@ -84,9 +84,9 @@ public final class DiagramCanvas extends Pane {
     content.setManaged(false);
     content.setAutoSizeChildren(false);
     content.getTransforms().setAll(viewport.transform());
-    getChildren().setAll(grid.node(), content, grips.node(), overlay.node(), frame.node(), banner.node());
+    getChildren().setAll(dots.node(), content, grips.node(), overlay.node(), frame.node(), banner.node());
     viewport.onChange(this::requestLayout);
-    gridShown.addListener((o, before, now) -> requestLayout());
+    grid.addListener((o, before, now) -> requestLayout());
   }
 
   private void listenToKeys() {
@@ -115,9 +115,9 @@ public final class DiagramCanvas extends Pane {
     viewport.resize(getWidth(), getHeight());
     fitOpened();
     picture.paint();
-    grid.node().setVisible(gridShown.get());
-    if (gridShown.get()) {
-      grid.show(viewport, inks.colour(picture.theme().grid()));
+    dots.node().setVisible(grid.get());
+    if (grid.get()) {
+      dots.show(viewport, inks.colour(picture.theme().grid()));
     }
     access.show(picture.shown(), session);
     overlay.outlines(picture.outlines().stream().map(viewport::toView).toList());
@@ -220,14 +220,14 @@ public final class DiagramCanvas extends Pane {
     setStyle(Palette.style(theme));
   }
 
-  /// Whether the dots are shown.
-  public BooleanProperty gridShown() {
-    return gridShown;
+  /// Whether the dots are shown and what is moved settles on them.
+  public BooleanProperty grid() {
+    return grid;
   }
 
-  /// Whether what is moved settles on the grid and on the lines of its neighbours.
-  public BooleanProperty snapping() {
-    return snapping;
+  /// Whether what is moved settles on the lines of its neighbours, and in equal distances from them.
+  public BooleanProperty guides() {
+    return guides;
   }
 
   // Findings

@@ -32,12 +32,31 @@ final class Lines {
   private Routes routes = Routes.NONE;
   private Document routedDocument = Document.EMPTY;
   private Routes routed = Routes.NONE;
+  private @Nullable Document followed;
+  private Routes following = Routes.NONE;
   private @Nullable Document wanted;
   private boolean working;
 
   /// @param onRouted called on the JavaFX thread when lines have found their way
   Lines(Runnable onRouted) {
     this.onRouted = onRouted;
+  }
+
+  /// The lines of what a gesture makes of the document that was asked for last: those of moved ends follow, all others
+  /// stay as they are until the gesture ends.
+  Routes following(Document next) {
+    Document before = followed;
+    if (before != next) {
+      following = before == null ? Router.follow(routes, document, next) : Router.follow(following, before, next);
+      followed = next;
+    }
+    return following;
+  }
+
+  /// Forgets what a gesture made of the lines.
+  void settle() {
+    followed = null;
+    following = Routes.NONE;
   }
 
   /// The lines of a document.
@@ -67,7 +86,9 @@ final class Lines {
 
   private static boolean sameLines(Document a, Document b) {
     return a == b
-        || a.placement().equals(b.placement()) && (a.topology() == b.topology() || alike(a, b));
+        || a.placement().equals(b.placement())
+            && a.arrangement().bends().equals(b.arrangement().bends())
+            && (a.topology() == b.topology() || alike(a, b));
   }
 
   /// Whether a router sees the same in both, which stand alike: names and figures are nothing to it.
@@ -96,7 +117,8 @@ final class Lines {
     Set<String> moved = moved(next);
     Map<String, List<Point>> kept = new LinkedHashMap<>();
     for (Dependency d : next.topology().dependencies().values()) {
-      boolean same = d.equals(routedDocument.topology().dependency(d.id()));
+      boolean same = d.equals(routedDocument.topology().dependency(d.id()))
+          && next.arrangement().bends(d.id()).equals(routedDocument.arrangement().bends(d.id()));
       List<Point> course = routed.of(d.id());
       if (same && !course.isEmpty() && !moved.contains(d.from()) && !moved.contains(d.to())) {
         kept.put(d.id(), course);

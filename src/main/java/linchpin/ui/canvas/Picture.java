@@ -77,6 +77,9 @@ final class Picture {
   void preview(@Nullable Document document) {
     if (preview != document) {
       preview = document;
+      if (document == null) {
+        lines.settle();
+      }
       repaint.run();
     }
   }
@@ -131,6 +134,12 @@ final class Picture {
     return new Picking(document, lines.of(document), figures, viewport.zoom().get());
   }
 
+  /// The corners of a line as it is shown, in a gesture's preview too.
+  List<Point> courseShown(String line) {
+    Document shown = shown();
+    return (shown == session.document().get() ? lines.of(shown) : lines.following(shown)).of(line);
+  }
+
   /// What covers all of the diagram; nothing before it was painted.
   @Nullable Drawing drawing() {
     return drawing;
@@ -171,7 +180,7 @@ final class Picture {
     String hovered = large ? null : emphasis.hovered();
     Emphasis hand =
         emphasis.withSelected(session.selection().get().ids()).withHovered(hovered).withLit(lit());
-    return View.of(document, lines.of(document))
+    return View.of(document, document == now ? lines.of(now) : lines.following(document))
         .withReport(session.report().get())
         .withWhatIf(whatIf())
         .withEmphasis(hand)

@@ -43,6 +43,7 @@ public enum Command {
   MAKE_SOFT("Works worse without it", "Draw"),
   LINE_FAILS("The line itself can fail", "Draw"),
   REVERSE("Turn round", "Draw"),
+  STRAIGHTEN("Straighten", "Draw"),
   GROUP("Make a redundancy group", "Edit", "Shortcut+G"),
   UNGROUP("Dissolve the redundancy group", "Edit", "Shortcut+Shift+G"),
   WALK_NEEDED("Walk to what it needs", "Walk", "Alt+Right"),

@@ -103,6 +103,16 @@ public final class OnSelection {
     all("Turn round", lines().stream().map(d -> Edits.reconnect(d.id(), d.to(), d.from())).toList());
   }
 
+  /// Lets the dependencies selected that were bent by hand find their own way again.
+  public void straighten() {
+    all("Straighten line", bent().stream().map(id -> Edits.bend(id, List.of())).toList());
+  }
+
+  /// The ids of the dependencies selected that were bent by hand.
+  public List<String> bent() {
+    return ids().stream().filter(document().arrangement().bends()::containsKey).toList();
+  }
+
   /// Selects an element besides what is selected.
   public void also(String id) {
     Set<String> ids = new LinkedHashSet<>(ids());

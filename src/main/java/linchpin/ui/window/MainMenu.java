@@ -105,7 +105,7 @@ final class MainMenu {
     menu.getItems().add(new SeparatorMenuItem());
     add(menu, Command.PUT_INTO, Command.TAKE_OUT, Command.OPERATED_BY, Command.START_JOURNEY);
     menu.getItems().add(new SeparatorMenuItem());
-    add(menu, Command.MAKE_HARD, Command.MAKE_SOFT, Command.LINE_FAILS, Command.REVERSE);
+    add(menu, Command.MAKE_HARD, Command.MAKE_SOFT, Command.LINE_FAILS, Command.REVERSE, Command.STRAIGHTEN);
     return menu;
   }
 

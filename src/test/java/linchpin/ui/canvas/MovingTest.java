@@ -14,8 +14,8 @@ class MovingTest extends CanvasTest {
   @Test
   void aDraggedCardSettlesOnTheGridAndIsOneStepOfUndo() {
     Document before = now();
-    dragAndDrop(centre("users"), by(centre("users"), 101, 3));
-    assertThat(bounds("users")).isEqualTo(new Bounds(448, 24, 152, 48));
+    dragAndDrop(centre("users"), by(centre("users"), 101, -11));
+    assertThat(bounds("users")).isEqualTo(new Bounds(448, 16, 152, 48));
     assertThat(selection()).isEqualTo(Selection.of("users"));
     assertThat(session.undoLabel().get()).isEqualTo("Move Shoppers");
     run(session::undo);

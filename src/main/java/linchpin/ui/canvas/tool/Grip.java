@@ -11,6 +11,12 @@ public sealed interface Grip {
   /// An end of a selected line.
   record End(String line, boolean start) implements Grip {}
 
+  /// A corner of a selected line, by its place in the course.
+  record Bend(String line, int corner) implements Grip {}
+
+  /// A piece of a selected line, by its place in the course.
+  record Piece(String line, int piece) implements Grip {}
+
   /// Switches a component off and on.
   record Power(String id) implements Grip {}
 }

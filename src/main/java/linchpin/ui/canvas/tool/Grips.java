@@ -29,6 +29,10 @@ public final class Grips {
   private static final double CONNECT = 5.5;
   private static final double CORNER = 7;
   private static final double RING = 4.5;
+  private static final double BEND = 3.5;
+  private static final double BAR = 14;
+  private static final double BAR_WIDTH = 6;
+  private static final double LEAST_PIECE = 44;
   private static final double POWER = 11;
   private static final double SLOP = 4;
   private static final double LOW_CARD = 36;
@@ -145,6 +149,7 @@ public final class Grips {
 
   private void ends(String id, List<Point> course, Viewport view, Theme theme, List<Placed> next) {
     if (course.size() > 1) {
+      bends(id, course, view, theme, next);
       Point from = view.toView(course.getFirst().x(), course.getFirst().y());
       Point to = view.toView(course.getLast().x(), course.getLast().y());
       disc(from, CONNECT, theme);
@@ -152,6 +157,34 @@ public final class Grips {
       next.add(new Placed(new Grip.End(id, true), from, CONNECT));
       next.add(new Placed(new Grip.End(id, false), to, CONNECT));
     }
+  }
+
+  /// A small disc at each corner, a bar on each piece that has room for one.
+  private void bends(String id, List<Point> course, Viewport view, Theme theme, List<Placed> next) {
+    List<Point> points = course.stream().map(p -> view.toView(p.x(), p.y())).toList();
+    for (int k = 0; k + 1 < points.size(); k++) {
+      Point a = points.get(k);
+      Point b = points.get(k + 1);
+      if (a.distance(b) >= LEAST_PIECE) {
+        Point middle = new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
+        boolean level = Math.abs(a.x() - b.x()) > Math.abs(a.y() - b.y());
+        bar(middle, level, theme);
+        next.add(new Placed(new Grip.Piece(id, k), middle, BAR / 2));
+      }
+    }
+    for (int k = 1; k + 1 < points.size(); k++) {
+      disc(points.get(k), BEND, theme);
+      next.add(new Placed(new Grip.Bend(id, k), points.get(k), BEND));
+    }
+  }
+
+  private void bar(Point p, boolean level, Theme theme) {
+    double width = level ? BAR : BAR_WIDTH;
+    double height = level ? BAR_WIDTH : BAR;
+    Rectangle bar = new Rectangle(p.x() - width / 2, p.y() - height / 2, width, height);
+    bar.setArcWidth(BAR_WIDTH);
+    bar.setArcHeight(BAR_WIDTH);
+    add(bar, theme, 1.5);
   }
 
   private void power(

@@ -1,11 +1,15 @@
 package linchpin.ui.canvas.tool;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import linchpin.edit.Bounds;
+import linchpin.edit.Edits;
 import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.layout.Bends;
 import linchpin.model.Dependency;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,7 @@ public final class Hand {
   private boolean panKey;
   private boolean panning;
   private boolean ended;
+  private boolean selectedBefore;
 
   public Hand(Surface surface, Grips grips, Clicks clicks) {
     this.surface = surface;
@@ -78,6 +83,7 @@ public final class Hand {
     Hit hit = surface.picking().at(at.at());
     pressed = hit;
     String id = hit.id();
+    selectedBefore = id != null && surface.selection().contains(id);
     if (!panning && taken == null && id != null && !hit.ground() && !event.isShiftDown()
         && !surface.selection().contains(id)) {
       surface.select(Selection.of(id));
@@ -158,10 +164,14 @@ public final class Hand {
       }
       case Grip.End end -> {
         Dependency line = surface.document().topology().dependency(end.line());
-        var course = line == null ? java.util.List.<Point>of() : surface.picking().course(line);
+        var course = line == null ? List.<Point>of() : surface.picking().course(line);
         yield line == null || course.isEmpty() ? null
             : ConnectTool.of(surface, line, end.start(), end.start() ? course.getLast() : course.getFirst());
       }
+      case Grip.Bend bend -> bend(bend.line(), (line, bends) ->
+          bend.corner() < bends.pieces() ? BendTool.corner(surface, start, line, bends, bend.corner()) : null);
+      case Grip.Piece piece -> bend(piece.line(), (line, bends) ->
+          piece.piece() < bends.pieces() ? BendTool.piece(surface, start, line, bends, piece.piece()) : null);
       case Grip.Power power -> null;
     };
   }
@@ -172,9 +182,18 @@ public final class Hand {
       case Hit.Note note -> move(start, note.id());
       case Hit.Place place when place.frame() || surface.selection().contains(place.id()) -> move(start, place.id());
       case Hit.Group group when group.frame() || surface.selection().contains(group.id()) -> move(start, group.id());
+      case Hit.Line hitLine when selectedBefore ->
+          bend(hitLine.id(), (line, bends) -> BendTool.piece(surface, start, line, bends, bends.nearest(start.at())));
       case Hit.Line line -> null;
       case null, default -> new MarqueeTool(surface, start);
     };
+  }
+
+  /// Bends a line that can be bent: one of more than a point, between two different ends.
+  private @Nullable Tool bend(String id, BiFunction<Dependency, Bends, @Nullable Tool> how) {
+    Dependency line = surface.document().topology().dependency(id);
+    Bends bends = new Bends(line == null ? List.of() : surface.picking().course(line));
+    return line == null || bends.pieces() == 0 ? null : how.apply(line, bends);
   }
 
   private Tool move(Pointer start, String id) {
@@ -192,6 +211,12 @@ public final class Hand {
       clicks.power(power.id());
       return;
     }
+    if (grip instanceof Grip.Bend bend) {
+      if (event.getClickCount() == 2) {
+        takeOut(bend);
+      }
+      return;
+    }
     String id = hit.id();
     if (event.getClickCount() == 2) {
       if (hit.ground()) {
@@ -203,6 +228,14 @@ public final class Hand {
       surface.select(id == null ? surface.selection() : surface.selection().toggled(id));
     } else {
       surface.select(id == null ? Selection.NONE : Selection.of(id));
+    }
+  }
+
+  private void takeOut(Grip.Bend bend) {
+    Dependency line = surface.document().topology().dependency(bend.line());
+    Bends bends = new Bends(line == null ? List.of() : surface.picking().course(line));
+    if (bend.corner() < bends.pieces()) {
+      surface.perform(Edits.bend(bend.line(), bends.without(bend.corner())));
     }
   }
 

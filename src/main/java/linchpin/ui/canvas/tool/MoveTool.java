@@ -12,22 +12,20 @@ import linchpin.model.RedundancyGroup;
 import org.jspecify.annotations.Nullable;
 
 /// Moves what is selected, and puts it into the place in which it is dropped (Alt: leaves it in the place it is in).
-final class MoveTool implements Tool {
-  private final Surface surface;
+final class MoveTool extends EditTool {
   private final Point start;
-  private final Document document;
   private final Set<String> ids;
   private final @Nullable Bounds box;
   private final @Nullable String placeBefore;
-  private @Nullable Edit edit;
+  private final Neighbours neighbours;
 
   MoveTool(Surface surface, Pointer press) {
-    this.surface = surface;
+    super(surface);
     start = press.at();
-    document = surface.document();
     ids = moved(document, surface.selection().ids());
     box = ids.stream().map(document::bounds).filter(Objects::nonNull).reduce(Bounds::union).orElse(null);
     placeBefore = surface.picking().placeAt(start, ids);
+    neighbours = new Neighbours(surface, ids);
   }
 
   /// A group moves by its members.
@@ -50,8 +48,8 @@ final class MoveTool implements Tool {
     String place = surface.picking().placeAt(to.at(), ids);
     boolean nests = !to.alt() && !Objects.equals(place, placeBefore) && movesComponents();
     surface.dropTarget(nests ? place : null);
-    edit = nests ? Edits.moveInto(ids, by.x(), by.y(), place) : Edits.move(ids, by.x(), by.y());
-    surface.preview(Edits.move(ids, by.x(), by.y()).apply(document));
+    Edit move = Edits.move(ids, by.x(), by.y());
+    show(nests ? Edits.moveInto(ids, by.x(), by.y(), place) : move, move);
   }
 
   private boolean movesComponents() {
@@ -66,29 +64,10 @@ final class MoveTool implements Tool {
       dx = across ? dx : 0;
       dy = across ? 0 : dy;
     }
-    if (box == null || !surface.snapping()) {
+    if (box == null) {
       return new Point(Math.round(dx), Math.round(dy));
     }
-    Snapping snap = Snapping.of(document, ids, box.movedBy(dx, dy), surface.viewport().zoom().get());
-    surface.overlay().guides(snap.guides().stream().map(surface.viewport()::toView).toList());
-    return new Point(
-        dx == 0 ? 0 : snap.corner().x() - box.x(), dy == 0 ? 0 : snap.corner().y() - box.y());
-  }
-
-  @Override
-  public void release(Pointer at) {
-    drag(at);
-    Edit last = edit;
-    cancel();
-    if (last != null) {
-      surface.perform(last);
-    }
-  }
-
-  @Override
-  public void cancel() {
-    surface.preview(null);
-    surface.dropTarget(null);
-    surface.overlay().clear();
+    Bounds there = neighbours.settled(box.movedBy(dx, dy));
+    return new Point(dx == 0 ? 0 : there.x() - box.x(), dy == 0 ? 0 : there.y() - box.y());
   }
 }

@@ -1,25 +1,32 @@
 package linchpin.ui.canvas.tool;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 import linchpin.edit.Bounds;
 import linchpin.edit.Point;
+import linchpin.layout.Guides;
+import linchpin.ui.canvas.scene.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// Marks of the gesture in progress, above everything, in view coordinates: marquee, guides, rubber line, a word.
 public final class Overlay {
   private static final double BESIDE = 14;
+  private static final double TICK = 4;
   private final Group root = new Group();
   private final Rectangle marquee = new Rectangle();
   private final Line rubber = new Line();
   private final Group guides = new Group();
   private final Group moved = new Group();
+  private final Polyline course = new Polyline();
   private final Label word = new Label();
   private Color blue = Color.BLUE;
 
@@ -29,7 +36,10 @@ public final class Overlay {
     rubber.setStrokeWidth(2);
     rubber.setStrokeLineCap(StrokeLineCap.ROUND);
     word.getStyleClass().add("canvas-word");
-    root.getChildren().setAll(marquee, moved, guides, rubber, word);
+    course.setStrokeWidth(2);
+    course.setStrokeLineJoin(StrokeLineJoin.ROUND);
+    course.setFill(null);
+    root.getChildren().setAll(marquee, moved, guides, course, rubber, word);
     clear();
   }
 
@@ -43,6 +53,7 @@ public final class Overlay {
     marquee.setStroke(hand);
     marquee.setFill(hand.deriveColor(0, 1, 1, 0.08));
     rubber.setStroke(hand);
+    course.setStroke(hand);
   }
 
   /// Takes every mark away.
@@ -51,6 +62,7 @@ public final class Overlay {
     rubber.setVisible(false);
     word.setVisible(false);
     guides.getChildren().clear();
+    course.getPoints().clear();
   }
 
   public void marquee(Bounds view) {
@@ -70,9 +82,15 @@ public final class Overlay {
     rubber.setVisible(true);
   }
 
-  /// Shows straight guides, each by its two ends.
-  public void guides(List<Bounds> lines) {
-    guides.getChildren().setAll(lines.stream().map(this::guide).toList());
+  /// Shows what a box in the hand settles on: lines along edges and middles, and equal distances with their length.
+  public void guides(List<Guides.Guide> lines, Viewport viewport) {
+    guides.getChildren().clear();
+    lines.forEach(line -> guide(line, viewport));
+  }
+
+  /// Shows a line that is being bent.
+  public void course(List<Point> view) {
+    course.getPoints().setAll(view.stream().flatMap(p -> Stream.of(p.x(), p.y())).toList());
   }
 
   /// Shows outlines of things that are being moved.
@@ -88,11 +106,35 @@ public final class Overlay {
     return box;
   }
 
-  private Node guide(Bounds b) {
-    Line line = new Line(b.x(), b.y(), b.right(), b.bottom());
+  private void guide(Guides.Guide guide, Viewport viewport) {
+    Point from = viewport.toView(guide.from().x(), guide.from().y());
+    Point to = viewport.toView(guide.to().x(), guide.to().y());
+    guides.getChildren().add(line(from, to));
+    if (guide.gap()) {
+      double dx = from.y() == to.y() ? 0 : TICK;
+      double dy = TICK - dx;
+      for (Point end : List.of(from, to)) {
+        guides.getChildren().add(line(end.movedBy(-dx, -dy), end.movedBy(dx, dy)));
+      }
+      distance(Math.round(guide.from().distance(guide.to())), from, to);
+    }
+  }
+
+  private Line line(Point from, Point to) {
+    Line line = new Line(from.x(), from.y(), to.x(), to.y());
     line.setStroke(blue);
     line.setStrokeWidth(1);
     return line;
+  }
+
+  private void distance(long pixels, Point from, Point to) {
+    Label label = new Label(Long.toString(pixels));
+    label.getStyleClass().add("canvas-distance");
+    guides.getChildren().add(label);
+    label.applyCss();
+    label.autosize();
+    label.relocate(
+        Math.round((from.x() + to.x() - label.getWidth()) / 2), Math.round((from.y() + to.y() - label.getHeight()) / 2));
   }
 
   /// Says something beside the mouse, or nothing more for null.
@@ -108,6 +150,15 @@ public final class Overlay {
   /// What is said beside the mouse now, or null.
   public @Nullable String said() {
     return word.isVisible() ? word.getText() : null;
+  }
+
+  /// How many guides are shown, each line, tick and length counted.
+  public int guided() {
+    return guides.getChildren().size();
+  }
+
+  public boolean courseShown() {
+    return !course.getPoints().isEmpty();
   }
 
   /// How many outlines of moved things are shown.

@@ -42,6 +42,9 @@ public interface Surface {
   /// Asks which kind of component to create at a point, needed by this one.
   void offerNew(String from, Point at);
 
-  /// Whether what is moved settles on the grid and on the lines of its neighbours.
-  boolean snapping();
+  /// Whether what is moved settles on the grid.
+  boolean grid();
+
+  /// Whether what is moved settles on the lines of its neighbours.
+  boolean guides();
 }

@@ -1,0 +1,69 @@
+package linchpin.ui.canvas.tool;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.layout.Guides;
+import linchpin.layout.Side;
+import linchpin.model.Component;
+
+/// What stands around a box in the hand, to line up with: looked up once, when a gesture begins. It shows the guides.
+final class Neighbours {
+  private static final double NEAR = 5;
+  private static final double NEIGHBOURHOOD = 600;
+  private final Surface surface;
+  private final List<Bounds> all;
+
+  /// @param moving ids of what is in the hand; neither these nor what stands in them are neighbours
+  Neighbours(Surface surface, Set<String> moving) {
+    this.surface = surface;
+    Document document = surface.document();
+    all = document.topology().components().values().stream()
+        .filter(c -> !inside(document, c, moving))
+        .map(c -> document.bounds(c.id()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /// Where a box settles that is moved.
+  Bounds settled(Bounds box) {
+    return shown(Guides.move(box, around(box), options()));
+  }
+
+  /// Where a box settles of which some sides are moved.
+  Bounds sized(Bounds box, Set<Side> sides) {
+    return shown(Guides.resize(box, sides, around(box), options()));
+  }
+
+  private Bounds shown(Guides.Snap snap) {
+    surface.overlay().guides(snap.guides(), surface.viewport());
+    Bounds b = snap.bounds();
+    double x = Math.round(b.x());
+    double y = Math.round(b.y());
+    return new Bounds(x, y, Math.round(b.right()) - x, Math.round(b.bottom()) - y);
+  }
+
+  private List<Bounds> around(Bounds box) {
+    Bounds near = box.grown(NEIGHBOURHOOD);
+    return all.stream().filter(near::overlaps).toList();
+  }
+
+  private Guides.Options options() {
+    return new Guides.Options(surface.grid(), surface.guides(), NEAR / surface.viewport().zoom().get());
+  }
+
+  private static boolean inside(Document document, Component component, Set<String> moving) {
+    Set<String> seen = new HashSet<>();
+    Component at = component;
+    while (at != null && seen.add(at.id())) {
+      if (moving.contains(at.id())) {
+        return true;
+      }
+      at = at.domain() == null ? null : document.topology().component(at.domain());
+    }
+    return false;
+  }
+}
