@@ -61,7 +61,8 @@ final class BadgePainter {
       double y = extent.y() - ringOut(component.id()) - chosen;
       double right = extent.right() + 2;
       double x = right - width(scene, component.id(), scale);
-      scene.boxes().add(new Bounds(x, y - HEIGHT * scale / 2, right - x, HEIGHT * scale));
+      double resting = extent.y() - RING;
+      scene.boxes().add(new Bounds(x, resting - HEIGHT * scale / 2, right - x, HEIGHT * scale));
       row(pen, scene, component.id(), x, y, scale);
     } else if (look.spareless()) {
       warning(pen, "No spare left", extent.right() + 2, extent.y() - 1, scale);

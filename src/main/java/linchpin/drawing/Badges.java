@@ -65,6 +65,23 @@ final class Badges {
     return onlyOperatorOf.getOrDefault(person, Set.of());
   }
 
+  /// The ids of the elements that wear something else in another report; null when it is about people too.
+  @org.jspecify.annotations.Nullable Set<String> unlike(Badges other) {
+    if (!onlyOperatorOf.equals(other.onlyOperatorOf)) {
+      return null;
+    }
+    Set<String> unlike = new HashSet<>();
+    differ(unlike, journeysBySpof.keySet(), other.journeysBySpof.keySet());
+    differ(unlike, groupsByShared.keySet(), other.groupsByShared.keySet());
+    differ(unlike, byOverload, other.byOverload);
+    return unlike;
+  }
+
+  private static void differ(Set<String> unlike, Set<String> some, Set<String> others) {
+    some.stream().filter(id -> !others.contains(id)).forEach(unlike::add);
+    others.stream().filter(id -> !some.contains(id)).forEach(unlike::add);
+  }
+
   private void spofs(JourneyReport journey) {
     for (String unit : journey.spofs()) {
       journeysBySpof.computeIfAbsent(element(unit), u -> new TreeSet<>()).add(journey.journey().label());

@@ -52,6 +52,23 @@ final class LinePainter {
     if (points.isEmpty()) {
       return List.of();
     }
+    List<Figure> figures = new ArrayList<>();
+    figures.add(line(dependency, points));
+    List<Point> resting = scene.tracks().resting(dependency.id());
+    Figure words = labels.paint(dependency, resting, flow(dependency), overloaded(dependency));
+    if (words != null) {
+      figures.add(words);
+    }
+    return figures;
+  }
+
+  /// The line alone, or null when an end has not been placed.
+  @Nullable Figure bare(Dependency dependency) {
+    List<Point> points = scene.tracks().of(dependency.id());
+    return points.isEmpty() ? null : line(dependency, points);
+  }
+
+  private Figure line(Dependency dependency, List<Point> points) {
     Style style = style(dependency);
     Pen pen = new Pen();
     boolean shapes = scene.detail().level() == Detail.Level.SHAPES;
@@ -60,19 +77,13 @@ final class LinePainter {
     if (arrow > 0) {
       arrow(pen, points, arrow, style.ink());
     }
-    List<Figure> figures = new ArrayList<>();
-    figures.add(pen.figure(dependency.id(), Plane.LINES, style.above() ? 1 : 0));
-    Figure words = labels.paint(dependency, points, flow(dependency), overloaded(dependency));
-    if (words != null) {
-      figures.add(words);
-    }
-    return figures;
+    return pen.figure(dependency.id(), Plane.LINES, style.above() ? 1 : 0);
   }
 
   /// The line between a component and a person who can bring it back, or null.
   @Nullable Figure operator(Component component, String person) {
     String id = Routes.operatorLine(component.id(), person);
-    List<Point> points = scene.tracks().of(id);
+    List<Point> points = scene.tracks().resting(id);
     if (points.isEmpty() || scene.detail().level() == Detail.Level.SHAPES) {
       return null;
     }

@@ -71,7 +71,7 @@ final class NotePainter {
     if (group != null) {
       return group;
     }
-    List<Point> line = scene.tracks().of(about);
+    List<Point> line = scene.tracks().resting(about);
     if (!line.isEmpty()) {
       Point middle = line.get(line.size() / 2);
       return new Bounds(middle.x(), middle.y(), 0, 0);

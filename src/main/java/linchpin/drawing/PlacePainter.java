@@ -33,6 +33,13 @@ final class PlacePainter {
     return tab == null ? List.of(box) : List.of(box, tab);
   }
 
+  /// The box of a place without its tab, or null when it has not been placed.
+  @Nullable Figure box(Component place) {
+    Bounds bounds = scene.document().bounds(place.id());
+    Look look = scene.look(place.id());
+    return bounds == null ? null : box(place, look, bounds).figure(place.id(), Plane.PLACES, depth(place));
+  }
+
   /// How many places are around a place. A circle, which no valid model has, ends the count.
   private int depth(Component place) {
     Integer known = depths.get(place.id());

@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// A view made ready to be painted: what the painters would otherwise look up again for every element.
 final class Scene {
   private final View view;
-  private final Map<String, RedundancyGroup> groupOf = new HashMap<>();
-  private final Map<String, Bounds> outlines = new LinkedHashMap<>();
+  private final Map<String, RedundancyGroup> groupOf;
+  private final Map<String, Bounds> outlines;
   private final Map<String, Look> looks = new HashMap<>();
-  private final Map<String, Double> requests = new HashMap<>();
-  private final Map<String, List<String>> operated = new HashMap<>();
-  private final Map<String, Integer> litOrder = new HashMap<>();
-  private final Map<String, List<String>> inside = new HashMap<>();
+  private final Map<String, Double> requests;
+  private final Map<String, List<String>> operated;
+  private final Map<String, Integer> litOrder;
+  private final Map<String, List<String>> inside;
   private final Obstacles boxes = new Obstacles();
   private final Looks states;
   private final Badges badges;
@@ -32,6 +32,12 @@ final class Scene {
 
   Scene(View view) {
     this.view = view;
+    groupOf = new HashMap<>();
+    outlines = new LinkedHashMap<>();
+    requests = new HashMap<>();
+    operated = new HashMap<>();
+    litOrder = new HashMap<>();
+    inside = new HashMap<>();
     Topology topology = topology();
     topology.groups().values().forEach(g -> g.members().forEach(m -> groupOf.putIfAbsent(m, g)));
     topology.groups().values().forEach(this::outline);
@@ -42,6 +48,22 @@ final class Scene {
     topology.components().values().forEach(this::standing);
     lit();
     tracks = new Tracks(this);
+  }
+
+  /// A scene in which everything stands, belongs together and is lit as in another one: only names, figures, findings
+  /// and what the hand is on may differ. What labels keep clear of is not known in it.
+  Scene(View view, Scene before) {
+    this.view = view;
+    groupOf = before.groupOf;
+    outlines = before.outlines;
+    requests = before.requests;
+    operated = before.operated;
+    litOrder = before.litOrder;
+    inside = before.inside;
+    states = new Looks(view, groupOf);
+    badges = view.report() == before.view.report() ? before.badges : Badges.of(view.report(), topology());
+    topology().components().values().forEach(c -> looks.put(c.id(), states.of(c)));
+    tracks = new Tracks(this, before.tracks);
   }
 
   View view() {

@@ -1,6 +1,7 @@
 package linchpin.drawing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,15 @@ final class Tracks {
   private static final double OUTER_RING = 10.5;
   private static final double SHORTEST = 10;
   private final Scene scene;
-  private final Map<String, List<Point>> lines = new LinkedHashMap<>();
+  private final Map<String, Course> courses;
   private @Nullable Obstacles obstacles;
+
+  /// A line's route, or the straight way, between its ends.
+  private record Course(String from, String to, List<Point> points) {}
 
   Tracks(Scene scene) {
     this.scene = scene;
+    courses = new LinkedHashMap<>();
     for (Dependency dependency : scene.topology().dependencies().values()) {
       add(dependency.id(), dependency.from(), dependency.to());
     }
@@ -34,9 +39,33 @@ final class Tracks {
     }
   }
 
+  /// Those of a scene in which the same lines run the same way, for what is new in this one.
+  Tracks(Scene scene, Tracks before) {
+    this.scene = scene;
+    courses = before.courses;
+  }
+
   /// The corners of a line; empty when an end has no place.
   List<Point> of(String id) {
-    return lines.getOrDefault(id, List.of());
+    return trimmed(id, true);
+  }
+
+  /// The same as if nothing were selected: what stands at a line does not move when its ends are.
+  List<Point> resting(String id) {
+    return trimmed(id, false);
+  }
+
+  private List<Point> trimmed(String id, boolean touched) {
+    Course course = courses.get(id);
+    if (course == null) {
+      return List.of();
+    }
+    List<Point> points = new ArrayList<>(course.points());
+    trim(points, clearance(course.to(), touched));
+    Collections.reverse(points);
+    trim(points, clearance(course.from(), touched));
+    Collections.reverse(points);
+    return List.copyOf(points);
   }
 
   /// The lines as labels keep clear of them; put together only when there are labels.
@@ -44,8 +73,8 @@ final class Tracks {
     Obstacles known = obstacles;
     if (known == null) {
       known = new Obstacles();
-      for (Map.Entry<String, List<Point>> line : lines.entrySet()) {
-        known.add(line.getValue(), line.getKey());
+      for (String line : courses.keySet()) {
+        known.add(resting(line), line);
       }
       obstacles = known;
     }
@@ -59,12 +88,7 @@ final class Tracks {
       return;
     }
     List<Point> route = scene.view().routes().of(id);
-    List<Point> points = new ArrayList<>(route.size() >= 2 ? route : straight(start, end));
-    trim(points, to);
-    java.util.Collections.reverse(points);
-    trim(points, from);
-    java.util.Collections.reverse(points);
-    lines.put(id, List.copyOf(points));
+    courses.put(id, new Course(from, to, route.size() >= 2 ? route : straight(start, end)));
   }
 
   private @Nullable Bounds bounds(String id) {
@@ -89,11 +113,11 @@ final class Tracks {
   }
 
   /// Takes the last point back, out of what is drawn round the card it ends at.
-  private void trim(List<Point> points, String id) {
+  private static void trim(List<Point> points, double clearance) {
     Point end = points.getLast();
     Point previous = points.get(points.size() - 2);
     double length = previous.distance(end);
-    double by = Math.min(clearance(id), length - SHORTEST);
+    double by = Math.min(clearance, length - SHORTEST);
     if (by > 0) {
       double share = by / length;
       points.set(
@@ -102,12 +126,12 @@ final class Tracks {
     }
   }
 
-  private double clearance(String id) {
+  private double clearance(String id, boolean touched) {
     Component component = scene.topology().component(id);
     if (component == null || scene.place(component)) {
       return 0;
     }
-    boolean chosen = scene.selected(id) || scene.focused(id);
+    boolean chosen = touched && (scene.selected(id) || scene.focused(id));
     double ring = scene.ringed(id) ? RING : 0;
     return chosen ? ring > 0 ? OUTER_RING : RING : ring;
   }

@@ -4,8 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// speaks of it. The nodes stay the same while the figures change.
 final class AccessLayer {
   private final Group root = new Group();
-  private final Map<String, Rectangle> nodes = new LinkedHashMap<>();
+  private final Map<String, Spot> nodes = new LinkedHashMap<>();
   private final BiConsumer<String, Boolean> onFocus;
   private List<@Nullable Object> shown = List.of();
   private @Nullable Report told;
+  private Supplier<@Nullable Sentences> sentences = () -> null;
+  private @Nullable Sentences composed;
 
   /// @param onFocus takes the id of the component that gets (true) or loses (false) the keyboard
   AccessLayer(BiConsumer<String, Boolean> onFocus) {
@@ -45,7 +50,40 @@ final class AccessLayer {
     if (!identical(state, shown) || !sameReport(report, told)) {
       shown = state;
       told = report;
-      follow(document, new Sentences(document, session));
+      composed = null;
+      sentences = () -> new Sentences(document, session);
+      follow(document);
+      retell();
+    }
+  }
+
+  /// One component's place on the canvas. What is said of it is put together when somebody asks.
+  private final class Spot extends Rectangle {
+    private final String id;
+
+    Spot(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.TEXT
+          ? sentence(id)
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
+  }
+
+  private @Nullable String sentence(String id) {
+    Sentences known = composed == null ? sentences.get() : composed;
+    composed = known;
+    return known == null ? null : known.of(id);
+  }
+
+  /// Lets a screen reader speak again of the component that has the keyboard.
+  private void retell() {
+    String focused = focused();
+    if (focused != null) {
+      Objects.requireNonNull(nodes.get(focused)).notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
   }
 
@@ -59,16 +97,15 @@ final class AccessLayer {
     return a == b || a != null && b != null && a.sameFailures(b);
   }
 
-  private void follow(Document document, Sentences sentences) {
+  private void follow(Document document) {
     var components = document.topology().components();
     boolean gone = nodes.keySet().removeIf(id -> !components.containsKey(id));
     for (Component c : components.values()) {
       Bounds bounds = document.bounds(c.id());
       if (bounds != null) {
-        Rectangle node = nodes.computeIfAbsent(c.id(), this::create);
+        Spot node = nodes.computeIfAbsent(c.id(), this::create);
         gone |= node.getParent() == null;
         place(node, bounds);
-        node.setAccessibleText(sentences.of(c));
       }
     }
     if (gone) {
@@ -92,12 +129,12 @@ final class AccessLayer {
 
   /// What a screen reader says of a component, or null when it is not there.
   @Nullable String text(String id) {
-    Rectangle node = nodes.get(id);
-    return node == null ? null : node.getAccessibleText();
+    Spot node = nodes.get(id);
+    return node == null ? null : (String) node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
   }
 
-  private Rectangle create(String id) {
-    Rectangle node = new Rectangle();
+  private Spot create(String id) {
+    Spot node = new Spot(id);
     node.setManaged(false);
     node.setFill(null);
     node.setMouseTransparent(true);

@@ -7,10 +7,10 @@ import java.util.Set;
 import javafx.scene.Group;
 import linchpin.analysis.Report;
 import linchpin.drawing.Detail;
-import linchpin.drawing.DiagramPainter;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Emphasis;
 import linchpin.drawing.Lit;
+import linchpin.drawing.Repainter;
 import linchpin.drawing.Theme;
 import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
@@ -33,6 +33,7 @@ final class Picture {
   private final Session session;
   private final Viewport viewport;
   private final Runnable repaint;
+  private final Repainter painter = new Repainter();
   private final FigureLayer figures = new FigureLayer();
   private final Lines lines;
   private final Suspicion suspicion = new Suspicion();
@@ -148,15 +149,19 @@ final class Picture {
   /// Paints when anything has changed, else only brings in what has become visible.
   void paint() {
     View view = view();
-    if (same(view, painted)) {
+    Drawing before = drawing;
+    if (!same(view, painted)) {
+      painted = view;
+      drawing = painter.paint(view);
+    }
+    Drawing now = Objects.requireNonNull(drawing);
+    if (now == before) {
       pan();
       figures.reveal(viewport.visible());
     } else {
-      painted = view;
-      drawing = DiagramPainter.paint(view);
       figures.moving(false);
       figures.coarse(view.detail().level() == Detail.Level.SHAPES);
-      figures.show(drawing, viewport.visible());
+      figures.show(now, viewport.visible());
     }
     shownAt = viewport.origin();
     shownScale = viewport.zoom().get();

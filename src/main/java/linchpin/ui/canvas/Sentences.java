@@ -39,8 +39,14 @@ final class Sentences {
     moment = outcome == null || index >= outcome.moments().size() ? null : outcome.moments().get(index);
   }
 
+  /// The sentence for a component, or null when there is none of this id.
+  @Nullable String of(String id) {
+    Component component = topology.component(id);
+    return component == null ? null : of(component);
+  }
+
   /// "Orders, Database, in Zone A, single point of failure, needed by 4".
-  String of(Component c) {
+  private String of(Component c) {
     StringBuilder text = new StringBuilder(c.label());
     text.append(", ").append(topology.kind(c).name());
     if (c.copies() > 1) {

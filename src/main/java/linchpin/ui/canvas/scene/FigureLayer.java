@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import linchpin.drawing.Drawing;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class FigureLayer {
   /// How far round the visible part figures are kept, so that panning a little changes nothing: a share of its size.
   private static final double AHEAD = 0.25;
+
+  /// So many nodes are exchanged one by one.
+  private static final int FEW = 40;
 
   private final MarkNodes nodes = new MarkNodes();
   private final Group root = new Group();
@@ -98,7 +102,7 @@ public final class FigureLayer {
     for (Figure figure : drawing.figures()) {
       Key key = new Key(figure.id(), figure.plane());
       Shown old = shown.get(key);
-      Shown now = old != null && old.figure.equals(figure) ? old : new Shown(figure);
+      Shown now = old != null && (old.figure == figure || old.figure.equals(figure)) ? old : new Shown(figure);
       changed += now == old ? 0 : 1;
       next.put(key, now);
       byPlane.computeIfAbsent(figure.plane(), _ -> new ArrayList<>()).add(now);
@@ -132,9 +136,25 @@ public final class FigureLayer {
         wanted.add(s.node());
       }
     }
-    if (!wanted.equals(sheet.group.getChildren())) {
-      sheet.group.getChildren().setAll(wanted);
+    exchange(sheet.group.getChildren(), wanted);
+  }
+
+  /// Puts in only what is new where a few nodes replace as many, which is most often: each node that is put in anew is
+  /// looked at by style sheets.
+  private static void exchange(ObservableList<Node> shown, List<Node> wanted) {
+    List<Integer> other = new ArrayList<>();
+    if (shown.size() == wanted.size()) {
+      for (int i = 0; i < wanted.size(); i++) {
+        if (shown.get(i) != wanted.get(i)) {
+          other.add(i);
+        }
+      }
+      if (other.size() <= FEW && other.stream().noneMatch(i -> shown.contains(wanted.get(i)))) {
+        other.forEach(i -> shown.set(i, wanted.get(i)));
+        return;
+      }
     }
+    shown.setAll(wanted);
   }
 
   /// The boxes of an element's figure on a plane, such as the pills of a group's label; empty when it has none there.
