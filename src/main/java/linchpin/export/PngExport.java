@@ -2,6 +2,7 @@ package linchpin.export;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -25,6 +26,15 @@ public final class PngExport {
   public static void write(Drawing drawing, double scale, boolean transparent, Path file) throws IOException {
     BufferedImage image = image(drawing, scale, transparent);
     WholeFile.write(file, WholeFile.Old.GOES, out -> encode(image, out));
+  }
+
+  /// The content of a PNG file.
+  ///
+  /// @throws ExportException when the picture would be too large
+  public static byte[] bytes(Drawing drawing, double scale, boolean transparent) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    encode(image(drawing, scale, transparent), out);
+    return out.toByteArray();
   }
 
   /// The picture in memory, with alpha only when transparent.

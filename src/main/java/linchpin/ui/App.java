@@ -92,6 +92,8 @@ public final class App extends Application {
     DiagramCanvas canvas = new DiagramCanvas(session);
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     Jobs jobs = new Jobs(working, Platform::runLater);
+    canvas.commands().whenNothingToPaste(
+        () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
     Files files = new Files(session, jobs, dialogs, recent, Layout::placed);
     return new Workspace(
         session,

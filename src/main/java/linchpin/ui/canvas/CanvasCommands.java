@@ -24,7 +24,9 @@ public final class CanvasCommands {
   private static final double BESIDE = 16;
   private final Session session;
   private final DiagramCanvas canvas;
-  private final Clip clip = new Clip();
+  private final Clip clip =
+      new Clip(task -> Thread.ofPlatform().daemon().name("clipboard picture").start(task));
+  private Runnable nothingToPaste = () -> { };
   private @Nullable Document pasted;
   private int pastes;
 
@@ -51,7 +53,12 @@ public final class CanvasCommands {
     session.select(Selection.NONE);
   }
 
-  /// Copies what is selected to the clipboard, as the text of a model file.
+  /// Says what happens when something is to be pasted and the clipboard holds no model.
+  public void whenNothingToPaste(Runnable then) {
+    nothingToPaste = then;
+  }
+
+  /// Copies what is selected to the clipboard, as the text of a model file and as a picture.
   public void copy() {
     Document fragment = Edits.copy(document(), ids());
     boolean something = !fragment.topology().components().isEmpty() || !fragment.annotations().isEmpty();
@@ -71,6 +78,7 @@ public final class CanvasCommands {
   public void paste() {
     Document fragment = clip.get();
     if (fragment == null) {
+      nothingToPaste.run();
       return;
     }
     pastes = fragment.equals(pasted) ? pastes + 1 : 1;

@@ -2,6 +2,7 @@ package linchpin.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import linchpin.edit.Document;
@@ -11,6 +12,7 @@ import linchpin.model.Strength;
 import linchpin.ui.canvas.tool.Grip;
 import linchpin.ui.command.OnSelection;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class CommandsTest extends CanvasTest {
   @Test
@@ -35,8 +37,41 @@ class CommandsTest extends CanvasTest {
   }
 
   @Test
+  void copiedThingsLieInTheClipboardAsAPictureToo() throws Exception {
+    click(centre("db"));
+    type(KeyCode.CONTROL, KeyCode.C);
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().hasImage()).get());
+    run(() -> {
+      assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isGreaterThan(100);
+      assertThat(Clipboard.getSystemClipboard().getString()).contains("\"format\": \"linchpin\"");
+    });
+  }
+
+  @Test
+  void whatWasCopiedInAnotherWindowIsPastedUnderNewIdsInOneStep() {
+    Document other = linchpin.edit.Edits.copy(linchpin.ui.Desk.load("redundant"),
+        linchpin.ui.Desk.load("redundant").topology().components().keySet());
+    Document before = now();
+    run(() -> {
+      var content = new javafx.scene.input.ClipboardContent();
+      content.putString(linchpin.format.ModelFile.text(other));
+      Clipboard.getSystemClipboard().setContent(content);
+      canvas.commands().paste();
+    });
+    assertThat(now().topology().components())
+        .hasSize(before.topology().components().size() + other.topology().components().size())
+        .containsAllEntriesOf(before.topology().components());
+    assertThat(linchpin.edit.validity.Validity.problems(now())).isEmpty();
+    run(session::undo);
+    assertThat(now()).isEqualTo(before);
+  }
+
+  @Test
   void foreignTextInTheClipboardIsNotPasted() {
     Document before = now();
+    var hints = new java.util.concurrent.atomic.AtomicInteger();
+    run(() -> canvas.commands().whenNothingToPaste(hints::incrementAndGet));
     run(() -> {
       var content = new javafx.scene.input.ClipboardContent();
       content.putString("linchpin { not a model");
@@ -44,6 +79,7 @@ class CommandsTest extends CanvasTest {
       canvas.commands().paste();
     });
     assertThat(now()).isSameAs(before);
+    assertThat(hints).hasValue(1);
   }
 
   @Test
