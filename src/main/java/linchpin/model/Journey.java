@@ -31,6 +31,11 @@ public record Journey(
     return new Journey(entry, null, entry, Purpose.ANY, Criticality.HIGH, null, null, null, null, null);
   }
 
+  public Journey withName(@Nullable String value) {
+    return new Journey(
+        id, value, entry, access, criticality, requestsPerSecond, revenuePerHour, slo, rtoMinutes, rpoMinutes);
+  }
+
   /// The name, or the id where there is none.
   public String label() {
     return name == null || name.isBlank() ? id : name;

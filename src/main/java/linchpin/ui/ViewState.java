@@ -20,7 +20,6 @@ public final class ViewState {
   public enum Search {
     CLOSED(""),
     EVERYTHING("Find a component or run a command"),
-    COMPONENTS("Find a component"),
     EXAMPLES("Open which example?"),
     /// A kind of component to add.
     KINDS("Add which kind of component?"),
@@ -53,6 +52,8 @@ public final class ViewState {
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
   private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.CLOSED);
+  private final BooleanProperty outline = new SimpleBooleanProperty();
+  private final BooleanProperty finding = new SimpleBooleanProperty();
   private final BooleanProperty sheet = new SimpleBooleanProperty();
   private final DoubleProperty paneWidth = new SimpleDoubleProperty(0);
   private Mode beforePresent = Mode.DESIGN;
@@ -106,6 +107,16 @@ public final class ViewState {
   /// What the command palette looks for.
   public ObjectProperty<Search> search() {
     return search;
+  }
+
+  /// Whether the left pane shows the outline in the place of the palette.
+  public BooleanProperty outline() {
+    return outline;
+  }
+
+  /// Whether something is being looked for on the canvas.
+  public BooleanProperty finding() {
+    return finding;
   }
 
   /// Whether the sheet of every command and its keys lies over the window.

@@ -130,7 +130,7 @@ final class WindowCommands {
   private void views() {
     DiagramView diagram = workspace.diagram();
     commands.set(Command.LAY_OUT, new Layout(session, workspace.jobs())::layOut);
-    commands.set(Command.FIND, () -> view.search().set(Search.COMPONENTS));
+    commands.set(Command.FIND, this::find);
     commands.set(Command.COMMANDS, () -> view.search().set(Search.EVERYTHING));
     commands.set(Command.FIT, diagram::fit);
     commands.set(Command.ACTUAL_SIZE, () -> diagram.zoomTo(1));
@@ -142,6 +142,7 @@ final class WindowCommands {
     commands.set(Command.INSPECTOR, () -> show(Tab.INSPECTOR));
     commands.set(Command.ANALYSIS, () -> show(Tab.ANALYSIS));
     commands.set(Command.PALETTE, () -> view.palette().set(!view.palette().get()));
+    commands.set(Command.OUTLINE, this::outline);
     commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
     commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
     commands.set(Command.SEARCH_PALETTE, this::searchPalette);
@@ -176,11 +177,27 @@ final class WindowCommands {
     view.tab().set(tab);
   }
 
-  private void searchPalette() {
+  private void find() {
+    view.finding().set(true);
+    window.focusFind();
+  }
+
+  private void outline() {
+    showPalette();
+    view.outline().set(true);
+    window.focusOutline();
+  }
+
+  private void showPalette() {
     if (view.mode().get() != Mode.DESIGN) {
       view.mode().set(Mode.DESIGN);
     }
     view.palette().set(true);
+  }
+
+  private void searchPalette() {
+    showPalette();
+    view.outline().set(false);
     window.focusPaletteSearch();
   }
 
@@ -190,6 +207,8 @@ final class WindowCommands {
       view.search().set(Search.CLOSED);
     } else if (view.sheet().get()) {
       view.sheet().set(false);
+    } else if (view.finding().get()) {
+      view.finding().set(false);
     } else if (session.suspect().get() != null) {
       session.suspect(null);
     } else if (!session.scenario().get().nothing()) {

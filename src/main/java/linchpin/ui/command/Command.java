@@ -68,6 +68,7 @@ public enum Command {
   INSPECTOR("Show the inspector", "View"),
   ANALYSIS("Show the analysis", "View"),
   PALETTE("Show or hide the palette", "View"),
+  OUTLINE("Show the outline", "View", "O"),
   PANE("Show or hide the right pane", "View"),
   DARK("Light or dark", "View"),
   SEARCH_PALETTE("Search the palette", "View", "Slash"),

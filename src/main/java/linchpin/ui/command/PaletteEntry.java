@@ -22,7 +22,6 @@ record PaletteEntry(String title, String where, String key, String search, Runna
     return switch (search) {
       case CLOSED -> List.of();
       case EVERYTHING -> all(workspace);
-      case COMPONENTS -> components(workspace);
       case EXAMPLES -> examples(workspace);
       case KINDS -> new Choices(workspace).kinds();
       case NEEDED -> new Choices(workspace).needed();
@@ -40,7 +39,7 @@ record PaletteEntry(String title, String where, String key, String search, Runna
   }
 
   /// Everything that can be found now: what can be run, then components, then examples.
-  static List<PaletteEntry> all(Workspace workspace) {
+  private static List<PaletteEntry> all(Workspace workspace) {
     List<PaletteEntry> all = new ArrayList<>();
     for (Command command : Command.values()) {
       if (command != Command.CANCEL && command != Command.COMMANDS && workspace.commands().possible(command).get()) {
@@ -60,7 +59,7 @@ record PaletteEntry(String title, String where, String key, String search, Runna
   }
 
   /// The components of the diagram.
-  static List<PaletteEntry> components(Workspace workspace) {
+  private static List<PaletteEntry> components(Workspace workspace) {
     List<PaletteEntry> all = new ArrayList<>();
     var topology = workspace.session().document().get().topology();
     for (Component component : topology.components().values()) {

@@ -19,7 +19,6 @@ import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.ui.Icon;
 import linchpin.ui.Names;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -81,7 +80,7 @@ final class JourneyForm extends VBox {
 
   private void fill() {
     rows.text("Name", "", d -> Shown.given(now(d).label()),
-        text -> change("Rename journey", j -> named(j, text.isEmpty() ? null : text)));
+        text -> change("Rename journey", j -> j.withName(text.isEmpty() ? null : text)));
     rows.choice("Starts at", e -> Names.of(changes.document()).of(e), JourneySections::entries, d -> now(d).entry(),
         v -> change("Change where it starts", j -> new Journey(j.id(), j.name(), v, j.access(), j.criticality(),
             j.requestsPerSecond(), j.revenuePerHour(), j.slo(), j.rtoMinutes(), j.rpoMinutes())));
@@ -110,11 +109,6 @@ final class JourneyForm extends VBox {
         text -> Entries.amount(text, "an hour").then(v -> change("Change revenue", j -> new Journey(j.id(), j.name(),
             j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), v, j.slo(), j.rtoMinutes(),
                 j.rpoMinutes()))));
-  }
-
-  private static Journey named(Journey j, @Nullable String name) {
-    return new Journey(j.id(), name, j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(),
-        j.slo(), j.rtoMinutes(), j.rpoMinutes());
   }
 
   private Optional<String> change(String label, UnaryOperator<Journey> how) {

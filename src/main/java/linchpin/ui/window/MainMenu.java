@@ -114,7 +114,8 @@ final class MainMenu {
     menu.getItems().add(new SeparatorMenuItem());
     add(menu, Command.ZOOM_IN, Command.ZOOM_OUT, Command.ACTUAL_SIZE, Command.FIT, Command.LAY_OUT);
     menu.getItems().add(new SeparatorMenuItem());
-    add(menu, Command.PALETTE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS, Command.PRESENT, Command.DARK);
+    add(menu, Command.PALETTE, Command.OUTLINE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS);
+    add(menu, Command.PRESENT, Command.DARK);
     return menu;
   }
 

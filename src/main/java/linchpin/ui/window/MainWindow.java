@@ -25,6 +25,7 @@ public final class MainWindow {
   @FXML private Region side;
   @FXML private Toolbar toolbarController;
   @FXML private Palette paletteController;
+  @FXML private FindBar findController;
   @FXML private EmptyPage emptyController;
   @FXML private Timeline timelineController;
 
@@ -56,6 +57,16 @@ public final class MainWindow {
   /// Takes the keyboard into the palette's search.
   public void focusPaletteSearch() {
     paletteController.focusSearch();
+  }
+
+  /// Takes the keyboard into the outline.
+  public void focusOutline() {
+    paletteController.focusOutline();
+  }
+
+  /// Takes the keyboard into the search on the canvas.
+  public void focusFind() {
+    findController.focus();
   }
 
   private void arrange() {

@@ -5,7 +5,9 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -15,6 +17,8 @@ import linchpin.model.Catalogue;
 import linchpin.model.Kind;
 import linchpin.model.Layer;
 import linchpin.ui.Workspace;
+import linchpin.ui.outline.Outline;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /// What can be placed, by layer, with a search; in little room a rail of one button a layer.
@@ -26,7 +30,13 @@ public final class Palette {
   @FXML private VBox full;
   @FXML private VBox rail;
   @FXML private VBox list;
-  @FXML private TextField search;
+  @FXML private CustomTextField search;
+  @FXML private VBox kinds;
+  @FXML private Node outline;
+  @FXML private ToggleGroup tabs;
+  @FXML private ToggleButton kindsTab;
+  @FXML private ToggleButton outlineTab;
+  @FXML private Outline outlineController;
 
   /// How much of the palette is shown.
   enum Shape {
@@ -53,6 +63,22 @@ public final class Palette {
     list.getChildren().add(nothing);
     search.textProperty().addListener((o, before, words) -> filter(words));
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::searchKey);
+    workspace.view().outline().subscribe(this::select);
+    tabs.selectedToggleProperty().addListener((o, before, now) -> choose(before, now));
+  }
+
+  private void select(boolean outlined) {
+    tabs.selectToggle(outlined ? outlineTab : kindsTab);
+    show(kinds, !outlined);
+    show(outline, outlined);
+  }
+
+  private void choose(@Nullable Toggle before, @Nullable Toggle now) {
+    if (now == null) {
+      tabs.selectToggle(before);
+    } else {
+      workspace.view().outline().set(now == outlineTab);
+    }
   }
 
   /// Shows as much as there is room for.
@@ -70,6 +96,11 @@ public final class Palette {
   void focusSearch() {
     search.requestFocus();
     search.selectAll();
+  }
+
+  /// Takes the keyboard into the outline.
+  void focusOutline() {
+    outlineController.focus();
   }
 
   private static boolean opensAtFirst(Layer layer) {
