@@ -65,7 +65,7 @@ final class Arranging {
     double gap = (span - filled) / (spots.size() - 1);
     double at = from.applyAsDouble(spots.getFirst().bounds());
     for (Spot spot : spots) {
-      double by = at - from.applyAsDouble(spot.bounds());
+      double by = Math.round(at) - from.applyAsDouble(spot.bounds());
       shift(draft, List.of(spot.id()), horizontally ? by : 0, horizontally ? 0 : by);
       at += size.applyAsDouble(spot.bounds()) + gap;
     }

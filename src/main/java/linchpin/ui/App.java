@@ -90,6 +90,8 @@ public final class App extends Application {
     Session session = new Session();
     ViewState view = new ViewState(session);
     DiagramCanvas canvas = new DiagramCanvas(session);
+    canvas.grid().bind(view.grid());
+    canvas.guides().bind(view.guides());
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     Jobs jobs = new Jobs(working, Platform::runLater);
     canvas.commands().whenNothingToPaste(

@@ -49,6 +49,8 @@ public final class ViewState {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.DESIGN);
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ANALYSIS);
   private final BooleanProperty dark = new SimpleBooleanProperty();
+  private final BooleanProperty grid = new SimpleBooleanProperty(true);
+  private final BooleanProperty guides = new SimpleBooleanProperty(true);
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
   private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.CLOSED);
@@ -92,6 +94,16 @@ public final class ViewState {
   /// Whether the dark theme is on.
   public BooleanProperty dark() {
     return dark;
+  }
+
+  /// Whether the canvas shows its dots, and what is moved settles on them.
+  public BooleanProperty grid() {
+    return grid;
+  }
+
+  /// Whether what is moved settles in line with what stands around it, with lines that say so.
+  public BooleanProperty guides() {
+    return guides;
   }
 
   /// Whether the person wants the palette (a mode or a narrow window may still fold it).

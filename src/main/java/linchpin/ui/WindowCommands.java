@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import linchpin.edit.Alignment;
 import linchpin.export.Picture;
 import linchpin.export.exchange.ModelFormat;
 import linchpin.model.Scenario;
@@ -101,7 +102,22 @@ final class WindowCommands {
     commands.set(Command.MAKE_SOFT, () -> selection.strength(Strength.SOFT), lines);
     commands.set(Command.LINE_FAILS, selection::lineFails, lines);
     commands.set(Command.REVERSE, selection::reverse, lines);
+    arrange(selection, components);
     commands.set(Command.STRAIGHTEN, selection::straighten, when(() -> !selection.bent().isEmpty()));
+  }
+
+  private void arrange(OnSelection selection, BooleanBinding components) {
+    BooleanBinding several = when(() -> selection.components().size() > 1);
+    BooleanBinding many = when(() -> selection.components().size() > 2);
+    commands.set(Command.ALIGN_LEFT, () -> selection.align(Alignment.LEFT), several);
+    commands.set(Command.ALIGN_CENTRES, () -> selection.align(Alignment.CENTRE), several);
+    commands.set(Command.ALIGN_RIGHT, () -> selection.align(Alignment.RIGHT), several);
+    commands.set(Command.ALIGN_TOP, () -> selection.align(Alignment.TOP), several);
+    commands.set(Command.ALIGN_MIDDLES, () -> selection.align(Alignment.MIDDLE), several);
+    commands.set(Command.ALIGN_BOTTOM, () -> selection.align(Alignment.BOTTOM), several);
+    commands.set(Command.DISTRIBUTE_ACROSS, () -> selection.distribute(true), many);
+    commands.set(Command.DISTRIBUTE_DOWN, () -> selection.distribute(false), many);
+    commands.set(Command.PIN, selection::pin, components);
   }
 
   private void walk() {
@@ -144,6 +160,8 @@ final class WindowCommands {
     commands.set(Command.PALETTE, () -> view.palette().set(!view.palette().get()));
     commands.set(Command.OUTLINE, this::outline);
     commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
+    commands.set(Command.GRID, () -> view.grid().set(!view.grid().get()));
+    commands.set(Command.GUIDES, () -> view.guides().set(!view.guides().get()));
     commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
     commands.set(Command.SEARCH_PALETTE, this::searchPalette);
     commands.set(Command.KEYS, () -> view.sheet().set(!view.sheet().get()));

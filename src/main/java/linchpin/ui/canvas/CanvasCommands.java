@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import linchpin.edit.Alignment;
 import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
@@ -128,15 +127,6 @@ public final class CanvasCommands {
     if (!ids.isEmpty()) {
       session.perform(Edits.move(ids, dx, dy), session.selection().get(), List.of("nudge", ids));
     }
-  }
-
-  /// Lines up the edges or middles of what is selected.
-  public void align(Alignment alignment) {
-    session.perform(Edits.align(ids(), alignment));
-  }
-
-  public void distribute(boolean horizontally) {
-    session.perform(Edits.distribute(ids(), horizontally));
   }
 
   /// Switches what is selected off, or on again when all of it was off.

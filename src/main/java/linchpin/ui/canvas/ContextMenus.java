@@ -98,6 +98,7 @@ final class ContextMenus {
     if (c.domain() != null) {
       items.add(item(Command.TAKE_OUT, () -> selection.putInto(null)));
     }
+    items.add(pin());
     items.add(item(Command.NOTE, () -> commands.addNote(new Point(at.x() + 24, at.y() + 24), c.id())));
     items.add(new SeparatorMenuItem());
     items.addAll(copying());
@@ -169,18 +170,25 @@ final class ContextMenus {
   private List<MenuItem> several() {
     Menu align = new Menu("Line up");
     for (Alignment each : Alignment.values()) {
-      align.getItems().add(item(each.label(), () -> commands.align(each)));
+      align.getItems().add(item(each.label(), () -> selection.align(each)));
     }
     align.getItems().add(new SeparatorMenuItem());
-    align.getItems().add(item("Distribute horizontally", () -> commands.distribute(true)));
-    align.getItems().add(item("Distribute vertically", () -> commands.distribute(false)));
+    align.getItems().add(item(Command.DISTRIBUTE_ACROSS, () -> selection.distribute(true)));
+    align.getItems().add(item(Command.DISTRIBUTE_DOWN, () -> selection.distribute(false)));
     List<MenuItem> items = new ArrayList<>();
     items.add(item(Command.GROUP, commands::group));
     items.add(item(Command.SWITCH_OFF, commands::switchOff));
     items.add(align);
+    items.add(pin());
     items.add(new SeparatorMenuItem());
     items.addAll(copying());
     return items;
+  }
+
+  private MenuItem pin() {
+    CheckMenuItem item = check(Command.PIN.title(), selection.pinned(), selection::pin);
+    item.setAccelerator(Command.PIN.key());
+    return item;
   }
 
   private List<MenuItem> copying() {

@@ -26,6 +26,7 @@ import linchpin.ui.canvas.scene.Inks;
 import linchpin.ui.canvas.scene.Viewport;
 import linchpin.ui.canvas.tool.Grips;
 import linchpin.ui.canvas.tool.Overlay;
+import linchpin.ui.canvas.tool.Pins;
 import linchpin.ui.canvas.tool.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class DiagramCanvas extends Pane {
   private final Picture picture;
   private final AccessLayer access;
   private final Overlay overlay = new Overlay();
+  private final Pins pins = new Pins();
   private final Grips grips = new Grips();
   private final Ghost ghost = new Ghost();
   private final Frame frame = new Frame();
@@ -84,7 +86,7 @@ public final class DiagramCanvas extends Pane {
     content.setManaged(false);
     content.setAutoSizeChildren(false);
     content.getTransforms().setAll(viewport.transform());
-    getChildren().setAll(dots.node(), content, grips.node(), overlay.node(), frame.node(), banner.node());
+    getChildren().setAll(dots.node(), content, pins.node(), grips.node(), overlay.node(), frame.node(), banner.node());
     viewport.onChange(this::requestLayout);
     grid.addListener((o, before, now) -> requestLayout());
   }
@@ -121,6 +123,7 @@ public final class DiagramCanvas extends Pane {
     }
     access.show(picture.shown(), session);
     overlay.outlines(picture.outlines().stream().map(viewport::toView).toList());
+    pins.show(picture.shown(), viewport, picture.theme());
     showGrips();
     frame.show(getWidth(), getHeight(), !session.scenario().get().nothing());
     banner.off(offNames());
@@ -352,6 +355,10 @@ public final class DiagramCanvas extends Pane {
 
   Overlay overlay() {
     return overlay;
+  }
+
+  Pins pins() {
+    return pins;
   }
 
   Grips grips() {

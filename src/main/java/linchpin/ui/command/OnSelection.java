@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import linchpin.edit.Alignment;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
@@ -111,6 +112,26 @@ public final class OnSelection {
   /// The ids of the dependencies selected that were bent by hand.
   public List<String> bent() {
     return ids().stream().filter(document().arrangement().bends()::containsKey).toList();
+  }
+
+  /// Lines up the edges or middles of the components selected.
+  public void align(Alignment alignment) {
+    session.perform(Edits.align(ids(), alignment));
+  }
+
+  /// Makes the gaps between the components selected equal.
+  public void distribute(boolean horizontally) {
+    session.perform(Edits.distribute(ids(), horizontally));
+  }
+
+  /// Whether all components selected are pinned; no when none is selected.
+  public boolean pinned() {
+    return document().arrangement().pinsAll(components().stream().map(Component::id).toList());
+  }
+
+  /// Pins the components selected to where they are, or lets go of them when all are pinned.
+  public void pin() {
+    session.perform(Edits.pin(components().stream().map(Component::id).toList(), !pinned()));
   }
 
   /// Selects an element besides what is selected.

@@ -3,6 +3,8 @@ package linchpin.ui.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -106,6 +108,17 @@ final class MainMenu {
     add(menu, Command.PUT_INTO, Command.TAKE_OUT, Command.OPERATED_BY, Command.START_JOURNEY);
     menu.getItems().add(new SeparatorMenuItem());
     add(menu, Command.MAKE_HARD, Command.MAKE_SOFT, Command.LINE_FAILS, Command.REVERSE, Command.STRAIGHTEN);
+    menu.getItems().addAll(new SeparatorMenuItem(), arrange());
+    add(menu, Command.PIN);
+    return menu;
+  }
+
+  private Menu arrange() {
+    Menu menu = menu("Line up", Command.ALIGN_LEFT, Command.ALIGN_CENTRES, Command.ALIGN_RIGHT);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.ALIGN_TOP, Command.ALIGN_MIDDLES, Command.ALIGN_BOTTOM);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.DISTRIBUTE_ACROSS, Command.DISTRIBUTE_DOWN);
     return menu;
   }
 
@@ -114,6 +127,9 @@ final class MainMenu {
     menu.getItems().add(new SeparatorMenuItem());
     add(menu, Command.ZOOM_IN, Command.ZOOM_OUT, Command.ACTUAL_SIZE, Command.FIT, Command.LAY_OUT);
     menu.getItems().add(new SeparatorMenuItem());
+    menu.getItems().addAll(
+        switched(Command.GRID, workspace.view().grid()), switched(Command.GUIDES, workspace.view().guides()),
+        new SeparatorMenuItem());
     add(menu, Command.PALETTE, Command.OUTLINE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS);
     add(menu, Command.PRESENT, Command.DARK);
     return menu;
@@ -135,6 +151,14 @@ final class MainMenu {
     for (Command command : items) {
       menu.getItems().add(item(commands, command));
     }
+  }
+
+  /// A line with a tick while something is on.
+  private CheckMenuItem switched(Command command, BooleanProperty on) {
+    CheckMenuItem item = new CheckMenuItem(command.title());
+    item.setMnemonicParsing(false);
+    item.selectedProperty().bindBidirectional(on);
+    return item;
   }
 
   private static MenuItem item(Commands commands, Command command) {

@@ -50,12 +50,12 @@ class CommandListTest extends WindowStory {
   void every_command_does_something_in_a_window() {
     sample("web-shop");
     interact(() -> {
-      desk.session.select(Selection.of("web-1", "shoppers-dns"));
+      desk.session.select(Selection.of("web-1", "web-2", "product-cache", "shoppers-dns"));
       desk.session.toggleOff("product-cache");
     });
     List<Command> idle = Arrays.stream(Command.values())
         .filter(c -> !desk.workspace.commands().possible(c).get()).toList();
-    assertThat(idle).isSubsetOf(Command.UNDO, Command.REDO, Command.RENAME);
+    assertThat(idle).isSubsetOf(Command.UNDO, Command.REDO, Command.RENAME, Command.STRAIGHTEN);
   }
 
   @Test
