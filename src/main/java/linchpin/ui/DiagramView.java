@@ -1,5 +1,6 @@
 package linchpin.ui;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
@@ -63,6 +64,9 @@ public interface DiagramView {
   ///
   /// @param also whether what is selected stays selected
   void walk(Way way, boolean also);
+
+  /// Outlines what a search has found; an empty list takes the outlines away.
+  void mark(List<String> ids);
 
   /// Takes back what is in progress, else the selection.
   ///

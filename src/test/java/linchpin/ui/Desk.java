@@ -152,6 +152,7 @@ public final class Desk {
   public static final class NotedDiagram implements DiagramView {
     public final List<String> asked = new ArrayList<>();
     public @Nullable Lit lit;
+    public List<String> marked = List.of();
     private final Session session;
     private final Pane node = new Pane();
     private final SimpleDoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -216,6 +217,11 @@ public final class Desk {
     @Override
     public void light(@Nullable Lit finding) {
       lit = finding;
+    }
+
+    @Override
+    public void mark(List<String> ids) {
+      marked = List.copyOf(ids);
     }
 
     @Override

@@ -14,8 +14,12 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Rectangle;
 import linchpin.analysis.Report;
+import linchpin.drawing.Speech;
+import linchpin.drawing.View;
+import linchpin.drawing.WhatIf;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
+import linchpin.edit.Routes;
 import linchpin.model.Component;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +32,8 @@ final class AccessLayer {
   private final BiConsumer<String, Boolean> onFocus;
   private List<@Nullable Object> shown = List.of();
   private @Nullable Report told;
-  private Supplier<@Nullable Sentences> sentences = () -> null;
-  private @Nullable Sentences composed;
+  private Supplier<@Nullable Speech> speech = () -> null;
+  private @Nullable Speech composed;
 
   /// @param onFocus takes the id of the component that gets (true) or loses (false) the keyboard
   AccessLayer(BiConsumer<String, Boolean> onFocus) {
@@ -43,15 +47,15 @@ final class AccessLayer {
   }
 
   /// Follows a document and what the session knows of it.
-  void show(Document document, Session session) {
+  void show(Document document, Session session, @Nullable WhatIf whatIf) {
     List<@Nullable Object> state = Arrays.asList(
-        document, session.outcome().get(), session.scenario().get(), session.moment().get());
+        document, session.outcome().get(), session.scenario().get(), session.moment().get(), session.wave().get());
     Report report = session.report().get();
     if (!identical(state, shown) || !sameReport(report, told)) {
       shown = state;
       told = report;
       composed = null;
-      sentences = () -> new Sentences(document, session);
+      speech = () -> new Speech(View.of(document, Routes.NONE).withReport(report).withWhatIf(whatIf));
       follow(document);
       retell();
     }
@@ -74,7 +78,7 @@ final class AccessLayer {
   }
 
   private @Nullable String sentence(String id) {
-    Sentences known = composed == null ? sentences.get() : composed;
+    Speech known = composed == null ? speech.get() : composed;
     composed = known;
     return known == null ? null : known.of(id);
   }

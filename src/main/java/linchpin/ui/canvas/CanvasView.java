@@ -1,5 +1,6 @@
 package linchpin.ui.canvas;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
@@ -53,6 +54,11 @@ public final class CanvasView implements DiagramView {
   @Override
   public void light(@Nullable Lit finding) {
     canvas.light(finding);
+  }
+
+  @Override
+  public void mark(List<String> ids) {
+    canvas.mark(ids);
   }
 
   @Override

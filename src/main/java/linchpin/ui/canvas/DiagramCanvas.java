@@ -3,6 +3,7 @@ package linchpin.ui.canvas;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The diagram of a session, to look at and to work on.
 public final class DiagramCanvas extends Pane {
   private static final double BESIDE = 120;
+  private static final double MARGIN = 8;
   private final Session session;
   private final Viewport viewport = new Viewport();
   private final Inks inks = new Inks();
@@ -55,6 +57,7 @@ public final class DiagramCanvas extends Pane {
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
   private Document laidOut = Document.EMPTY;
   private boolean fitWhenSized;
+  private List<String> marked = List.of();
 
   /// A canvas that shows a session and changes it.
   public DiagramCanvas(Session session) {
@@ -121,8 +124,10 @@ public final class DiagramCanvas extends Pane {
     if (grid.get()) {
       dots.show(viewport, inks.colour(picture.theme().grid()));
     }
-    access.show(picture.shown(), session);
-    overlay.outlines(picture.outlines().stream().map(viewport::toView).toList());
+    access.show(picture.shown(), session, picture.whatIf());
+    overlay.outlines(
+        Stream.concat(picture.outlines().stream(), marked.stream().map(this::aroundIt).filter(Objects::nonNull))
+            .map(viewport::toView).toList());
     pins.show(picture.shown(), viewport, picture.theme());
     showGrips();
     frame.show(getWidth(), getHeight(), !session.scenario().get().nothing());
@@ -142,6 +147,11 @@ public final class DiagramCanvas extends Pane {
     if (fitWhenSized && getWidth() > 0) {
       fit();
     }
+  }
+
+  private @Nullable Bounds aroundIt(String id) {
+    Bounds there = picture.picking().extent(id);
+    return there == null ? null : there.grown(MARGIN);
   }
 
   private void showGrips() {
@@ -231,6 +241,12 @@ public final class DiagramCanvas extends Pane {
   /// Whether what is moved settles on the lines of its neighbours, and in equal distances from them.
   public BooleanProperty guides() {
     return guides;
+  }
+
+  /// Outlines what a search has found; an empty list takes the outlines away.
+  public void mark(List<String> ids) {
+    marked = List.copyOf(ids);
+    requestLayout();
   }
 
   // Findings

@@ -200,7 +200,8 @@ final class Picture {
     return pointed != null || suspect == null ? pointed : suspicion.of(suspect, session);
   }
 
-  private @Nullable WhatIf whatIf() {
+  /// What is switched off and what that does so far, or null in Design.
+  @Nullable WhatIf whatIf() {
     Scenario scenario = session.scenario().get();
     return scenario.nothing()
         ? null

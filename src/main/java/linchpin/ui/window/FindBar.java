@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import linchpin.drawing.Lit;
 import linchpin.edit.Document;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
@@ -18,7 +17,7 @@ import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/// Finds what is drawn by its name, kind, tags, notes or words on it: all matches are lit, Enter goes from one to the
+/// Finds what is drawn by its name, kind, tags, notes or words on it: all matches are outlined, Enter goes from one to the
 /// next.
 @SuppressWarnings("NullAway.Init")
 public final class FindBar {
@@ -70,7 +69,7 @@ public final class FindBar {
       find();
       focus();
     } else {
-      workspace.diagram().light(null);
+      workspace.diagram().mark(List.of());
       workspace.diagram().focus();
     }
   }
@@ -81,7 +80,7 @@ public final class FindBar {
     }
     matches = matches(session.document().get(), field.getText());
     at = Math.min(at, matches.size() - 1);
-    workspace.diagram().light(matches.isEmpty() ? null : new Lit(matches, List.of(), null));
+    workspace.diagram().mark(matches);
     tell();
   }
 

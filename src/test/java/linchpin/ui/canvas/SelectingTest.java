@@ -99,9 +99,9 @@ class SelectingTest extends CanvasTest {
 
   @Test
   void everyComponentSpeaksToAScreenReader() {
-    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, in Zone B, needed by 2");
+    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, holds data, in Zone B, needed by 2");
     run(() -> session.toggleOff("db"));
-    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, in Zone B, switched off, needed by 2");
+    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, switched off, holds data, in Zone B, needed by 2");
   }
 
   @Test

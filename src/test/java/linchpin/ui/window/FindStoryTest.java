@@ -2,7 +2,6 @@ package linchpin.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,20 +11,20 @@ import org.junit.jupiter.api.Test;
 
 class FindStoryTest extends WindowStory {
   @Test
-  void all_matches_are_lit_and_enter_goes_from_one_to_the_next() {
+  void all_matches_are_outlined_and_enter_goes_from_one_to_the_next() {
     sample("web-shop");
     push(KeyCode.CONTROL, KeyCode.F);
     TextField field = (TextField) stage.getScene().getFocusOwner();
     interact(() -> field.setText("balancer"));
-    int count = Objects.requireNonNull(desk.diagram.lit).units().size();
+    int count = desk.diagram.marked.size();
     assertThat(count).isGreaterThan(1);
     assertThat(count()).isEqualTo(count + " matches");
     push(KeyCode.ENTER);
     assertThat(count()).isEqualTo("1 of " + count);
-    assertThat(desk.session.selection().get().ids()).containsExactly(desk.diagram.lit.units().getFirst());
+    assertThat(desk.session.selection().get().ids()).containsExactly(desk.diagram.marked.getFirst());
     push(KeyCode.SHIFT, KeyCode.ENTER);
     assertThat(count()).isEqualTo(count + " of " + count);
-    assertThat(desk.diagram.asked).contains("reveal " + desk.diagram.lit.units().getLast());
+    assertThat(desk.diagram.asked).contains("reveal " + desk.diagram.marked.getLast());
   }
 
   @Test
@@ -38,7 +37,7 @@ class FindStoryTest extends WindowStory {
     interact(() -> field.setText("cache"));
     push(KeyCode.ESCAPE);
     assertThat(lookup(".find-bar").<Node>query().isVisible()).isFalse();
-    assertThat(desk.diagram.lit).isNull();
+    assertThat(desk.diagram.marked).isEmpty();
     assertThat(stage.getScene().getFocusOwner()).isSameAs(desk.diagram.node());
   }
 
