@@ -46,6 +46,7 @@ public final class DiagramCanvas extends Pane {
   private final Grips grips = new Grips();
   private final Ghost ghost = new Ghost();
   private final Frame frame = new Frame();
+  private final Minimap minimap = new Minimap(viewport);
   private final Banner banner;
   private final Surface surface;
   private final Placing placing;
@@ -89,7 +90,8 @@ public final class DiagramCanvas extends Pane {
     content.setManaged(false);
     content.setAutoSizeChildren(false);
     content.getTransforms().setAll(viewport.transform());
-    getChildren().setAll(dots.node(), content, pins.node(), grips.node(), overlay.node(), frame.node(), banner.node());
+    getChildren().setAll(dots.node(), content, pins.node(), grips.node(), overlay.node(), minimap.node(), frame.node(),
+        banner.node());
     viewport.onChange(this::requestLayout);
     grid.addListener((o, before, now) -> requestLayout());
   }
@@ -130,6 +132,7 @@ public final class DiagramCanvas extends Pane {
             .map(viewport::toView).toList());
     pins.show(picture.shown(), viewport, picture.theme());
     showGrips();
+    minimap.show(picture.drawing(), picture.theme());
     frame.show(getWidth(), getHeight(), !session.scenario().get().nothing());
     banner.off(offNames());
     banner.preview(suspectText());
@@ -391,6 +394,10 @@ public final class DiagramCanvas extends Pane {
 
   Banner banner() {
     return banner;
+  }
+
+  Minimap minimap() {
+    return minimap;
   }
 
   CanvasMouse mouse() {
