@@ -32,7 +32,7 @@ final class Safekeeping {
 
   /// Keeps what is drawn from now on, offers what was left, and looks after the file when the window gets the focus.
   void begin(Workspace workspace, Window window) {
-    Autosave started = new Autosave(workspace.session(), workspace.files(), folder,
+    Autosave started = new Autosave(workspace.session(), workspace.files(), folder, writing,
         task -> writing.schedule(task, DELAY, TimeUnit.MILLISECONDS),
         problem -> Platform.runLater(() -> workspace.jobs().tell(problem)));
     new RecoveryOffer(folder, started, workspace.files(), workspace.notices(), workspace.jobs(), writing,

@@ -1,6 +1,7 @@
 package linchpin.ui.recovery;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -21,17 +22,25 @@ public final class Autosave {
   private @Nullable Unsaved kept;
   private @Nullable Slot slot;
 
-  /// @param later runs a task a moment later, on the one thread that writes; its delay is how much work can be lost
+  /// @param writing the one thread that writes
+  /// @param later runs a task a moment later on that thread; its delay is how much work can be lost
   /// @param failed told, on that thread, why work cannot be kept
   public Autosave(
-      Session session, Files files, RecoveryFolder folder, Consumer<Runnable> later, Consumer<String> failed) {
+      Session session, Files files, RecoveryFolder folder, Executor writing, Consumer<Runnable> later,
+      Consumer<String> failed) {
     this.session = session;
     this.files = files;
     this.folder = folder;
     this.later = later;
     this.failed = failed;
     session.document().addListener(o -> changed());
-    session.dirty().addListener(o -> changed());
+    session.dirty().addListener((o, was, dirty) -> {
+      changed();
+      if (!dirty) {
+        // At once: what is kept must not outlive what was saved.
+        writing.execute(this::write);
+      }
+    });
     session.file().addListener(o -> changed());
   }
 
@@ -62,8 +71,9 @@ public final class Autosave {
 
   private void changed() {
     Unsaved work = new Unsaved(session.document().get(), session.file().get(), files.base());
-    newest.set(session.dirty().get() ? work : null);
-    if (waiting.compareAndSet(false, true)) {
+    boolean dirty = session.dirty().get();
+    newest.set(dirty ? work : null);
+    if (dirty && waiting.compareAndSet(false, true)) {
       later.accept(this::write);
     }
   }
@@ -79,7 +89,7 @@ public final class Autosave {
       }
       kept = now;
     } catch (IOException e) {
-      failed.accept("Unsaved work cannot be kept safe: " + e.getMessage());
+      failed.accept("Unsaved work cannot be kept safe (" + e.getMessage() + "); save it yourself");
     }
   }
 

@@ -7,12 +7,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Executor;
+import linchpin.edit.Document;
+import linchpin.format.ModelFile;
+import linchpin.format.Reading;
 import linchpin.ui.Jobs;
 import linchpin.ui.Notices;
 import linchpin.ui.Notices.Choice;
 import linchpin.ui.Notices.Notice;
 import linchpin.ui.file.Files;
+import linchpin.ui.file.Fingerprint;
 import linchpin.ui.recovery.RecoveryFolder.Found;
 
 /// Offers, at a start, what programs left unsaved that ended otherwise than by a person's will. Nothing is removed
@@ -44,9 +49,21 @@ public final class RecoveryOffer {
   /// Looks for work that was left and shows a notice for each piece of it, the newest first.
   public void look() {
     writing.execute(() -> {
-      List<Found> left = folder.left();
+      List<Found> left = folder.left().stream().filter(found -> !saved(found)).toList();
       window.execute(() -> left.forEach(this::offer));
     });
+  }
+
+  /// Whether the work is in its file after all, as when the program ended right after a save; then it is let go.
+  private boolean saved(Found found) {
+    Unsaved work = found.work();
+    boolean same = work != null && work.file() != null
+        && ModelFile.read(work.file()) instanceof Reading.Opened(Document document)
+        && document.equals(work.document());
+    if (same) {
+      onDisk(found, true);
+    }
+    return same;
   }
 
   private void offer(Found found) {
@@ -60,7 +77,7 @@ public final class RecoveryOffer {
     } else {
       Choice restore = new Choice("Restore", () -> restore(found, work));
       String text = "Linchpin ended before " + name(work) + " was saved. What was drawn until "
-          + time(found.time()) + " can be restored.";
+          + time(found.time()) + " can be restored." + since(found, work);
       notices.show(new Notice(found.slot(), text, List.of(restore, discard, keep)));
     }
   }
@@ -86,6 +103,19 @@ public final class RecoveryOffer {
         window.execute(() -> jobs.tell(found.slot().file() + " could not be removed: " + e.getMessage()));
       }
     });
+  }
+
+  /// What a person should know of the file first: it may hold something newer.
+  private static String since(Found found, Unsaved work) {
+    try {
+      Instant saved = work.file() == null ? Instant.MIN
+          : java.nio.file.Files.getLastModifiedTime(work.file()).toInstant();
+      boolean later = work.file() != null && saved.isAfter(found.time())
+          && !Objects.equals(Fingerprint.of(work.file()), work.base());
+      return later ? " The file was changed since, at " + time(saved) + "." : "";
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   private static String name(Unsaved work) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ class RecoveryTest {
     folder = home.resolve("recovery");
     desk = new Desk(home);
     store = new RecoveryFolder(folder);
-    autosave = new Autosave(desk.session, desk.files, store, waiting::add, failures::add);
+    autosave = new Autosave(desk.session, desk.files, store, waiting::add, waiting::add, failures::add);
   }
 
   @Test
@@ -160,6 +162,25 @@ class RecoveryTest {
     crashWith(new Unsaved(Desk.load("web-shop"), null, null));
     look();
     assertThat(notices()).hasSize(2);
+  }
+
+  @Test
+  void whatIsInItsFileAfterAllIsLetGo() throws IOException {
+    Path file = Files.writeString(home.resolve("a.linchpin.json"), ModelFile.text(Desk.load("redundant")));
+    crashWith(new Unsaved(Desk.load("redundant"), file, new Fingerprint("00")));
+    look();
+    assertThat(notices()).isEmpty();
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void aFileThatWasChangedSinceIsMentioned() throws IOException {
+    Path file = home.resolve("a.linchpin.json");
+    crashWith(new Unsaved(Desk.load("redundant"), file, new Fingerprint("00")));
+    Files.writeString(file, ModelFile.text(Desk.load("web-shop")));
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+    look();
+    assertThat(notices().getFirst().text()).contains("The file was changed since");
   }
 
   @Test
