@@ -27,6 +27,19 @@ public final class Analyzer {
     return new Analysis(new Structure(topology), cancellation).report(options, early);
   }
 
+  /// What every two units do by failing together that neither does alone, load left aside: outages, which are the cut
+  /// sets of order 2, and milder impacts.
+  ///
+  /// @param threads how many at most
+  /// @return in the model's order, at most 200,000 pairs
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public static List<PairImpact> pairs(Topology topology, int threads, Cancellation cancellation) {
+    Structure structure = new Structure(topology);
+    List<UnitEffect> alone =
+        new SingleFailures(structure, null, threads).all((recovered, batch) -> () -> {}, cancellation);
+    return new Pairs(structure, alone).worse(threads, cancellation);
+  }
+
   /// What a scenario does to a valid topology, moment by moment. Ids that the topology does not know are left out.
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled

@@ -58,9 +58,11 @@ final class BatchImpacts {
 
   /// Finds what a batch does.
   ///
+  /// @param also a unit that fails together with each of the batch, or null
   /// @param room how many components may be listed
   /// @return what to do with what the aftermath found
-  Runnable evaluate(SingleFailures.Batch batch, long room, SingleFailures.Aftermath aftermath) {
+  Runnable evaluate(
+      SingleFailures.Batch batch, @Nullable Unit also, long room, SingleFailures.Aftermath aftermath) {
     used = batch.units().size();
     hits.clear();
     later.clear();
@@ -71,7 +73,7 @@ final class BatchImpacts {
       Lanes of = entry.getValue();
       int[] asked = java.util.Objects.requireNonNull(journeys.get(entry.getKey()));
       boolean any = entry.getKey() == Purpose.ANY;
-      of.start(batch.units());
+      of.start(batch.units(), also);
       if (any) {
         afterwards = aftermath.lookAt(of, batch);
       }

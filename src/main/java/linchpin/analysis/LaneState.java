@@ -15,7 +15,9 @@ final class LaneState {
   final long[] degraded;
   final LaneGroups groups;
   final Agenda agenda;
-  /// The lane in which each dependency is off, or -1.
+  /// Stands for all lanes in use.
+  static final int ALL = Integer.MAX_VALUE;
+  /// The lane in which each dependency is off, [#ALL], or -1.
   final int[] laneOfLine;
   final IntList cutLines = new IntList();
   /// The lanes in use.
@@ -107,16 +109,19 @@ final class LaneState {
     agenda.add(wiring.placeOf[k]);
   }
 
-  /// Sets `lanes` to the lane in which a dependency is off.
+  /// Sets `lanes` to those in which a dependency is off.
   void cut(int line, long[] lanes) {
-    Arrays.fill(lanes, 0);
-    int lane = laneOfLine[line];
-    lanes[lane >> 6] = 1L << lane;
+    for (int w = 0; w < WORDS; w++) {
+      lanes[w] = cut(line, w);
+    }
   }
 
   /// One word of the lanes in which a dependency is off.
   long cut(int line, int word) {
     int lane = laneOfLine[line];
+    if (lane == ALL) {
+      return used[word];
+    }
     return lane >= 0 && lane >> 6 == word ? 1L << lane : 0;
   }
 }

@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Many units failing, each alone in a lane of its own, evaluated at once under one access: the same rules as
 /// [Propagation] with a set of lanes, as many bits, in place of a boolean. Rounds are not kept apart. One object can be
@@ -42,22 +43,31 @@ final class Lanes {
   /// Everything that the failure of each unit forces down, once every failover has taken place.
   ///
   /// @param batch the unit of each lane, at most [#COUNT]
-  void start(List<Unit> batch) {
+  /// @param also a unit that fails in every lane, or null
+  void start(List<Unit> batch, @Nullable Unit also) {
     clear(batch.size());
+    if (also != null) {
+      System.arraycopy(state.used, 0, found, 0, WORDS);
+      fail(also, LaneState.ALL);
+    }
     for (int lane = 0; lane < batch.size(); lane++) {
       Arrays.fill(found, 0);
       found[lane >> 6] = 1L << lane;
-      Unit unit = batch.get(lane);
-      switch (unit.type()) {
-        case COMPONENT -> state.takeDown(wiring.rank[unit.number()], found, 0);
-        case COPY -> takeDownCopy(unit.number(), found.clone(), 0);
-        case LINE -> cut(unit.number(), lane);
-      }
+      fail(batch.get(lane), lane);
     }
     for (int r : requirements.neverMet) {
       state.agenda.add(wiring.placeOfRequirement[r]);
     }
     fall();
+  }
+
+  /// A unit fails in the lanes of `found`, of which `lane` is the number.
+  private void fail(Unit unit, int lane) {
+    switch (unit.type()) {
+      case COMPONENT -> state.takeDown(wiring.rank[unit.number()], found, 0);
+      case COPY -> takeDownCopy(unit.number(), found.clone(), 0);
+      case LINE -> cut(unit.number(), lane);
+    }
   }
 
   private void clear(int lanes) {

@@ -88,7 +88,7 @@ final class SingleFailures {
     int to = Math.min(order.length, from + Lanes.COUNT);
     List<Integer> numbers = Arrays.stream(order, from, to).boxed().toList();
     Batch batch = new Batch(numbers, numbers.stream().map(structure.units::get).toList());
-    Runnable afterwards = worker.evaluate(batch, KEPT - components, aftermath);
+    Runnable afterwards = worker.evaluate(batch, null, KEPT - components, aftermath);
     BitSet risky = new BitSet();
     for (int lane = 0; lane < numbers.size(); lane++) {
       boolean line = risks != null && risks.line(batch.units().get(lane));

@@ -16,6 +16,7 @@ import linchpin.analysis.Importance;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
+import linchpin.analysis.PairImpact;
 import linchpin.analysis.PersonReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
@@ -64,7 +65,9 @@ final class AnalysisJson {
 
   /// @param journey the only journey to tell of, or null for all
   /// @param readSeconds how long reading the file took
-  Map<String, @Nullable Object> of(Document document, @Nullable String journey, double readSeconds) {
+  /// @param pairs what two units do together, or null where that was not asked
+  Map<String, @Nullable Object> of(
+      Document document, @Nullable String journey, double readSeconds, @Nullable List<PairImpact> pairs) {
     SequencedMap<String, @Nullable Object> all = new LinkedHashMap<>();
     all.put("name", document.name());
     all.put("counts", counts());
@@ -88,11 +91,24 @@ final class AnalysisJson {
     all.put("unready", Readiness.of(report.topology(), document.scenarios().values()).stream()
         .map(AnalysisJson::unready)
         .toList());
+    if (pairs != null) {
+      all.put("pairs", pairs.stream().map(pair -> pair(pair, journey)).toList());
+    }
     List<String> omissions = Stream.concat(report.omissions().stream(), omissions().stream()).toList();
     if (!omissions.isEmpty()) {
       all.put("omissions", omissions);
     }
     return all;
+  }
+
+  private static Map<String, Object> pair(PairImpact pair, @Nullable String journey) {
+    Map<String, Object> impacts = new LinkedHashMap<>();
+    pair.impacts().forEach((id, impact) -> {
+      if (journey == null || journey.equals(id)) {
+        impacts.put(id, impact(impact));
+      }
+    });
+    return Map.of("units", List.of(pair.first(), pair.second()), "impacts", impacts);
   }
 
   private Map<String, Object> counts() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
+import linchpin.analysis.PairImpact;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class AnalyzeCommand implements Callable<Integer> {
       description = "List at most L cut sets; the counts are exact all the same. Default: ${DEFAULT-VALUE}.")
   private int limit;
 
+  @Option(
+      names = "--pairs",
+      description = "Also every two units that together do more to a journey than either alone, load left aside.")
+  private boolean pairs;
+
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
@@ -65,11 +71,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     if (json) {
       AnalysisJson text = new AnalysisJson(report);
       text.omissions().forEach(console::complain);
-      console.json(text.of(document, journey, read));
+      console.json(text.of(document, journey, read, pairs(document)));
     } else {
       new AnalysisText(document, report, console.style()).of(journey).forEach(console::line);
+      new PairsText(document.topology()).of(pairs(document), journey).forEach(console::line);
     }
     return Cli.FINE;
+  }
+
+  /// What was asked of pairs; null when nothing was.
+  private @Nullable List<PairImpact> pairs(Document document) {
+    if (!pairs) {
+      return null;
+    }
+    try (ProgressLine progress = ProgressLine.on(console)) {
+      return Analyzer.pairs(document.topology(), AnalysisOptions.DEFAULT.threads(), progress);
+    }
   }
 
   private Report analyze(Document document) {

@@ -48,6 +48,16 @@ class AnalyzeTest {
   }
 
   @Test
+  void tellsWhatPairsDoTogetherWhenAsked() throws IOException {
+    Path shop = Shop.in(folder);
+    JsonNode pairs = Call.of("analyze", shop, "--pairs", "--json").json().get("pairs");
+    assertThat(pairs).extracting(p -> p.get("units").toString()).contains("[\"app1\",\"app2\"]", "[\"db1\",\"db2\"]");
+    assertThat(pairs.get(0).at("/impacts/checkout/impact").asText()).isEqualTo("outage");
+    assertThat(Call.of("analyze", shop, "--pairs").out())
+        .contains("PAIRS that do more together than either alone", "App 1 and App 2: Checkout outage");
+  }
+
+  @Test
   void tellsOfFanInAndObjectivesAsJsonAndAsText() throws IOException {
     String model = Shop.MODEL.replace(
         "\"slo\": 0.9995}]", "\"rtoMinutes\": 30}, {\"id\": \"browse\", \"entry\": \"lb\", \"access\": \"read\"}]");
