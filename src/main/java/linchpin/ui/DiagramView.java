@@ -32,6 +32,9 @@ public interface DiagramView {
   /// Lights what a finding speaks of, in the place of what was lit before; null lights nothing.
   void light(@Nullable Lit finding);
 
+  /// Makes a change of where things stand, and shows them on their way.
+  void glide(Runnable change);
+
   /// Brings an element into view.
   void reveal(String id);
 

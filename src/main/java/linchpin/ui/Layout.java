@@ -8,10 +8,12 @@ import linchpin.layout.Layouts;
 final class Layout {
   private final Session session;
   private final Jobs jobs;
+  private final DiagramView diagram;
 
-  Layout(Session session, Jobs jobs) {
+  Layout(Session session, Jobs jobs, DiagramView diagram) {
     this.session = session;
     this.jobs = jobs;
+    this.diagram = diagram;
   }
 
   /// The document with a place for everything that has none.
@@ -28,7 +30,7 @@ final class Layout {
           () -> AutoLayout.layout(before),
           placement -> {
             if (session.document().get() == before) {
-              session.perform(Layouts.apply(placement));
+              diagram.glide(() -> session.perform(Layouts.apply(placement)));
             } else {
               jobs.tell("Not laid out: the diagram was changed meanwhile. Ctrl L tries again.");
             }

@@ -145,7 +145,7 @@ final class WindowCommands {
 
   private void views() {
     DiagramView diagram = workspace.diagram();
-    commands.set(Command.LAY_OUT, new Layout(session, workspace.jobs())::layOut);
+    commands.set(Command.LAY_OUT, new Layout(session, workspace.jobs(), diagram)::layOut);
     commands.set(Command.FIND, this::find);
     commands.set(Command.COMMANDS, () -> view.search().set(Search.EVERYTHING));
     commands.set(Command.FIT, diagram::fit);

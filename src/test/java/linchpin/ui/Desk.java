@@ -225,6 +225,11 @@ public final class Desk {
     }
 
     @Override
+    public void glide(Runnable change) {
+      change.run();
+    }
+
+    @Override
     public void reveal(String id) {
       asked.add("reveal " + id);
     }

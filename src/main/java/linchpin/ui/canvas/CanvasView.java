@@ -62,6 +62,11 @@ public final class CanvasView implements DiagramView {
   }
 
   @Override
+  public void glide(Runnable change) {
+    canvas.glide(change);
+  }
+
+  @Override
   public void reveal(String id) {
     canvas.reveal(id);
   }

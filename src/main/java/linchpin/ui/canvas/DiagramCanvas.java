@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import linchpin.drawing.Drawing;
@@ -47,6 +49,7 @@ public final class DiagramCanvas extends Pane {
   private final Ghost ghost = new Ghost();
   private final Frame frame = new Frame();
   private final Minimap minimap = new Minimap(viewport);
+  private final Motion motion;
   private final Banner banner;
   private final Surface surface;
   private final Placing placing;
@@ -64,6 +67,8 @@ public final class DiagramCanvas extends Pane {
   public DiagramCanvas(Session session) {
     this.session = session;
     picture = new Picture(session, viewport, this::requestLayout);
+    motion = new Motion(() -> Platform.getPreferences().isReducedMotion(), picture::preview);
+    picture.onRings(rings -> motion.pulse(rings));
     access = new AccessLayer(this::keyboard);
     banner = new Banner(() -> session.assume(Scenario.NOTHING), () -> session.suspect(null));
     surface = new CanvasSurface(this, session, picture, overlay);
@@ -107,7 +112,11 @@ public final class DiagramCanvas extends Pane {
   }
 
   private void listenToSession() {
-    session.document().addListener((o, before, now) -> mouse.cancel());
+    session.document().addListener((o, before, now) -> {
+      motion.stop();
+      mouse.cancel();
+    });
+    addEventFilter(MouseEvent.MOUSE_PRESSED, e -> motion.stop());
     List.of(
         session.document(), session.selection(), session.scenario(), session.report(), session.outcome(),
         session.moment(), session.wave(), session.suspect(), session.preview())
@@ -214,6 +223,16 @@ public final class DiagramCanvas extends Pane {
       if (drawing != null && !drawing.figures().isEmpty()) {
         viewport.fit(drawing.bounds());
       }
+    }
+  }
+
+  /// Changes where things stand, and shows them on their way there unless the diagram is too large for that.
+  public void glide(Runnable change) {
+    Document before = session.document().get();
+    change.run();
+    Document after = session.document().get();
+    if (!Lines.large(after)) {
+      motion.glide(before, after);
     }
   }
 
@@ -398,6 +417,10 @@ public final class DiagramCanvas extends Pane {
 
   Minimap minimap() {
     return minimap;
+  }
+
+  Motion motion() {
+    return motion;
   }
 
   CanvasMouse mouse() {

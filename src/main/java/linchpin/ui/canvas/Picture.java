@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Group;
+import javafx.scene.shape.Shape;
 import linchpin.analysis.Report;
 import linchpin.drawing.Detail;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Emphasis;
 import linchpin.drawing.Lit;
+import linchpin.drawing.Plane;
 import linchpin.drawing.Repainter;
 import linchpin.drawing.Theme;
 import linchpin.drawing.View;
@@ -30,6 +33,9 @@ final class Picture {
   /// The largest picture kept while panning, in pixels of the screen.
   private static final double MOST_PIXELS = 4e6;
 
+  /// More rings than this at once are not news but another diagram.
+  private static final int MOST_ANNOUNCED = 12;
+
   private final Session session;
   private final Viewport viewport;
   private final Runnable repaint;
@@ -44,12 +50,18 @@ final class Picture {
   private @Nullable View painted;
   private Point shownAt = new Point(0, 0);
   private double shownScale;
+  private Consumer<List<Shape>> onRings = rings -> {};
 
   Picture(Session session, Viewport viewport, Runnable repaint) {
     this.session = session;
     this.viewport = viewport;
     this.repaint = repaint;
     lines = new Lines(repaint);
+  }
+
+  /// Calls this with the rings that a new report has brought, when they are few.
+  void onRings(Consumer<List<Shape>> listener) {
+    onRings = listener;
   }
 
   Group node() {
@@ -150,6 +162,7 @@ final class Picture {
   void paint() {
     View view = view();
     Drawing before = drawing;
+    Report told = painted == null ? null : painted.report();
     if (!same(view, painted)) {
       painted = view;
       drawing = painter.paint(view);
@@ -161,10 +174,22 @@ final class Picture {
     } else {
       figures.moving(false);
       figures.coarse(view.detail().level() == Detail.Level.SHAPES);
+      Set<String> ringed = Set.copyOf(figures.ids(Plane.RINGS));
       figures.show(now, viewport.visible());
+      if (told != null && view.report() != null && told != view.report()) {
+        announce(ringed);
+      }
     }
     shownAt = viewport.origin();
     shownScale = viewport.zoom().get();
+  }
+
+  /// Tells of the rings that a report has brought.
+  private void announce(Set<String> before) {
+    List<String> fresh = figures.ids(Plane.RINGS).stream().filter(id -> !before.contains(id)).toList();
+    if (!fresh.isEmpty() && fresh.size() <= MOST_ANNOUNCED) {
+      onRings.accept(figures.outlines(fresh, Plane.RINGS));
+    }
   }
 
   /// While a diagram that is not too large is panned, a picture of it is moved instead of painting it each time.

@@ -1,6 +1,7 @@
 package linchpin.ui.canvas.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.shape.Shape;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Figure;
 import linchpin.drawing.Mark;
@@ -165,6 +167,15 @@ public final class FigureLayer {
         : figure.figure.marks().stream()
             .flatMap(m -> m instanceof Mark.Box box ? Stream.of(box.bounds()) : Stream.empty())
             .toList();
+  }
+
+  /// The outlines that elements have on a plane, of those that are in the scene now.
+  public List<Shape> outlines(Collection<String> ids, Plane plane) {
+    return ids.stream()
+        .map(id -> shown.get(new Key(id, plane)))
+        .flatMap(s -> s != null && s.node instanceof Group group ? group.getChildren().stream() : Stream.empty())
+        .flatMap(n -> n instanceof Shape shape ? Stream.of(shape) : Stream.empty())
+        .toList();
   }
 
   /// The ids of the elements that have a figure on a plane, front first.
