@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Opens the name of an element for editing where it is drawn.
 final class Naming {
   private static final double LETTERS = 13;
+  private static final double NOTE_LETTERS = 12;
+  private static final double NOTE_LINE = 16;
+  private static final double NOTE_WIDTH = 196;
   private final Session session;
   private final Picture picture;
   private final Viewport viewport;
@@ -34,9 +37,20 @@ final class Naming {
     Document document = session.document().get();
     Bounds there = where(document, id);
     String text = text(document, id);
-    if (there != null && text != null) {
+    Annotation note = document.annotations().get(id);
+    if (note != null && there != null) {
+      editor.editLines(note.text(), now -> around(note, now), NOTE_LETTERS * viewport.zoom().get(),
+          now -> take(id, note.text(), now));
+    } else if (there != null && text != null) {
       editor.edit(text, viewport.toView(there), LETTERS * viewport.zoom().get(), name -> take(id, text, name));
     }
+  }
+
+  /// Where a note goes on the canvas while it is written: as wide as one can be, and as high as its text needs.
+  private Bounds around(Annotation note, String text) {
+    double height = text.endsWith("\n") ? NOTE_LINE : 0;
+    Bounds sheet = DiagramPainter.bounds(new Annotation(note.id(), text.isBlank() ? "Note" : text, note.x(), note.y(), null));
+    return viewport.toView(new Bounds(sheet.x(), sheet.y(), NOTE_WIDTH, sheet.height() + height));
   }
 
   private void take(String id, String before, String name) {

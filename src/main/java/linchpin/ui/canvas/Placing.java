@@ -30,6 +30,7 @@ final class Placing {
   private final EventHandler<MouseEvent> follow = this::follow;
   private final EventHandler<KeyEvent> keys = this::key;
   private @Nullable Kind kind;
+  private boolean alone;
   private @Nullable Scene listened;
 
   Placing(DiagramCanvas canvas, Surface surface, Ghost ghost) {
@@ -42,10 +43,11 @@ final class Placing {
     return kind != null;
   }
 
-  /// Begins: the component follows the mouse until a button is released or Esc pressed.
+  /// Begins: the component follows the mouse until a button is released or Esc pressed; Alt keeps it out of places.
   void begin(String kindId) {
     cancel();
     kind = Catalogue.standard().kind(kindId);
+    alone = false;
     Scene scene = canvas.getScene();
     if (scene != null) {
       listened = scene;
@@ -70,6 +72,7 @@ final class Placing {
   }
 
   private void follow(MouseEvent event) {
+    alone = event.isAltDown();
     if (event.getEventType() == MouseEvent.MOUSE_MOVED || event.getEventType() == MouseEvent.MOUSE_DRAGGED) {
       moveTo(event.getSceneX(), event.getSceneY());
     } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED) {
@@ -104,7 +107,7 @@ final class Placing {
     }
     Point at = surface.viewport().toDiagram(view.x(), view.y());
     ghost.show(placed, bounds(placed, at), canvas.theme());
-    surface.dropTarget(surface.picking().placeAt(at, java.util.Set.of()));
+    surface.dropTarget(place(at));
   }
 
   /// Drops what is being placed; outside the canvas nothing happens.
@@ -114,10 +117,15 @@ final class Placing {
     Point view = view(sceneX, sceneY);
     if (placed != null && inside(view)) {
       Point at = surface.viewport().toDiagram(view.x(), view.y());
-      String place = surface.picking().placeAt(at, java.util.Set.of());
+      String place = place(at);
       add(placed, bounds(placed, at), place, null);
       canvas.requestFocus();
     }
+  }
+
+  /// The place that takes what is dropped; with Alt held none.
+  private @Nullable String place(Point at) {
+    return alone ? null : surface.picking().placeAt(at, java.util.Set.of());
   }
 
   /// Places a component where there is room, near the middle of what is shown.

@@ -156,7 +156,7 @@ class CommandsTest extends CanvasTest {
     assertThat(now().topology().groups().get("webs")).extracting(g -> g.label()).isEqualTo("Front");
     doubleClick(new Point(40, 712));
     robot.write("beware");
-    type(KeyCode.ENTER);
+    type(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(now().annotations().get("n1")).extracting(n -> n.text()).isEqualTo("beware");
   }
 
@@ -221,7 +221,29 @@ class CommandsTest extends CanvasTest {
   void aNoteIsWrittenWhereItIsAdded() {
     run(() -> canvas.commands().addNote(new Point(700, 40), null));
     robot.write("mind the gap");
-    type(KeyCode.ENTER);
+    type(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(now().annotations().get("note")).extracting(n -> n.text()).isEqualTo("mind the gap");
+  }
+
+  @Test
+  void aNoteHasSeveralLinesAndAClickElsewhereTakesIt() {
+    doubleClick(new Point(40, 712));
+    robot.write("one");
+    type(KeyCode.ENTER);
+    robot.write("two");
+    click(new Point(860, 40));
+    assertThat(now().annotations().get("n1")).extracting(n -> n.text()).isEqualTo("one\ntwo");
+    run(session::undo);
+    assertThat(now().annotations().get("n1")).extracting(n -> n.text()).isEqualTo("only one!");
+  }
+
+  @Test
+  void escapeLeavesANoteAsItWas() {
+    Document before = now();
+    doubleClick(new Point(40, 712));
+    robot.write("one");
+    type(KeyCode.ESCAPE);
+    assertThat(now()).isSameAs(before);
+    assertThat(canvas.editing()).isFalse();
   }
 }

@@ -75,7 +75,7 @@ public final class Hand {
 
   public void press(MouseEvent event) {
     cancel();
-    ended = false;
+    ended = event.getButton() == MouseButton.SECONDARY;
     Pointer at = pointer(event);
     press = at;
     panning = event.getButton() == MouseButton.MIDDLE || panKey && event.getButton() == MouseButton.PRIMARY;
