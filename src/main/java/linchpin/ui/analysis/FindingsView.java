@@ -2,6 +2,7 @@ package linchpin.ui.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
 import linchpin.edit.Selection;
+import linchpin.ui.Chains;
 import linchpin.ui.Icon;
 import linchpin.ui.Names;
 import linchpin.ui.Session;
@@ -33,6 +35,8 @@ final class FindingsView extends VBox {
   private List<String> openChain = List.of();
   private @Nullable FindingDetail detail;
   private boolean all;
+  private final Chains opening = new Chains();
+  private final Chains hovering = new Chains();
   private @Nullable Report shown;
 
   FindingsView(Workspace workspace) {
@@ -86,7 +90,23 @@ final class FindingsView extends VBox {
   private void refresh() {
     String suspect = session.suspect().get();
     open = findings.stream().filter(f -> f.subject().equals(suspect)).findFirst().orElse(null);
-    openChain = open == null ? List.of() : chain(open);
+    Finding asked = open;
+    openChain = asked == null ? List.of() : List.of(asked.subject());
+    if (asked == null) {
+      opening.forget();
+      fill();
+    } else if (!chain(opening, asked, this::explain)) {
+      fill();
+    }
+  }
+
+  /// Takes in how the open finding reaches the journey that it hits.
+  private void explain(List<String> chain) {
+    openChain = chain;
+    fill();
+  }
+
+  private void fill() {
     detail = null;
     List<Node> lines = new ArrayList<>(List.of(heading()));
     findings.stream().limit(all ? findings.size() : MOST_LINES).forEach(f -> lines.add(f == open ? card(f) : line(f)));
@@ -163,10 +183,12 @@ final class FindingsView extends VBox {
     workspace.diagram().reveal(element);
   }
 
-  private void hover(Finding finding, boolean hovering) {
-    if (hovering) {
-      workspace.diagram().light(new Lit(finding.elements(), chain(finding), null));
+  private void hover(Finding finding, boolean over) {
+    if (over) {
+      light(finding, List.of(finding.subject()));
+      chain(hovering, finding, chain -> light(finding, chain));
     } else {
+      hovering.forget();
       light();
     }
   }
@@ -176,8 +198,17 @@ final class FindingsView extends VBox {
         : new Lit(List.of(open.subject()), openChain, session.preview().get()));
   }
 
-  private List<String> chain(Finding finding) {
+  private void light(Finding finding, List<String> chain) {
+    workspace.diagram().light(new Lit(finding.elements(), chain, null));
+  }
+
+  /// Asks for the chain of a finding; whether it was found at once.
+  private boolean chain(Chains chains, Finding finding, Consumer<List<String>> take) {
     Report report = session.report().get();
-    return report == null ? List.of(finding.subject()) : finding.chain(report.topology());
+    if (report == null) {
+      take.accept(List.of(finding.subject()));
+      return true;
+    }
+    return chains.ask(report.topology(), () -> finding.chain(report.topology()), take);
   }
 }

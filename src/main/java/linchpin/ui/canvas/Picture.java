@@ -42,7 +42,7 @@ final class Picture {
   private final Repainter painter = new Repainter();
   private final FigureLayer figures = new FigureLayer();
   private final Lines lines;
-  private final Suspicion suspicion = new Suspicion();
+  private final Suspicion suspicion;
   private Emphasis emphasis = Emphasis.NONE;
   private Theme theme = Theme.LIGHT;
   private @Nullable Document preview;
@@ -57,6 +57,7 @@ final class Picture {
     this.viewport = viewport;
     this.repaint = repaint;
     lines = new Lines(repaint);
+    suspicion = new Suspicion(repaint);
   }
 
   /// Calls this with the rings that a new report has brought, when they are few.

@@ -9,6 +9,7 @@ import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.drawing.Lit;
 import linchpin.model.Topology;
+import linchpin.ui.Chains;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ final class Suspicion {
   private String unit = "";
   private @Nullable Outcome outcome;
   private @Nullable Lit lit;
+  private final Chains chains = new Chains();
+  private final Runnable onChain;
+
+  /// @param onChain called when a chain was found after it was asked for
+  Suspicion(Runnable onChain) {
+    this.onChain = onChain;
+  }
 
   /// The finding for a unit of the session; made anew only when what it follows from has changed.
   Lit of(String suspect, Session session) {
@@ -30,9 +38,15 @@ final class Suspicion {
     topology = now;
     unit = suspect;
     outcome = preview;
-    Lit next = new Lit(List.of(suspect), chain(suspect, session.report().get()), preview);
-    lit = next;
-    return next;
+    Lit alone = new Lit(List.of(suspect), List.of(), preview);
+    lit = alone;
+    Report report = session.report().get();
+    chains.ask(now, () -> chain(suspect, report), chain -> {
+      lit = new Lit(List.of(suspect), chain, preview);
+      onChain.run();
+    });
+    Lit next = lit;
+    return next == null ? alone : next;
   }
 
   private static List<String> chain(String suspect, @Nullable Report report) {
