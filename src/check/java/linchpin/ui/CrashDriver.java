@@ -27,7 +27,6 @@ import linchpin.ui.file.SettingsFolder;
 /// A window that draws by itself until it is killed, for `src/check/crash`. It is put together as [App] does it; what
 /// it did and found is told line by line. The title of the document is the number of its last edit.
 final class CrashDriver {
-  private static final int PATIENCE = 40;
   private final Path file;
   private final Random random;
   private final Stage stage;
@@ -73,9 +72,9 @@ final class CrashDriver {
   }
 
   private void recover() throws Exception {
-    for (int i = 0; i < PATIENCE && onWindow(() -> workspace.notices().shown().isEmpty()); i++) {
-      Thread.sleep(50);
-    }
+    FutureTask<Boolean> looked = new FutureTask<>(() -> true);
+    safekeeping.writing().execute(() -> Platform.runLater(looked));
+    looked.get();
     List<Notice> notices = onWindow(() -> List.copyOf(workspace.notices().shown()));
     tell("offered", notices.size());
     for (Notice notice : notices) {

@@ -2,6 +2,7 @@ package linchpin.ui;
 
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,11 @@ final class Safekeeping {
         disk.look();
       }
     });
+  }
+
+  /// The thread on which everything is written, and on which the first look for work that was left runs.
+  Executor writing() {
+    return writing;
   }
 
   /// The window was closed by its person's will: nothing is kept.
