@@ -51,6 +51,7 @@ public final class ViewState {
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
+  private final BooleanProperty calm = new SimpleBooleanProperty();
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
   private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.CLOSED);
@@ -104,6 +105,11 @@ public final class ViewState {
   /// Whether what is moved settles in line with what stands around it, with lines that say so.
   public BooleanProperty guides() {
     return guides;
+  }
+
+  /// Whether motion is reduced: what plays by itself changes no more than once a second.
+  public BooleanProperty calm() {
+    return calm;
   }
 
   /// Whether the person wants the palette (a mode or a narrow window may still fold it).

@@ -163,6 +163,7 @@ final class WindowCommands {
     commands.set(Command.GRID, () -> view.grid().set(!view.grid().get()));
     commands.set(Command.GUIDES, () -> view.guides().set(!view.guides().get()));
     commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
+    commands.set(Command.CALM, () -> view.calm().set(!view.calm().get()));
     commands.set(Command.SEARCH_PALETTE, this::searchPalette);
     commands.set(Command.KEYS, () -> view.sheet().set(!view.sheet().get()));
     commands.set(Command.CANCEL, this::cancel);

@@ -82,6 +82,7 @@ public enum Command {
   GRID("Grid", "View"),
   GUIDES("Guides", "View"),
   DARK("Light or dark", "View"),
+  CALM("Reduce motion or not", "View"),
   SEARCH_PALETTE("Search the palette", "View", "Slash"),
   SWITCH_OFF("Switch off or on", "What-if", "X"),
   CLEAR_WHAT_IF("Clear what-if", "What-if"),
@@ -137,7 +138,7 @@ public enum Command {
     if (this == SEARCH_PALETTE) {
       return "/";
     }
-    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText().replace("+", " ").strip();
+    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText().replaceAll("\\+(?=.)", " ").strip();
   }
 
 }

@@ -130,9 +130,9 @@ final class ComponentSections {
       section.text("Cost of one", "a month", d -> Shown.common(selected(d), ComponentSections::cost),
           text -> Entries.amount(text, "a month").then(v ->
               changes.components(ids, "Change cost", b -> b.costPerMonth(v))));
-      section.toggle("Can fail", "yes", "never fails", d -> selected(d).stream().anyMatch(ComponentSections::canFail),
+      section.toggle("Can fail", "yes", "never fails", d -> Shown.same(selected(d), ComponentSections::canFail),
           v -> changes.components(ids, v ? "Let it fail" : "Never let it fail", b -> b.canFail(v)));
-      section.toggle("Holds data", "yes", "no", d -> selected(d).stream().anyMatch(ComponentSections::stateful),
+      section.toggle("Holds data", "yes", "no", d -> Shown.same(selected(d), ComponentSections::stateful),
           v -> changes.components(ids, v ? "Let it hold data" : "Let it hold no data", b -> b.stateful(v)));
     }
     section.text("Tags", "", d -> common(d, c -> String.join(", ", c.tags())),

@@ -2,6 +2,7 @@ package linchpin.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import linchpin.edit.Document;
@@ -32,6 +33,30 @@ final class DependencySections {
       sections.add(rows.evidence(dependency.evidence()));
     }
     return sections;
+  }
+
+  /// The properties that several dependencies can be given at once.
+  static Section ofMany(Changes changes, List<String> ids) {
+    Section section = new Section(ids.size() == 1 ? "Dependency" : "Dependencies", "all " + ids.size() + " at once");
+    section.choice("Without it", DependencySections::words, d -> List.of(Strength.values()),
+        d -> Shown.same(all(d, ids), Dependency::strength),
+        v -> changeAll(changes, ids, "Change strength", x -> x.withStrength(v)));
+    section.choice("Used for", DependencySections::words, d -> List.of(Access.values()),
+        d -> Shown.same(all(d, ids), Dependency::access),
+        v -> changeAll(changes, ids, "Change access", x -> x.withAccess(v)));
+    section.toggle("Can fail itself", "like a WAN line", "no", d -> Shown.same(all(d, ids), Dependency::canFail),
+        v -> changeAll(changes, ids, v ? "Let the lines fail" : "Never let the lines fail",
+            x -> x.withFailing(v, x.figures())));
+    return section;
+  }
+
+  private static List<Dependency> all(Document document, List<String> ids) {
+    return ids.stream().map(document.topology()::dependency).filter(Objects::nonNull).toList();
+  }
+
+  private static Optional<String> changeAll(
+      Changes changes, List<String> ids, String label, UnaryOperator<Dependency> how) {
+    return changes.perform(Edits.all(label, ids.stream().map(id -> Edits.dependency(id, label, how)).toList()));
   }
 
   private Section need() {

@@ -16,7 +16,7 @@ final class DocumentSections {
         text -> changes.perform(Edits.title(changes.document().name(), text)));
     return List.of(
         Head.of(() -> title(changes.document()), () -> "The diagram. Select something to see its properties."), about,
-        JourneySections.of(changes));
+        JourneySections.of(changes), KeptSections.groups(changes), KeptSections.scenarios(changes));
   }
 
   private static String title(Document document) {

@@ -133,6 +133,10 @@ public final class Inspector {
     if (!components.isEmpty()) {
       all.addAll(new ComponentSections(changes, components).sections());
     }
+    List<String> lines = selected.stream().filter(document.topology().dependencies()::containsKey).toList();
+    if (!lines.isEmpty()) {
+      all.add(DependencySections.ofMany(changes, lines));
+    }
     return all;
   }
 

@@ -5,13 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
 import linchpin.model.Criticality;
@@ -20,61 +14,27 @@ import linchpin.model.Purpose;
 import linchpin.ui.Icon;
 import linchpin.ui.Names;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One journey of the document: a line that opens into its properties.
-final class JourneyForm extends VBox {
+final class JourneyForm extends OpeningForm {
   private final Changes changes;
   private final String id;
-  private final Set<String> open;
-  private final Label name = new Label();
-  private final Label entry = new Label();
-  private final FontIcon arrow = Icon.of(Feather.CHEVRON_RIGHT, "s14");
-  private final Section rows = new Section();
+  private final Section rows = rows();
 
   /// @param open the ids of the journeys that are open, shared by all lines
   JourneyForm(Changes changes, String id, Set<String> open) {
+    super(id, open);
     this.changes = changes;
     this.id = id;
-    this.open = open;
-    name.getStyleClass().add("strong");
-    entry.getStyleClass().addAll("small", "hint");
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(6, arrow, name, space, entry);
-    line.setAlignment(Pos.CENTER_LEFT);
-    Button head = new Button(null, line);
-    line.prefWidthProperty().bind(head.widthProperty().subtract(16));
-    head.setMaxWidth(Double.MAX_VALUE);
-    head.getStyleClass().add("list-button");
-    head.accessibleTextProperty().bind(name.textProperty());
-    head.setOnAction(e -> toggle());
     fill();
-    getChildren().addAll(head, rows);
-    open(open.contains(id));
   }
 
+  @Override
   void show(Document document) {
     Journey journey = document.topology().journeys().get(id);
     if (journey != null) {
-      name.setText(Names.of(document).of(journey));
-      entry.setText("from " + Names.of(document).of(journey.entry()));
-      rows.show(document);
-    }
-  }
-
-  private void toggle() {
-    open(!rows.isVisible());
-  }
-
-  private void open(boolean opened) {
-    rows.setVisible(opened);
-    rows.setManaged(opened);
-    arrow.setIconCode(opened ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-    if (opened) {
-      open.add(id);
-    } else {
-      open.remove(id);
+      Names names = Names.of(document);
+      show(document, names.of(journey), "from " + names.of(journey.entry()));
     }
   }
 
@@ -109,6 +69,14 @@ final class JourneyForm extends VBox {
         text -> Entries.amount(text, "an hour").then(v -> change("Change revenue", j -> new Journey(j.id(), j.name(),
             j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), v, j.slo(), j.rtoMinutes(),
                 j.rpoMinutes()))));
+    rows.text("Back within", "min", d -> Shown.given(Quantity.text(now(d).rtoMinutes())),
+        text -> Entries.amount(text, "min").then(v -> change("Change time to be back", j -> new Journey(j.id(),
+            j.name(), j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), j.slo(), v,
+            j.rpoMinutes()))));
+    rows.text("May lose", "min", d -> Shown.given(Quantity.text(now(d).rpoMinutes())),
+        text -> Entries.amount(text, "min").then(v -> change("Change what may be lost", j -> new Journey(j.id(),
+            j.name(), j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), j.slo(),
+            j.rtoMinutes(), v))));
   }
 
   private Optional<String> change(String label, UnaryOperator<Journey> how) {

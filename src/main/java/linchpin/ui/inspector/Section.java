@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -77,13 +76,13 @@ final class Section extends VBox {
     return row;
   }
 
-  /// A property that is on or off.
+  /// A property that is on or off; a null value means that several differ.
   SwitchRow toggle(
-      String title, String onWord, String offWord, Predicate<Document> value, Function<Boolean,
-          Optional<String>> change) {
+      String title, String onWord, String offWord, Function<Document, @Nullable Boolean> value,
+      Function<Boolean, Optional<String>> change) {
     SwitchRow row = new SwitchRow(title, onWord, offWord, change);
     add(row);
-    on(d -> row.show(value.test(d)));
+    on(d -> row.show(value.apply(d)));
     return row;
   }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// A property that is on or off, with a word for each.
 final class SwitchRow extends Row {
@@ -38,10 +39,11 @@ final class SwitchRow extends Row {
     return toggle;
   }
 
-  void show(boolean selected) {
+  /// @param selected whether it is on; null when several differ
+  void show(@Nullable Boolean selected) {
     showing = true;
-    toggle.setSelected(selected);
-    word.setText(selected ? on : off);
+    toggle.setSelected(Boolean.TRUE.equals(selected));
+    word.setText(selected == null ? "differs" : selected ? on : off);
     showing = false;
   }
 }

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 @SuppressWarnings("NullAway.Init")
 public final class Timeline {
   private static final double WAVE_MILLIS = 500;
+  private static final double CALM_MILLIS = 1000;
   private static final double MOMENT_MILLIS = 1400;
   private static final List<Double> SPEEDS = List.of(1.0, 2.0, 0.5);
   private final Workspace workspace;
@@ -185,8 +186,9 @@ public final class Timeline {
   }
 
   private void tick() {
-    double millis = steps.get(current()).isMoment() ? MOMENT_MILLIS : WAVE_MILLIS;
-    clock.getKeyFrames().setAll(new KeyFrame(Duration.millis(millis / rate), e -> next()));
+    double millis = (steps.get(current()).isMoment() ? MOMENT_MILLIS : WAVE_MILLIS) / rate;
+    double slowed = workspace.view().calm().get() ? Math.max(CALM_MILLIS, millis) : millis;
+    clock.getKeyFrames().setAll(new KeyFrame(Duration.millis(slowed), e -> next()));
     clock.playFromStart();
   }
 

@@ -131,7 +131,7 @@ final class MainMenu {
         switched(Command.GRID, workspace.view().grid()), switched(Command.GUIDES, workspace.view().guides()),
         new SeparatorMenuItem());
     add(menu, Command.PALETTE, Command.OUTLINE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS);
-    add(menu, Command.PRESENT, Command.DARK);
+    add(menu, Command.PRESENT, Command.DARK, Command.CALM);
     return menu;
   }
 

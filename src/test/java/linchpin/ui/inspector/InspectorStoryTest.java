@@ -94,6 +94,48 @@ class InspectorStoryTest extends WindowStory {
   }
 
   @Test
+  void several_dependencies_are_changed_together() {
+    select("shoppers-dns", "shoppers-cdn");
+    interact(() -> combo(Strength.class, "Without it").box().setValue(Strength.SOFT));
+    var topology = desk.session.document().get().topology();
+    assertThat(topology.dependency("shoppers-dns").strength()).isEqualTo(Strength.SOFT);
+    assertThat(topology.dependency("shoppers-cdn").strength()).isEqualTo(Strength.SOFT);
+    interact(desk.session::undo);
+    assertThat(desk.session.dirty().get()).isFalse();
+  }
+
+  @Test
+  void what_differs_is_not_shown_as_on() {
+    select("web-1", "shop-primary");
+    SwitchRow row = row(SwitchRow.class, "Holds data");
+    assertThat(from(row).lookup("differs").tryQuery()).isPresent();
+    interact(() -> row.toggle().setSelected(true));
+    assertThat(desk.session.document().get().topology().component("web-1").stateful()).isTrue();
+    assertThat(from(row).lookup("yes").tryQuery()).isPresent();
+  }
+
+  @Test
+  void a_kept_scenario_is_renamed_changed_played_and_removed() {
+    select();
+    interact(() -> desk.session.perform(linchpin.edit.Edits.keep(
+        linchpin.model.Scenario.off(java.util.List.of("product-cache")))));
+    String id = desk.session.document().get().scenarios().keySet().stream().reduce((a, b) -> b).orElseThrow();
+    ScenarioForm form = lookup((Node n) -> n instanceof ScenarioForm f && f.id().equals(id)).query();
+    enter(from(form).lookup((Node n) -> n instanceof TextRow t && t.title().equals("Name")).query(), "Sale");
+    enter(from(form).lookup((Node n) -> n instanceof TextRow t && t.title().equals("Traffic")).query(), "3");
+    var scenario = desk.session.document().get().scenarios().get(id);
+    assertThat(scenario.label()).isEqualTo("Sale");
+    assertThat(scenario.surge()).isEqualTo(3);
+    assertThat(scenario.off()).containsExactly("product-cache");
+    Button play = from(form).lookup("Play").queryButton();
+    Button remove = from(form).lookup("Remove").queryButton();
+    interact(play::fire);
+    assertThat(desk.session.scenario().get()).isEqualTo(scenario);
+    interact(remove::fire);
+    assertThat(desk.session.document().get().scenarios()).doesNotContainKey(id);
+  }
+
+  @Test
   void the_switch_turns_it_off_in_a_what_if() {
     select("product-cache");
     push(KeyCode.X);
