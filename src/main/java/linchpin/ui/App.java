@@ -93,6 +93,7 @@ public final class App extends Application {
     canvas.grid().bind(view.grid());
     canvas.guides().bind(view.guides());
     Platform.getPreferences().reducedMotionProperty().subscribe(view.calm()::set);
+    view.calm().subscribe(canvas.calm()::set);
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     Jobs jobs = new Jobs(working, Platform::runLater);
     canvas.commands().whenNothingToPaste(

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -60,6 +59,7 @@ public final class DiagramCanvas extends Pane {
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
   private Document laidOut = Document.EMPTY;
+  private final BooleanProperty calm = new SimpleBooleanProperty();
   private boolean fitWhenSized;
   private List<String> marked = List.of();
 
@@ -67,7 +67,7 @@ public final class DiagramCanvas extends Pane {
   public DiagramCanvas(Session session) {
     this.session = session;
     picture = new Picture(session, viewport, this::requestLayout);
-    motion = new Motion(() -> Platform.getPreferences().isReducedMotion(), picture::preview);
+    motion = new Motion(calm::get, picture::preview);
     picture.onRings(rings -> motion.pulse(rings));
     access = new AccessLayer(this::keyboard);
     banner = new Banner(() -> session.assume(Scenario.NOTHING), () -> session.suspect(null));
@@ -263,6 +263,11 @@ public final class DiagramCanvas extends Pane {
   /// Whether what is moved settles on the lines of its neighbours, and in equal distances from them.
   public BooleanProperty guides() {
     return guides;
+  }
+
+  /// Whether nothing moves by itself.
+  public BooleanProperty calm() {
+    return calm;
   }
 
   /// Outlines what a search has found; an empty list takes the outlines away.
