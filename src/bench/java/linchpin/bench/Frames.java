@@ -38,6 +38,8 @@ public final class Frames {
   /// One window that takes the models in turn.
   public static final class Window extends Application {
     private static final int EDITS = 100;
+    private static final int HUGE = 5_000;
+    private static final int EDITS_OF_HUGE = 10;
     private static final int PANS = 240;
     private final ExecutorService analysing = Executors.newSingleThreadExecutor();
     private final Session session = new Session();
@@ -70,7 +72,11 @@ public final class Frames {
       session.open(document, null);
       canvas.fit();
       int components = document.topology().components().size();
-      Runnable pan = () -> pan(() -> pan(this::next, 1, "pan at 100 %", components), 0, "pan, everything in view", components);
+      Runnable end = () -> {
+        heap(components);
+        next();
+      };
+      Runnable pan = () -> pan(() -> pan(end, 1, "pan at 100 %", components), 0, "pan, everything in view", components);
       after(60, () -> edits(components, pan));
     }
 
@@ -94,13 +100,25 @@ public final class Frames {
             return;
           }
           counted = now;
-          if (samples.size() == EDITS - 1) {
+          if (samples.size() == edits(components) - 1) {
             session.report().removeListener(this);
           }
           after(1, () -> edited(components, then));
         }
       });
       edit();
+    }
+
+    private static int edits(int components) {
+      return components > HUGE ? EDITS_OF_HUGE : EDITS;
+    }
+
+    /// What the window holds with this model open, its history and its report, after the garbage is gone.
+    private static void heap(int components) {
+      System.gc();
+      Runtime runtime = Runtime.getRuntime();
+      double used = (runtime.totalMemory() - runtime.freeMemory()) / 1024.0 / 1024.0;
+      System.out.printf(Locale.ROOT, "%6d components, heap in use %.0f MB%n", components, used);
     }
 
     private void edit() {
@@ -111,7 +129,7 @@ public final class Frames {
 
     private void edited(int components, Runnable then) {
       samples.add((System.nanoTime() - started) / 1e6);
-      if (samples.size() < EDITS) {
+      if (samples.size() < edits(components)) {
         Platform.runLater(this::edit);
       } else {
         tell("edit to overlay", components);
