@@ -30,7 +30,7 @@ public final class DeepThread extends Thread {
       Thread.currentThread().interrupt();
       throw new CancellationException();
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
+      throw unchecked(java.util.Objects.requireNonNullElse(e.getCause(), e));
     } catch (Exception e) {
       throw unchecked(e);
     }

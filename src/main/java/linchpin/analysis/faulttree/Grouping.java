@@ -2,7 +2,7 @@ package linchpin.analysis.faulttree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -79,16 +79,15 @@ final class Grouping {
     if (!or && tree.needed(gate) != all.length) {
       return;
     }
-    Map<Integer, Ints> groups = new HashMap<>();
+    Map<Integer, Ints> groups = new LinkedHashMap<>();
     for (int a : all) {
       groups.computeIfAbsent(part.applyAsInt(a), r -> new Ints()).add(a);
     }
     if (groups.size() == 1) {
       return;
     }
-    int[] now = Arrays.stream(all)
-        .filter(a -> groups.get(part.applyAsInt(a)).get(0) == a)
-        .map(a -> groups.get(part.applyAsInt(a)).size() == 1 ? a : gate(groups.get(part.applyAsInt(a)).toArray(), or))
+    int[] now = groups.values().stream()
+        .mapToInt(members -> members.size() == 1 ? members.get(0) : gate(members.toArray(), or))
         .toArray();
     arguments.set(gate - tree.events(), now);
     needed.set(gate - tree.events(), or ? 1 : now.length);
