@@ -45,6 +45,7 @@ final class Minimap {
   private @Nullable Theme drawnIn;
   private Bounds area = new Bounds(0, 0, 1, 1);
   private double scale = 1;
+  private boolean held;
   private Point grabbed = new Point(0, 0);
 
   Minimap(Viewport viewport) {
@@ -144,14 +145,24 @@ final class Minimap {
     frame.setHeight(Math.max(4, visible.height() * scale));
   }
 
+  /// A drag that began on the canvas and comes over the minimap is none of its business.
   private void mouse(MouseEvent event) {
     boolean left = event.getButton() == MouseButton.PRIMARY;
-    if (event.getEventType() == MouseEvent.MOUSE_PRESSED && left) {
-      grab(at(event));
-    } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && left) {
+    if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+      held = left;
+      if (left) {
+        grab(at(event));
+      }
+      event.consume();
+    } else if (event.getEventType() == MouseEvent.MOUSE_DRAGGED && held) {
       centre(at(event).movedBy(-grabbed.x(), -grabbed.y()));
+      event.consume();
+    } else if (event.getEventType() == MouseEvent.MOUSE_RELEASED && held) {
+      held = false;
+      event.consume();
+    } else if (event.getEventType() == MouseEvent.MOUSE_CLICKED) {
+      event.consume();
     }
-    event.consume();
   }
 
   /// Inside the frame it is taken where it is; elsewhere it comes there.
