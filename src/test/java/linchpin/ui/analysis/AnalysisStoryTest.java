@@ -69,7 +69,7 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(last.off()).containsExactly(unit);
     interact(() -> desk.session.assume(Scenario.NOTHING));
     interact(() -> desk.view.mode().set(Mode.WHAT_IF));
-    fire(lookup(last.label()).queryButton());
+    fire(lookup(n -> n instanceof Button b && last.label().equals(b.getText())).queryButton());
     assertThat(desk.session.scenario().get().off()).containsExactly(unit);
   }
 
