@@ -1,6 +1,7 @@
 package linchpin.advice;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Locale;
 /// Amounts as sentences give them.
 public final class Amounts {
   static final double HOURS_PER_YEAR = 8760;
+  private static final int COUNTED_BITS = 40;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 
   private Amounts() {}
@@ -27,6 +29,16 @@ public final class Amounts {
       return number(seconds / 60) + " min";
     }
     return seconds < 48 * 3600 ? number(seconds / 3600) + " h" : number(seconds / 86400) + " days";
+  }
+
+  /// A count, however large: `1,024`, and from a million millions on, to two digits, `5.9 × 10^3008`.
+  public static String count(BigInteger count) {
+    if (count.bitLength() <= COUNTED_BITS) {
+      return String.format(Locale.ROOT, "%,d", count);
+    }
+    BigDecimal rounded = new BigDecimal(count).round(TWO_DIGITS);
+    int power = rounded.precision() - rounded.scale() - 1;
+    return rounded.movePointLeft(power).setScale(1).toPlainString() + " × 10^" + power;
   }
 
   /// As [#seconds], of hours.

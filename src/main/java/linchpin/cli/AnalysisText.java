@@ -179,7 +179,7 @@ final class AnalysisText {
 
   private static String ofOrder(Map.Entry<Integer, BigInteger> count) {
     String size = count.getKey() == 1 ? " of one alone" : " of " + count.getKey();
-    return Amounts.number(count.getValue().doubleValue()) + size;
+    return Amounts.count(count.getValue()) + size;
   }
 
   private void assumed(List<JourneyReport> journeys) {
