@@ -3,13 +3,8 @@ package linchpin.advice;
 import java.util.Map;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.UnitReport;
-import linchpin.model.Catalogue;
-import linchpin.model.Component;
 import linchpin.model.Criticality;
-import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.Journey;
-import linchpin.model.Kind;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +36,11 @@ final class Losses {
     return switch (impact.impact()) {
       case OUTAGE -> 1 - unit.availability();
       case EXTENDED, INTERRUPTION -> {
-        double repair = repairHours(topology, unit.unit());
+        double repair = UnitFigures.of(topology, unit.unit()).repairHours();
         double gap = impact.seconds() == null ? repair : Math.min(impact.seconds() / 3600, repair);
         yield repair > 0 ? (1 - unit.availability()) / repair * gap : 0;
       }
       case DEGRADED, NONE -> 0;
     };
-  }
-
-  /// MTTR: given, an hour beside a given availability, or the kind's. Failures per hour are the unavailability over it,
-  /// whichever way that was given.
-  private static double repairHours(Topology topology, String unit) {
-    Dependency dependency = topology.dependency(unit);
-    if (dependency != null) {
-      return repairHours(dependency.figures(), Catalogue.standard().kind("link"));
-    }
-    int mark = unit.lastIndexOf('#');
-    Component component = topology.component(mark < 0 ? unit : unit.substring(0, mark));
-    return component == null ? 1 : repairHours(component.figures(), topology.kind(component));
-  }
-
-  private static double repairHours(Figures figures, Kind kind) {
-    if (figures.mttrHours() != null) {
-      return figures.mttrHours();
-    }
-    return figures.availability() != null ? 1 : kind.mttrHours();
   }
 }
