@@ -1,0 +1,68 @@
+package linchpin.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What came of a check, for people, for scripts and for a pull request.
+///
+/// @param model the model's name
+/// @param rules the options that asked
+/// @param journeys the ids of what was checked
+/// @param broken what does not hold
+/// @param remarks what could not be checked
+record CheckResult(
+    String model, List<String> rules, List<String> journeys, List<Checks.Broken> broken, List<String> remarks) {
+  boolean holds() {
+    return broken.isEmpty();
+  }
+
+  List<String> text() {
+    return holds()
+        ? List.of("Every rule holds for " + count() + ".")
+        : broken.stream().map(b -> Text.harmless(b.line())).toList();
+  }
+
+  Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("name", model);
+    fields.put("holds", holds());
+    fields.put("rules", rules);
+    fields.put("journeys", journeys);
+    fields.put("broken", broken.stream().map(CheckResult::json).toList());
+    fields.put("remarks", remarks);
+    return fields;
+  }
+
+  private static Map<String, Object> json(Checks.Broken broken) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("rule", broken.rule());
+    fields.put("journey", broken.journey());
+    fields.put("units", broken.units());
+    fields.put("message", broken.message());
+    return fields;
+  }
+
+  List<String> markdown() {
+    List<String> lines = new ArrayList<>();
+    String title = model.isBlank() ? "Architecture" : Markdown.text(model);
+    lines.add("### " + (holds() ? "✔ " : "✕ ") + title + ": "
+        + (holds() ? "every rule holds for " + count() : broken.size() + " broken"));
+    if (!holds()) {
+      lines.add("");
+      lines.addAll(Markdown.head("rule", "what is wrong"));
+      broken.forEach(b -> lines.add(Markdown.row("`" + b.rule() + "`", Markdown.text(b.message()))));
+    }
+    if (!remarks.isEmpty()) {
+      lines.add("");
+      remarks.forEach(r -> lines.add("- " + Markdown.text(r)));
+    }
+    return lines;
+  }
+
+  private String count() {
+    return journeys.size() + (journeys.size() == 1 ? " journey" : " journeys");
+  }
+}
