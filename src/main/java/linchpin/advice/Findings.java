@@ -33,8 +33,9 @@ public final class Findings {
   }
 
   /// One finding per failure unit that takes a journey down or that several members of a group share, and one for each
-  /// other weakness. What is overloaded with nothing off comes first, for it puts all else in doubt; then by the worst
-  /// impact, the criticality of the journeys hit, the expected loss and the blast radius.
+  /// other weakness. What is overloaded with nothing off comes first, for it puts all else in doubt. Where every journey
+  /// says what an hour costs, the expected loss decides next. Then the worst impact, the criticality of the journeys hit,
+  /// the expected loss and the blast radius.
   public static List<Finding> of(Report report) {
     return of(report, null);
   }
@@ -96,14 +97,25 @@ public final class Findings {
 
   private Comparator<Finding> ranking() {
     return Comparator.comparing((Finding f) -> f.kind().compareTo(Finding.Kind.DOWN_AS_IT_STANDS) > 0)
+        .thenComparing(f -> priced() ? loss(f) : 0, Comparator.reverseOrder())
         .thenComparing(Finding::worst, Comparator.reverseOrder())
         .thenComparing(f -> f.kind().severity())
         .thenComparing(this::criticality)
-        .thenComparing(f -> f.lossPerYear() == null ? 0 : f.lossPerYear(), Comparator.reverseOrder())
+        .thenComparing(Findings::loss, Comparator.reverseOrder())
         .thenComparing(f -> f.journeys().size(), Comparator.reverseOrder())
         .thenComparing(Finding::down, Comparator.reverseOrder())
         .thenComparing(Finding::degraded, Comparator.reverseOrder())
         .thenComparing(Finding::kind);
+  }
+
+  /// Whether losses can be compared: a journey without a price would make what hits it look cheap.
+  private boolean priced() {
+    return !journeys.isEmpty() && journeys.values().stream().allMatch(j -> j.revenuePerHour() != null);
+  }
+
+  private static double loss(Finding finding) {
+    Double loss = finding.lossPerYear();
+    return loss == null ? 0 : loss;
   }
 
   /// The highest criticality among the journeys that it hits as badly as any.

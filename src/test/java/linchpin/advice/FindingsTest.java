@@ -165,6 +165,20 @@ class FindingsTest {
   }
 
   @Test
+  void ranksByWhatItCostsWhereEveryJourneyHasAPrice() {
+    Journey feed = journey("feed", "Feed", Criticality.LOW, 100.0, null);
+    List<UnitReport> units = List.of(
+        unit("lb", 0.99999, Map.of("feed", outage()), List.of("lb"), List.of()),
+        unit("db", 0.99, Map.of("checkout", new JourneyImpact(Impact.EXTENDED, 3600.0, false)), List.of("db"), List.of()));
+
+    assertThat(Findings.of(report(units, List.of(), List.of(CHECKOUT, feed)))).extracting(Finding::subject)
+        .as("a rare outage of something cheap comes after a frequent long switch-over of what earns the money")
+        .containsExactly("db", "lb");
+    assertThat(Findings.of(report(units, List.of(), List.of(CHECKOUT, feed, BROWSE)))).extracting(Finding::subject)
+        .as("nobody knows what Browse costs").containsExactly("lb", "db");
+  }
+
+  @Test
   void putsWhatIsOverloadedAsItStandsFirst() {
     Report some = report(List.of(unit("lb", 0.9995, Map.of("checkout", outage()), List.of("lb"), List.of())));
     Report report = new Report(
@@ -281,11 +295,15 @@ class FindingsTest {
   }
 
   private static Report report(List<UnitReport> units, List<SharedDependency> shared) {
+    return report(units, shared, List.of(CHECKOUT, BROWSE));
+  }
+
+  private static Report report(List<UnitReport> units, List<SharedDependency> shared, List<Journey> journeys) {
     Map<String, UnitReport> byId = new LinkedHashMap<>();
     units.forEach(u -> byId.put(u.unit(), u));
     return new Report(
         SHOP,
-        List.of(CHECKOUT, BROWSE).stream()
+        journeys.stream()
             .map(j -> new JourneyReport(j, State.UP, List.of(), List.of(), null, null)).toList(),
         byId, shared, List.of(), List.of(), List.of(), Map.of());
   }
