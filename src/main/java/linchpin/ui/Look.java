@@ -42,7 +42,7 @@ public final class Look {
     Application.setUserAgentStylesheet(
         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     scene.getStylesheets()
-        .setAll(sheet(dark ? "dark" : "light"), sheet("window"), sheet("panels"));
+        .setAll(sheet(dark ? "dark" : "light"), sheet("window"), sheet("panels"), sheet("analysis"));
   }
 
   private static String sheet(String name) {

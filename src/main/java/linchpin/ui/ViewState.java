@@ -16,6 +16,25 @@ public final class ViewState {
     ANALYSIS
   }
 
+  /// The sections of the analysis.
+  public enum Section {
+    FINDINGS("Findings"),
+    COMBINATIONS("Combinations"),
+    FIGURES("Figures"),
+    ROADMAP("Roadmap");
+
+    private final String title;
+
+    Section(String title) {
+      this.title = title;
+    }
+
+    /// The word on its tab.
+    public String title() {
+      return title;
+    }
+  }
+
   /// What the command palette looks for.
   public enum Search {
     CLOSED(""),
@@ -48,6 +67,7 @@ public final class ViewState {
 
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.DESIGN);
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ANALYSIS);
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.FINDINGS);
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
@@ -90,6 +110,11 @@ public final class ViewState {
 
   public ObjectProperty<Tab> tab() {
     return tab;
+  }
+
+  /// Which section of the analysis is shown.
+  public ObjectProperty<Section> section() {
+    return section;
   }
 
   /// Whether the dark theme is on.

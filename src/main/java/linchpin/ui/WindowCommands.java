@@ -13,6 +13,7 @@ import linchpin.export.exchange.ModelFormat;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.ui.ViewState.Search;
+import linchpin.ui.ViewState.Section;
 import linchpin.ui.ViewState.Tab;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
@@ -157,6 +158,10 @@ final class WindowCommands {
     commands.set(Command.PRESENT, this::present);
     commands.set(Command.INSPECTOR, () -> show(Tab.INSPECTOR));
     commands.set(Command.ANALYSIS, () -> show(Tab.ANALYSIS));
+    commands.set(Command.FINDINGS, () -> show(Section.FINDINGS));
+    commands.set(Command.COMBINATIONS, () -> show(Section.COMBINATIONS));
+    commands.set(Command.FIGURES, () -> show(Section.FIGURES));
+    commands.set(Command.ROADMAP, () -> show(Section.ROADMAP));
     commands.set(Command.PALETTE, () -> view.palette().set(!view.palette().get()));
     commands.set(Command.OUTLINE, this::outline);
     commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
@@ -194,6 +199,11 @@ final class WindowCommands {
   private void show(Tab tab) {
     view.pane().set(true);
     view.tab().set(tab);
+  }
+
+  private void show(Section section) {
+    show(Tab.ANALYSIS);
+    view.section().set(section);
   }
 
   private void find() {

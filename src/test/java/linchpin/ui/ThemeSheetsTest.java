@@ -65,7 +65,7 @@ class ThemeSheetsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"window", "panels"})
+  @ValueSource(strings = {"window", "panels", "analysis"})
   void sheets_name_colours_only_by_their_tokens(String sheet) throws IOException {
     assertThat(text(sheet)).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b");
     Matcher used = Pattern.compile("-l-[a-z0-9]+").matcher(text(sheet));
@@ -82,7 +82,7 @@ class ThemeSheetsTest {
       ".finding-row", ".section-head", ".rail-button", ".moment-column", ".mode-button", ".chip-button", ".list-button",
       ".why-chip", ".outline", ".combo-box", ".field-frame"})
   void what_takes_the_keyboard_shows_that_it_has_it(String control) throws IOException {
-    assertThat(text("window") + text("panels")).containsPattern(Pattern.quote(control) + ":focus(ed|-visible|-within)");
+    assertThat(text("window") + text("panels") + text("analysis")).containsPattern(Pattern.quote(control) + ":focus(ed|-visible|-within)");
   }
 
   private static void readable(Map<String, String> tokens, String words, String ground) {

@@ -9,7 +9,7 @@ import linchpin.ui.Mode;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 
-/// The analysis tab: nothing yet, the findings, or a what-if.
+/// The analysis tab: nothing yet, the report, or a what-if.
 @SuppressWarnings("NullAway.Init")
 public final class AnalysisPane {
   private final Workspace workspace;
@@ -17,14 +17,14 @@ public final class AnalysisPane {
   private final NothingYet nothing = new NothingYet();
   private final Label working = new Label("Working out what brings it down…");
   private final Label progress = new Label();
-  private final FindingsView findings;
+  private final ReportView reports;
   private final WhatIfView whatIf;
   @FXML private VBox body;
 
   public AnalysisPane(Workspace workspace) {
     this.workspace = workspace;
     session = workspace.session();
-    findings = new FindingsView(workspace);
+    reports = new ReportView(workspace);
     whatIf = new WhatIfView(workspace);
   }
 
@@ -37,12 +37,12 @@ public final class AnalysisPane {
     session.report().addListener(
         (o, before, report) -> {
           if (report != null) {
-            findings.show(report);
+            reports.show(report);
           }
           arrange();
         });
-    session.suspect().addListener((o, before, unit) -> findings.suspect(unit));
-    session.preview().addListener((o, before, outcome) -> findings.preview(outcome));
+    session.suspect().addListener((o, before, unit) -> reports.suspect(unit));
+    session.preview().addListener((o, before, outcome) -> reports.preview(outcome));
     session.scenario().addListener(o -> arrange());
     session.outcome().addListener(o -> whatIf.show());
     session.moment().addListener(o -> whatIf.show());
@@ -63,7 +63,7 @@ public final class AnalysisPane {
   private void arrange() {
     Report report = session.report().get();
     boolean playing = workspace.view().mode().get() == Mode.WHAT_IF || !session.scenario().get().nothing();
-    Node shown = report == null ? waiting() : playing ? whatIf : findings;
+    Node shown = report == null ? waiting() : playing ? whatIf : reports;
     if (shown == whatIf) {
       whatIf.show();
     }

@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
-import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
@@ -23,12 +22,11 @@ import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A report in words: journeys, worst first, then the findings, of which one may be open.
+/// What is worth telling of a report, ranked; one finding may be open.
 final class FindingsView extends VBox {
   private static final int MOST_LINES = 60;
   private final Workspace workspace;
   private final Session session;
-  private final VBox journeys = new VBox(4);
   private final VBox list = new VBox();
   private List<Finding> findings = List.of();
   private @Nullable Finding open;
@@ -43,22 +41,11 @@ final class FindingsView extends VBox {
     super(12);
     this.workspace = workspace;
     session = workspace.session();
-    getChildren().addAll(journeys, list);
+    getChildren().add(list);
   }
 
   /// Shows a report.
   void show(Report report) {
-    Names names = Names.of(session.document().get());
-    List<JourneyReport> worst = Order.worstFirst(report.journeys());
-    List<Node> lines = new ArrayList<>();
-    boolean figuring = workspace.analysis().figuring().get();
-    for (int i = 0; i < worst.size(); i++) {
-      lines.add(i == 0 ? new Headline(worst.get(i), names, figuring) : new JourneyLine(worst.get(i), names));
-    }
-    if (worst.isEmpty()) {
-      lines.add(words("No journey yet: place users, or connect one component to another.", "muted"));
-    }
-    journeys.getChildren().setAll(lines);
     List<Finding> next = workspace.analysis().findings(report);
     Report before = shown;
     shown = report;
@@ -120,18 +107,19 @@ final class FindingsView extends VBox {
     light();
   }
 
+  /// By what the findings are ranked.
   private Node heading() {
-    Label title = new Label("Findings");
-    title.getStyleClass().add("strong");
-    Label count = new Label(Integer.toString(findings.size()));
-    count.getStyleClass().add("pill");
+    boolean money = findings.stream().anyMatch(f -> f.lossPerYear() != null);
+    Label ranked = new Label(money ? "Worst first" : "By how critical and how far: no journey says what an hour costs");
+    ranked.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label unit = new Label("loss a year");
-    unit.getStyleClass().addAll("small", "hint");
-    unit.setVisible(findings.stream().anyMatch(f -> f.lossPerYear() != null));
-    HBox heading = new HBox(8, title, count, space, unit);
-    heading.getStyleClass().add("list-heading");
+    Label unit = new Label(money ? "loss a year" : "");
+    unit.setMinWidth(USE_PREF_SIZE);
+    ranked.getStyleClass().addAll("tiny", "hint");
+    unit.getStyleClass().addAll("tiny", "hint");
+    HBox heading = new HBox(8, ranked, space, unit);
+    heading.getStyleClass().add("column-heads");
     return heading;
   }
 

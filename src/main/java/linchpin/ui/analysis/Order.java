@@ -5,10 +5,11 @@ import java.util.List;
 import linchpin.analysis.JourneyReport;
 
 /// The order in which journeys are shown: worst first.
-final class Order {
+public final class Order {
   private Order() {}
 
-  static List<JourneyReport> worstFirst(List<JourneyReport> journeys) {
+  /// Down first, then what misses its objective, then by how many units it hangs on.
+  public static List<JourneyReport> worstFirst(List<JourneyReport> journeys) {
     return journeys.stream()
         .sorted(
             Comparator.comparing(JourneyReport::state, Comparator.reverseOrder())
@@ -20,7 +21,7 @@ final class Order {
   }
 
   /// Whether a journey has an objective, a figure, and the figure is below the objective.
-  static boolean missesObjective(JourneyReport journey) {
+  public static boolean missesObjective(JourneyReport journey) {
     Double slo = journey.journey().slo();
     return slo != null && journey.reliability() != null && journey.reliability().availability() < slo;
   }

@@ -3,12 +3,18 @@ package linchpin.ui.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import linchpin.model.Scenario;
 import linchpin.ui.Mode;
+import linchpin.ui.ViewState.Section;
 import linchpin.ui.WindowStory;
+import linchpin.ui.analysis.combinations.Combination;
 import org.junit.jupiter.api.Test;
 
 class AnalysisStoryTest extends WindowStory {
@@ -22,7 +28,7 @@ class AnalysisStoryTest extends WindowStory {
     sample("one-of-everything");
     int spofs = desk.session.report().get().journeys().getFirst().spofs().size();
     assertThat(spofs).isPositive();
-    assertThat(words()).contains(Integer.toString(spofs), "SPOFs", "Findings");
+    assertThat(words()).contains(Integer.toString(spofs), "SPOFs", "Worst first");
     assertThat(lookup(n -> n instanceof FindingLine).queryAll()).hasSizeGreaterThanOrEqualTo(spofs);
   }
 
@@ -73,11 +79,53 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(desk.session.scenario().get().off()).containsExactly(unit);
   }
 
+  @Test
+  void the_sections_are_reached_by_click_and_arrows_and_the_one_chosen_stays() {
+    sample("web-shop");
+    fire(tab("Combinations"));
+    assertThat(desk.view.section().get()).isEqualTo(Section.COMBINATIONS);
+    interact(() -> tab("Combinations").requestFocus());
+    push(KeyCode.LEFT);
+    assertThat(desk.view.section().get()).isEqualTo(Section.FINDINGS);
+    push(KeyCode.RIGHT);
+    interact(() -> desk.session.perform(linchpin.edit.Edits.rename("zone-a", "Zone 1")));
+    assertThat(desk.view.section().get()).isEqualTo(Section.COMBINATIONS);
+    assertThat(lookup(".quiet-list").query().isVisible()).isTrue();
+    interact(() -> desk.workspace.commands().run(linchpin.ui.command.Command.FINDINGS));
+    assertThat(lookup(n -> n instanceof FindingLine).queryAll()).isNotEmpty();
+  }
+
+  @Test
+  void a_combination_is_lit_when_it_is_pointed_at_and_selected_by_enter() {
+    sample("web-shop");
+    fire(tab("Combinations"));
+    ListView<Combination> list = lookup(".quiet-list").query();
+    assertThat(list.getItems()).isNotEmpty();
+    interact(() -> {
+      list.requestFocus();
+      list.getSelectionModel().select(1);
+    });
+    Combination second = list.getItems().get(1);
+    assertThat(desk.diagram.lit.units()).isEqualTo(second.units());
+    push(KeyCode.ENTER);
+    assertThat(desk.session.selection().get().ids())
+        .containsExactlyElementsOf(second.units().stream().map(linchpin.ui.Names::base).toList());
+    moveTo(lookup(".quiet-list .list-cell").nth(0).<Node>query());
+    assertThat(desk.diagram.lit.units()).isEqualTo(list.getItems().getFirst().units());
+    interact(() -> list.getSelectionModel().select(0));
+    push(KeyCode.X);
+    assertThat(desk.session.scenario().get().off()).isEqualTo(list.getItems().getFirst().units());
+  }
+
+  private ToggleButton tab(String title) {
+    return lookup(n -> n instanceof ToggleButton b && title.equals(b.getText())).query();
+  }
+
   private Button first() {
     return lookup(n -> n instanceof FindingLine).query();
   }
 
-  private void fire(Button button) {
+  private void fire(ButtonBase button) {
     interact(button::fire);
   }
 

@@ -1,0 +1,80 @@
+package linchpin.ui.analysis;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import linchpin.ui.ViewState;
+import linchpin.ui.ViewState.Section;
+
+/// The sections of the analysis side by side: one is chosen, with the mouse, Tab and Space, or the arrows.
+final class SectionTabs extends HBox {
+  private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+  private final ToggleGroup group = new ToggleGroup();
+  private final Label count = new Label();
+  private final ViewState view;
+
+  SectionTabs(ViewState view) {
+    this.view = view;
+    getStyleClass().addAll("segments", "section-tabs");
+    setMinHeight(USE_PREF_SIZE);
+    count.getStyleClass().add("count");
+    for (Section section : Section.values()) {
+      tabs.put(section, tab(section));
+    }
+    group.selectedToggleProperty().addListener((o, before, now) -> {
+      if (now == null) {
+        group.selectToggle(before);
+      } else {
+        view.section().set((Section) now.getUserData());
+      }
+    });
+    view.section().subscribe(section -> group.selectToggle(tabs.get(section)));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// Says how many findings there are.
+  void findings(int number) {
+    count.setText(Integer.toString(number));
+    tab(Section.FINDINGS).setAccessibleText(Section.FINDINGS.title() + ", " + number);
+  }
+
+  private ToggleButton tab(Section section) {
+    ToggleButton known = tabs.get(section);
+    if (known != null) {
+      return known;
+    }
+    ToggleButton tab = new ToggleButton(section.title());
+    tab.getStyleClass().addAll("mode-button", "section-tab");
+    tab.setUserData(section);
+    tab.setToggleGroup(group);
+    tab.setMinWidth(USE_PREF_SIZE);
+    tab.setMaxWidth(Double.MAX_VALUE);
+    tab.setAccessibleText(section.title());
+    setHgrow(tab, Priority.SOMETIMES);
+    if (section == Section.FINDINGS) {
+      tab.setGraphic(count);
+      tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    }
+    getChildren().add(tab);
+    return tab;
+  }
+
+  private void key(KeyEvent event) {
+    int by = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int next = view.section().get().ordinal() + by;
+    if (by != 0) {
+      event.consume();
+      if (next >= 0 && next < Section.values().length) {
+        view.section().set(Section.values()[next]);
+        Objects.requireNonNull(tabs.get(Section.values()[next])).requestFocus();
+      }
+    }
+  }
+}
