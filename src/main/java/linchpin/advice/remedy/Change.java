@@ -1,0 +1,173 @@
+package linchpin.advice.remedy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import linchpin.edit.Bounds;
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.edit.Edits;
+import linchpin.edit.Ids;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Failover;
+import linchpin.model.GroupMode;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Replication;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// A document being changed by a remedy, step by step; every step leaves it valid. Ids that are not there are passed
+/// over.
+final class Change {
+  private static final String STEP = "Remedy";
+  private Document document;
+
+  Change(Document document) {
+    this.document = document;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Topology topology() {
+    return document.topology();
+  }
+
+  private void perform(Edit edit) {
+    document = edit.apply(document);
+  }
+
+  @Nullable Component component(@Nullable String id) {
+    return id == null ? null : topology().component(id);
+  }
+
+  /// Adds another one like a component, with the same figures and needs.
+  ///
+  /// @param place where it stands, or null for outside every place
+  /// @return its id
+  String copy(String original, @Nullable String place) {
+    return copy(original, place, UnaryChange.NONE);
+  }
+
+  /// Changes a builder that has everything of the original.
+  @FunctionalInterface
+  interface UnaryChange {
+    UnaryChange NONE = b -> b;
+
+    Component.Builder apply(Component.Builder builder);
+  }
+
+  String copy(String original, @Nullable String place, UnaryChange how) {
+    Component model = Objects.requireNonNull(component(original));
+    String name = Ids.freeName(document, model.label());
+    Component.Builder builder = model.with()
+        .id(Ids.free(document, name)).name(name).domain(place).spread(List.of()).notes("").origin(null);
+    Component added = how.apply(builder).build();
+    add(added, document.bounds(original));
+    for (Dependency line : List.copyOf(topology().dependencies().values())) {
+      if (line.from().equals(original) && !line.to().equals(added.id())) {
+        line(line.withEnds(added.id(), line.to()));
+      }
+    }
+    return added.id();
+  }
+
+  /// Adds a component in its domain, drawn like something that has its size and row.
+  void add(Component added, @Nullable Bounds model) {
+    if (model == null) {
+      perform(Edits.add(added, new Bounds(0, 0, Document.CARD_WIDTH, Document.CARD_HEIGHT)));
+      Map<String, Bounds> placement = new LinkedHashMap<>(document.placement());
+      placement.remove(added.id());
+      document = document.withPlacement(placement);
+      return;
+    }
+    Room.Found room = new Room(document, component(added.domain())).like(model);
+    document = room.document();
+    perform(Edits.add(added, room.bounds()));
+  }
+
+  /// Adds an empty place beside one of its kind.
+  ///
+  /// @return its id
+  String placeBeside(String sibling, String name) {
+    Component model = Objects.requireNonNull(component(sibling));
+    String id = Ids.free(document, name);
+    Component.Builder builder = new Component.Builder(id, model.kind());
+    Component added = builder.name(name).domain(model.domain()).figures(model.figures()).canFail(model.canFail()).build();
+    Bounds box = document.bounds(sibling);
+    add(added, box == null ? null : new Bounds(box.x(), box.y(), Document.CARD_WIDTH + 40, box.height()));
+    return id;
+  }
+
+  /// Lets two components stand in for each other: in the group of the first, or in a new one, to which every line to the
+  /// first then leads.
+  ///
+  /// @return the group's id
+  String join(String original, String copy, GroupMode mode, @Nullable Failover failover, @Nullable Replication data) {
+    RedundancyGroup group = topology().groupOf(original);
+    if (group != null) {
+      List<String> members = new ArrayList<>(group.members());
+      members.add(copy);
+      perform(Edits.group(group.id(), STEP, g -> g.withMembers(members)));
+      return group.id();
+    }
+    Component first = Objects.requireNonNull(component(original));
+    String id = Ids.free(document, first.label() + " group");
+    perform(Edits.group(id, List.of(original, copy)));
+    perform(Edits.group(id, STEP, g -> g.withMode(mode).withFailover(failover).withReplication(data)));
+    for (Dependency line : List.copyOf(topology().dependencies().values())) {
+      if (line.to().equals(original)) {
+        lead(line.id(), id);
+      }
+    }
+    return id;
+  }
+
+  void group(String id, java.util.function.UnaryOperator<RedundancyGroup> how) {
+    perform(Edits.group(id, STEP, how));
+  }
+
+  void component(String id, UnaryChange how) {
+    perform(Edits.component(id, STEP, c -> how.apply(c.with()).build()));
+  }
+
+  void dependency(String id, java.util.function.UnaryOperator<Dependency> how) {
+    perform(Edits.dependency(id, STEP, how));
+  }
+
+  /// Draws a line, under an id of its own.
+  void line(Dependency line) {
+    String id = Ids.dependency(document);
+    Map<String, Dependency> lines = new LinkedHashMap<>(topology().dependencies());
+    lines.put(id, line.withId(id).withOrigin(null, null, null));
+    Topology t = topology();
+    document = document.withTopology(new Topology(t.components(), t.groups(), lines, t.journeys()));
+  }
+
+  /// Leads a line to something else; corners that a hand gave it go.
+  void lead(String line, String to) {
+    dependency(line, d -> d.withEnds(d.from(), to));
+    perform(Edits.bend(line, List.of()));
+  }
+
+  /// Moves something with what it holds into another place.
+  void move(String id, @Nullable String place) {
+    Bounds now = document.bounds(id);
+    if (now == null) {
+      perform(Edits.putInto(List.of(id), place));
+      return;
+    }
+    Room.Found room = new Room(document, component(place)).like(now);
+    document = room.document();
+    Bounds from = Objects.requireNonNull(document.bounds(id));
+    perform(Edits.moveInto(List.of(id), room.bounds().x() - from.x(), room.bounds().y() - from.y(), place));
+  }
+
+  void keep(linchpin.model.Scenario scenario) {
+    perform(Edits.keep(scenario));
+  }
+}

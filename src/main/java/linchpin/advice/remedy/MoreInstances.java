@@ -1,0 +1,74 @@
+package linchpin.advice.remedy;
+
+import java.util.List;
+import java.util.Set;
+import linchpin.edit.Ids;
+import linchpin.model.Component;
+import linchpin.model.Failover;
+import linchpin.model.GroupMode;
+import linchpin.model.RedundancyGroup;
+
+/// One more beside what there is: all serving, standing by, or run by somebody else.
+final class MoreInstances implements Way {
+  private static final Set<String> ADDRESSES = Set.of(
+      "load-balancer", "gateway", "firewall", "router", "vpn", "proxy", "switch");
+  private static final Set<String> BALANCERS = Set.of("load-balancer", "gateway", "proxy");
+
+  @Override
+  public void consider(Situation s) {
+    Component c = s.single();
+    if (c == null || !s.aboutUnit() || s.stateful(c) || s.shields(c)) {
+      return;
+    }
+    for (Spot spot : Spot.apartFrom(s, c)) {
+      second(s, c, spot);
+    }
+    if (s.groupOf(c) == null && ADDRESSES.contains(c.kind())) {
+      standby(s, c, Spot.apartFrom(s, c).getFirst());
+    }
+    if (s.groupOf(c) == null && BALANCERS.contains(c.kind())) {
+      managed(s, c);
+    }
+  }
+
+  private static Strategy strategy(Component c) {
+    return switch (c.kind()) {
+      case "dns" -> Strategy.SECOND_PROVIDER;
+      case "cdn" -> Strategy.SECOND_CDN;
+      case "external", "email", "provider" -> Strategy.SECOND_PROVIDER;
+      default -> Strategy.SECOND_INSTANCE;
+    };
+  }
+
+  static void second(Situation s, Component c, Spot spot) {
+    Component model = model(s, c);
+    String name = Ids.freeName(s.document, model.label());
+    s.suggest(strategy(c), c.id(), "Add " + name + spot.phrase(), change -> {
+      String copy = change.copy(model.id(), spot.in(change));
+      change.join(c.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
+    });
+  }
+
+  /// What one more is made like: the last of the group.
+  static Component model(Situation s, Component c) {
+    RedundancyGroup group = s.groupOf(c);
+    Component last = group == null ? null : s.topology.component(group.members().getLast());
+    return last == null || last.copies() > 1 ? c : last;
+  }
+
+  private static void standby(Situation s, Component c, Spot spot) {
+    Assumptions facts = Strategy.ACTIVE_PASSIVE.assumptions();
+    s.suggest(Strategy.ACTIVE_PASSIVE, c.id(), "Add a standby for " + s.names.of(c.id()) + spot.phrase(), change -> {
+      String copy = change.copy(c.id(), spot.in(change));
+      change.join(c.id(), copy, GroupMode.ACTIVE_PASSIVE,
+          new Failover(true, facts.detectSeconds(), facts.switchSeconds(), null), null);
+    });
+  }
+
+  private static void managed(Situation s, Component c) {
+    Double promised = Strategy.MANAGED_BALANCER.assumptions().availability();
+    List<String> places = Copies.places(s, c);
+    s.suggest(Strategy.MANAGED_BALANCER, c.id(), "Have " + s.names.of(c.id()) + " managed", change ->
+        Copies.manage(change, c.id(), places, promised == null ? 1 : promised));
+  }
+}

@@ -1,0 +1,43 @@
+package linchpin.advice.remedy;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/// A remedy with what it changes.
+///
+/// @param remedy what would be done
+/// @param before how things stand
+/// @param after how they would stand, from an analysis of the changed document
+public record Offer(Remedy remedy, Standing before, Standing after) {
+
+  /// What it is expected to save a year, in the model's currency, its own cost left aside; null where no journey says
+  /// what an hour costs.
+  public @Nullable Double savingPerYear() {
+    Double now = before.lossPerYear();
+    Double then = after.lossPerYear();
+    return now == null || then == null ? null : Double.valueOf(now - then);
+  }
+
+  /// What it gains for what it asks: weighted hours of downtime a year, and weaknesses as if each were an hour, for
+  /// every hundred a month. Only good for putting offers in order.
+  public double gainPerCost() {
+    return Gain.between(before, after) / Gain.effort(remedy.tradeOff());
+  }
+
+  /// Whether one of these journeys, or what is no journey's (data, people, readiness), gets better, and nothing worse.
+  ///
+  /// @param journeys ids; all when empty
+  boolean helps(Collection<String> journeys) {
+    boolean better = after.weaknesses().fewerThan(before.weaknesses());
+    for (Standing.OfJourney now : before.journeys()) {
+      Standing.OfJourney then = after.journey(now.journey());
+      boolean asked = journeys.isEmpty() || journeys.contains(now.journey());
+      better |= asked && then != null && then.betterThan(now);
+    }
+    return better && !harms();
+  }
+
+  private boolean harms() {
+    return after.spofs() > before.spofs() || Gain.between(before, after) < 0;
+  }
+}

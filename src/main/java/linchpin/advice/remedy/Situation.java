@@ -1,0 +1,166 @@
+package linchpin.advice.remedy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import linchpin.advice.Finding;
+import linchpin.advice.Names;
+import linchpin.analysis.Report;
+import linchpin.analysis.UnitReport;
+import linchpin.edit.Document;
+import linchpin.edit.Edit;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Journey;
+import linchpin.model.RedundancyGroup;
+import linchpin.model.Strength;
+import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
+
+/// A finding in its document, and the remedies that were thought of for it.
+final class Situation {
+  final Document document;
+  final Topology topology;
+  final Report report;
+  final Finding finding;
+  final Names names;
+  private final Map<String, Thought> remedies = new LinkedHashMap<>();
+  private @Nullable Set<String> needed;
+
+  Situation(Document document, Report report, Finding finding) {
+    this.document = document;
+    topology = document.topology();
+    this.report = report;
+    this.finding = finding;
+    names = new Names(topology);
+  }
+
+  /// A remedy and the document it makes.
+  record Thought(Remedy remedy, Document after) {}
+
+  List<Thought> thoughts() {
+    return List.copyOf(remedies.values());
+  }
+
+  /// Thinks of a remedy with its strategy's usual failover time; one that changes nothing is forgotten.
+  void suggest(Strategy strategy, String subject, String title, Consumer<Change> how) {
+    suggest(strategy, subject, title, strategy.assumptions().failoverSeconds(), how);
+  }
+
+  void suggest(Strategy strategy, String subject, String title, @Nullable Double seconds, Consumer<Change> how) {
+    Edit edit = Edit.of(title, d -> {
+      Change change = new Change(d);
+      how.accept(change);
+      return change.document();
+    });
+    Document after = edit.apply(document);
+    if (!after.equals(document)) {
+      String id = strategy.text() + "/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+      TradeOff tradeOff = Costs.tradeOff(strategy, document, after, seconds);
+      remedies.putIfAbsent(id, new Thought(new Remedy(id, strategy, subject, title, tradeOff, edit), after));
+    }
+  }
+
+  /// The component that the finding is about, or whose copy it is about; null when it is about something else.
+  @Nullable Component component() {
+    String subject = finding.subject();
+    int mark = subject.lastIndexOf('#');
+    Component whole = topology.component(subject);
+    return whole != null || mark < 0 ? whole : topology.component(subject.substring(0, mark));
+  }
+
+  /// The component as [#component] when it is a single one, drawn as a card or as an empty box.
+  @Nullable Component single() {
+    Component c = component();
+    return c == null || c.copies() > 1 || human(c) || holds(c) ? null : c;
+  }
+
+  boolean human(Component c) {
+    return topology.kind(c).human() || c.kind().equals("users");
+  }
+
+  boolean holds(Component c) {
+    return document.isPlace(c) && (!document.inside(c.id()).isEmpty()
+        || topology.components().values().stream().anyMatch(other -> other.spread().contains(c.id())));
+  }
+
+  boolean stateful(Component c) {
+    Boolean given = c.stateful();
+    return given == null ? topology.kind(c).stateful() : given;
+  }
+
+  /// Whether something is a cache that shields others.
+  boolean shields(Component c) {
+    return topology.dependencies().values().stream().anyMatch(d -> c.id().equals(d.cachedBy()));
+  }
+
+  @Nullable RedundancyGroup groupOf(Component c) {
+    return topology.groupOf(c.id());
+  }
+
+  @Nullable UnitReport unit() {
+    return report.units().get(finding.subject());
+  }
+
+  /// Whether the finding is one of these.
+  boolean is(Finding.Kind... kinds) {
+    return List.of(kinds).contains(finding.kind());
+  }
+
+  /// Whether it is about one unit's failure.
+  boolean aboutUnit() {
+    return is(Finding.Kind.SPOF, Finding.Kind.FATAL_SHARED_DEPENDENCY, Finding.Kind.OVERLOAD,
+        Finding.Kind.NOTHING_TAKES_OVER, Finding.Kind.SHARED_DEPENDENCY);
+  }
+
+  /// The places that a component lies in, the innermost first.
+  List<Component> around(@Nullable String id) {
+    List<Component> around = new ArrayList<>();
+    Component at = id == null ? null : topology.component(id);
+    while (at != null && around.size() <= topology.components().size()) {
+      at = at.domain() == null ? null : topology.component(at.domain());
+      if (at != null) {
+        around.add(at);
+      }
+    }
+    return around;
+  }
+
+  boolean within(String id, String place) {
+    return around(id).stream().anyMatch(p -> p.id().equals(place));
+  }
+
+  /// Components without which one of the journeys that the finding hits (all, where it hits none) may stop.
+  Set<String> needed() {
+    if (needed == null) {
+      needed = reach();
+    }
+    return needed;
+  }
+
+  private Set<String> reach() {
+    Set<String> seen = new HashSet<>();
+    Deque<String> ahead = new ArrayDeque<>();
+    for (Journey j : topology.effectiveJourneys()) {
+      if (finding.journeys().isEmpty() || finding.journeys().containsKey(j.id())) {
+        ahead.add(j.entry());
+      }
+    }
+    Map<String, List<Dependency>> lines = new java.util.HashMap<>();
+    topology.dependencies().values().stream().filter(d -> d.strength() == Strength.HARD)
+        .forEach(d -> lines.computeIfAbsent(d.from(), from -> new ArrayList<>()).add(d));
+    while (!ahead.isEmpty()) {
+      String at = ahead.pop();
+      if (seen.add(at)) {
+        lines.getOrDefault(at, List.of()).forEach(d -> ahead.addAll(topology.targets(d)));
+      }
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,30 @@
+package linchpin.advice.remedy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import linchpin.edit.Document;
+import linchpin.format.ModelFile;
+import linchpin.format.Reading;
+
+/// Documents read from model files.
+final class Opened {
+  private Opened() {}
+
+  static Document sample(String name) {
+    return file(Path.of("sample-models", name + ModelFile.ENDING));
+  }
+
+  static Document file(Path file) {
+    return opened(ModelFile.read(file));
+  }
+
+  static Document text(String text) {
+    return opened(ModelFile.parse("model", text));
+  }
+
+  private static Document opened(Reading reading) {
+    assertThat(reading).as(() -> reading instanceof Reading.Refused r ? r.text() : "").isInstanceOf(Reading.Opened.class);
+    return ((Reading.Opened) reading).document();
+  }
+}
