@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
+import linchpin.advice.diff.ModelDiff;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Report;
@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     Document document = ModelArgument.open(Objects.requireNonNull(file));
     Document old = baseline == null ? null : ModelArgument.open(baseline, BASELINE);
     checkThatThereIsSomethingToCheck(document, old, rules);
-    CheckResult result = result(document, rules, checks(report(document), old));
+    CheckResult result = result(document, rules, checks(document, report(document), old));
     result.remarks().forEach(r -> console.complain("linchpin: " + r));
     form.print(console, result::text, result::json, result::markdown);
     return result.holds() ? Cli.FINE : Cli.CHECK_FAILED;
@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Checks checks(Report report, @Nullable Document old) {
+  private Checks checks(Document document, Report report, @Nullable Document old) {
     Checks checks = new Checks(report);
     if (noSpof) {
       checks.spofs("--no-spof", 0);
@@ -122,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
       checks.order(minOrder);
     }
     if (old != null) {
-      checks.baseline(report(old), UnaryOperator.identity());
+      checks.baseline(report(old), ModelDiff.ids(old, document)::apply);
     }
     return checks;
   }

@@ -96,6 +96,7 @@ public final class Cli {
     all.put("analyze", AnalyzeCommand::new);
     all.put("whatif", WhatIfCommand::new);
     all.put("check", CheckCommand::new);
+    all.put("diff", DiffCommand::new);
     all.put("import", ImportCommand::new);
     all.put("export", ExportCommand::new);
     all.put("kinds", KindsCommand::new);

@@ -44,7 +44,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "analyze", "whatif", "check", "import", "kinds"})
+  @ValueSource(strings = {"", "analyze", "whatif", "check", "diff", "import", "kinds"})
   void helpsOnEveryCommand(String command) {
     Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
     assertThat(call.status()).isZero();

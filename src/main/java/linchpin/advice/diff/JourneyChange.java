@@ -1,0 +1,52 @@
+package linchpin.advice.diff;
+
+import java.util.List;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Objective;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a journey that is in both versions.
+///
+/// @param before the older version's report, with today's ids
+/// @param after the newer version's report
+/// @param spofs single points of failure, new and gone
+/// @param cutSets its minimal cut sets, or null where they are not known
+/// @param missed objectives that it met, or did not have, and misses now
+/// @param met objectives that it missed, or did not have, and meets now
+public record JourneyChange(
+    JourneyReport before,
+    JourneyReport after,
+    SetChange<String> spofs,
+    @Nullable CutSetDiff cutSets,
+    List<Objective> missed,
+    List<Objective> met) {
+  private static final double NOISE = 1e-9;
+
+  /// The journey's id.
+  public String id() {
+    return after.journey().id();
+  }
+
+  /// Whether its unavailability is another than before, by more than rounding.
+  public boolean availabilityChanged() {
+    if (before.reliability() == null || after.reliability() == null) {
+      return before.reliability() != after.reliability();
+    }
+    double was = before.reliability().unavailability();
+    return Math.abs(after.reliability().unavailability() - was) > NOISE * was;
+  }
+
+  /// What its outages are expected to cost a year; null where it does not say what an hour costs.
+  public static @Nullable Double lossPerYear(JourneyReport journey) {
+    Double revenue = journey.journey().revenuePerHour();
+    return revenue == null || journey.reliability() == null ? null
+        : (Double) (journey.reliability().downtimeHoursPerYear() * revenue);
+  }
+
+  /// Whether there is nothing to tell.
+  public boolean isEmpty() {
+    return spofs.isEmpty() && (cutSets == null || cutSets.isEmpty()) && missed.isEmpty() && met.isEmpty()
+        && before.state() == after.state() && !availabilityChanged()
+        && java.util.Objects.equals(lossPerYear(before), lossPerYear(after));
+  }
+}
