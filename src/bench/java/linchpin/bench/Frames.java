@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,14 +21,13 @@ import linchpin.edit.Edits;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Topology;
-import linchpin.ui.Engine;
 import linchpin.ui.LiveAnalysis;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.DiagramCanvas;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the canvas as a person feels it: the time from an edit to the finished overlay, and the time of each frame
-/// while the diagram is panned. Arguments: model files, or numbers of components of made-up models.
+/// while the diagram is panned and zoomed. Arguments: model files, or numbers of components of made-up models.
 public final class Frames {
   private Frames() {}
 
@@ -44,13 +44,14 @@ public final class Frames {
     private final ExecutorService analysing = Executors.newSingleThreadExecutor();
     private final Session session = new Session();
     private final List<Double> samples = new ArrayList<>();
+    private final Stages stages = new Stages();
     private DiagramCanvas canvas = new DiagramCanvas(session);
     private List<String> models = List.of();
     private long started;
 
     @Override
     public void start(Stage stage) {
-      new LiveAnalysis(session, Engine.STANDARD, analysing, Platform::runLater);
+      new LiveAnalysis(session, new Timed(stages), analysing, Platform::runLater);
       stage.setScene(new Scene(canvas, 1000, 820));
       stage.show();
       models = new ArrayList<>(getParameters().getRaw());
@@ -76,7 +77,8 @@ public final class Frames {
         heap(components);
         next();
       };
-      Runnable pan = () -> pan(() -> pan(end, 1, "pan at 100 %", components), 0, "pan, everything in view", components);
+      Runnable zoom = () -> zoom(end, components);
+      Runnable pan = () -> pan(() -> pan(zoom, 1, "pan at 100 %", components), 0, "pan, everything in view", components);
       after(60, () -> edits(components, pan));
     }
 
@@ -100,6 +102,7 @@ public final class Frames {
             return;
           }
           counted = now;
+          stages.shown();
           if (samples.size() == edits(components) - 1) {
             session.report().removeListener(this);
           }
@@ -124,15 +127,18 @@ public final class Frames {
     private void edit() {
       String id = session.document().get().topology().components().keySet().stream().reduce((a, b) -> b).orElseThrow();
       started = System.nanoTime();
+      stages.start();
       session.perform(Edits.component(id, "Change", c -> c.with().required(1).capacity(100.0 + samples.size()).build()));
     }
 
     private void edited(int components, Runnable then) {
       samples.add((System.nanoTime() - started) / 1e6);
+      stages.end();
       if (samples.size() < edits(components)) {
         Platform.runLater(this::edit);
       } else {
         tell("edit to overlay", components);
+        stages.tell();
         after(10, then);
       }
     }
@@ -143,6 +149,24 @@ public final class Frames {
       } else {
         canvas.zoomTo(zoom);
       }
+      frames(then, what, components, frame -> {
+        double step = frame / 60 % 2 == 0 ? 7 : -7;
+        canvas.viewport().panBy(step, step / 2);
+      });
+    }
+
+    /// From everything in view to 100 % and back, as a wheel does, through every level of detail.
+    private void zoom(Runnable then, int components) {
+      canvas.fit();
+      double far = canvas.zoom().get();
+      frames(then, "zoom, through all levels", components, frame -> {
+        double way = Math.abs(1 - frame % 120 / 60.0);
+        canvas.viewport().zoomTo(Math.pow(far, way), 300, 300);
+      });
+    }
+
+    /// Measures frames, before each of which something is done.
+    private void frames(Runnable then, String what, int components, IntConsumer step) {
       samples.clear();
       new AnimationTimer() {
         private long last;
@@ -159,8 +183,7 @@ public final class Frames {
             after(10, then);
             return;
           }
-          double step = samples.size() / 60 % 2 == 0 ? 7 : -7;
-          canvas.viewport().panBy(step, step / 2);
+          step.accept(samples.size());
         }
       }.start();
     }

@@ -46,7 +46,7 @@ public final class Findings {
   public static List<Finding> of(Report report, @Nullable Collection<Scenario> exercises) {
     Findings findings = new Findings(report);
     findings.collect(exercises);
-    return findings.found.stream().sorted(findings.ranking()).toList();
+    return findings.ranked();
   }
 
   private void collect(@Nullable Collection<Scenario> exercises) {
@@ -95,17 +95,31 @@ public final class Findings {
         lines, Map.of(), null, 0, 0));
   }
 
-  private Comparator<Finding> ranking() {
-    return Comparator.comparing((Finding f) -> f.kind().compareTo(Finding.Kind.DOWN_AS_IT_STANDS) > 0)
-        .thenComparing(f -> priced() ? loss(f) : 0, Comparator.reverseOrder())
-        .thenComparing(Finding::worst, Comparator.reverseOrder())
-        .thenComparing(f -> f.kind().severity())
-        .thenComparing(this::criticality)
-        .thenComparing(Findings::loss, Comparator.reverseOrder())
-        .thenComparing(f -> f.journeys().size(), Comparator.reverseOrder())
-        .thenComparing(Finding::down, Comparator.reverseOrder())
-        .thenComparing(Finding::degraded, Comparator.reverseOrder())
-        .thenComparing(Finding::kind);
+  private List<Finding> ranked() {
+    boolean priced = priced();
+    return found.stream().map(f -> rank(f, priced)).sorted(Rank.ORDER).map(Rank::finding).toList();
+  }
+
+  private Rank rank(Finding finding, boolean priced) {
+    Impact worst = finding.worst();
+    double loss = loss(finding);
+    return new Rank(finding, priced ? loss : 0, worst, criticality(finding, worst), loss, finding.journeys().size());
+  }
+
+  /// A finding with what it is ranked by, worked out once.
+  private record Rank(
+      Finding finding, double price, Impact worst, Criticality criticality, double loss, int journeys) {
+    static final Comparator<Rank> ORDER =
+        Comparator.comparing((Rank r) -> r.finding.kind().compareTo(Finding.Kind.DOWN_AS_IT_STANDS) > 0)
+            .thenComparing(Rank::price, Comparator.reverseOrder())
+            .thenComparing(Rank::worst, Comparator.reverseOrder())
+            .thenComparing(r -> r.finding.kind().severity())
+            .thenComparing(Rank::criticality)
+            .thenComparing(Rank::loss, Comparator.reverseOrder())
+            .thenComparing(Rank::journeys, Comparator.reverseOrder())
+            .thenComparing(r -> r.finding.down(), Comparator.reverseOrder())
+            .thenComparing(r -> r.finding.degraded(), Comparator.reverseOrder())
+            .thenComparing(r -> r.finding.kind());
   }
 
   /// Whether losses can be compared: a journey without a price would make what hits it look cheap.
@@ -119,8 +133,7 @@ public final class Findings {
   }
 
   /// The highest criticality among the journeys that it hits as badly as any.
-  private Criticality criticality(Finding finding) {
-    Impact worst = finding.worst();
+  private Criticality criticality(Finding finding, Impact worst) {
     return finding.journeys().entrySet().stream()
         .filter(e -> e.getValue().impact() == worst)
         .map(e -> journeys.get(e.getKey()))

@@ -1,0 +1,26 @@
+package linchpin.bench;
+
+import java.util.function.Consumer;
+import linchpin.analysis.Cancellation;
+import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.model.Scenario;
+import linchpin.model.Topology;
+import linchpin.ui.Engine;
+
+/// The failure engine, which notes when it is asked and when it knows.
+record Timed(Stages stages) implements Engine {
+  @Override
+  public Report analyze(Topology topology, Cancellation cancellation, Consumer<Report> early) {
+    stages.begin();
+    return STANDARD.analyze(topology, cancellation, report -> {
+      stages.known();
+      early.accept(report);
+    });
+  }
+
+  @Override
+  public Outcome whatIf(Topology topology, Scenario scenario, Cancellation cancellation) {
+    return STANDARD.whatIf(topology, scenario, cancellation);
+  }
+}
