@@ -48,6 +48,7 @@ public final class Frames {
     private DiagramCanvas canvas = new DiagramCanvas(session);
     private List<String> models = List.of();
     private long started;
+    private @Nullable Work work;
 
     @Override
     public void start(Stage stage) {
@@ -126,6 +127,7 @@ public final class Frames {
 
     private void edit() {
       String id = session.document().get().topology().components().keySet().stream().reduce((a, b) -> b).orElseThrow();
+      work().start(samples.isEmpty());
       started = System.nanoTime();
       stages.start();
       session.perform(Edits.component(id, "Change", c -> c.with().required(1).capacity(100.0 + samples.size()).build()));
@@ -134,11 +136,13 @@ public final class Frames {
     private void edited(int components, Runnable then) {
       samples.add((System.nanoTime() - started) / 1e6);
       stages.end();
+      work().sample();
       if (samples.size() < edits(components)) {
         Platform.runLater(this::edit);
       } else {
         tell("edit to overlay", components);
         stages.tell();
+        work().tell();
         after(10, then);
       }
     }
@@ -168,6 +172,7 @@ public final class Frames {
     /// Measures frames, before each of which something is done.
     private void frames(Runnable then, String what, int components, IntConsumer step) {
       samples.clear();
+      work().start();
       new AnimationTimer() {
         private long last;
 
@@ -175,17 +180,28 @@ public final class Frames {
         public void handle(long now) {
           if (last != 0) {
             samples.add((now - last) / 1e6);
+            work().sample();
           }
           last = now;
           if (samples.size() >= PANS) {
             stop();
             tell(what, components);
+            work().tell();
             after(10, then);
             return;
           }
           step.accept(samples.size());
         }
       }.start();
+    }
+
+    private Work work() {
+      Work known = work;
+      if (known == null) {
+        known = new Work();
+        work = known;
+      }
+      return known;
     }
 
     private static void after(int frames, Runnable then) {

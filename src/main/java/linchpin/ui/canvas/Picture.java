@@ -174,7 +174,7 @@ final class Picture {
       figures.reveal(viewport.visible());
     } else {
       figures.moving(false);
-      figures.coarse(view.detail().level() == Detail.Level.SHAPES);
+      figures.detail(view.detail().level());
       Set<String> ringed = Set.copyOf(figures.ids(Plane.RINGS));
       figures.show(now, viewport.visible());
       if (told != null && view.report() != null && told != view.report()) {

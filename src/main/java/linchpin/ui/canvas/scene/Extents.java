@@ -1,5 +1,6 @@
 package linchpin.ui.canvas.scene;
 
+import java.util.List;
 import linchpin.drawing.Figure;
 import linchpin.drawing.Mark;
 import linchpin.drawing.Stroke;
@@ -13,8 +14,12 @@ public final class Extents {
 
   /// The rectangle that holds all marks of a figure; null when it has none.
   public static @Nullable Bounds of(Figure figure) {
+    return of(figure.marks());
+  }
+
+  static @Nullable Bounds of(List<Mark> marks) {
     Bounds all = null;
-    for (Mark mark : figure.marks()) {
+    for (Mark mark : marks) {
       Bounds one = of(mark);
       if (one != null) {
         all = all == null ? one : all.union(one);

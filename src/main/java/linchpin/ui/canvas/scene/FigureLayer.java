@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Shape;
+import linchpin.drawing.Detail;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Figure;
 import linchpin.drawing.Mark;
@@ -28,18 +29,20 @@ public final class FigureLayer {
   /// So many nodes are exchanged one by one.
   private static final int FEW = 40;
 
+  private static final Comparator<Shown> BY_DEPTH = Comparator.comparingInt(s -> s.figure().depth());
   private final MarkNodes nodes = new MarkNodes();
   private final Group root = new Group();
   private final Map<Plane, Sheet> sheets = new EnumMap<>(Plane.class);
   private Map<Key, Shown> shown = new HashMap<>();
   private @Nullable Bounds kept;
+  private boolean far;
 
   public FigureLayer() {
     root.setManaged(false);
     root.setAutoSizeChildren(false);
     root.setMouseTransparent(true);
     for (Plane plane : Plane.values()) {
-      Sheet sheet = new Sheet();
+      Sheet sheet = new Sheet(nodes);
       sheets.put(plane, sheet);
       root.getChildren().add(sheet.group);
     }
@@ -50,30 +53,23 @@ public final class FigureLayer {
   /// All figures of one plane, back to front.
   private static final class Sheet {
     final Group group = new Group();
+    final Bundles bundles;
     List<Shown> all = List.of();
+    List<? extends Drawable> drawn = List.of();
 
-    Sheet() {
+    Sheet(MarkNodes nodes) {
+      bundles = new Bundles(nodes);
       group.setManaged(false);
       group.setAutoSizeChildren(false);
     }
-  }
 
-  /// One figure and, once it has been visible, its node.
-  private final class Shown {
-    final Figure figure;
-    final @Nullable Bounds bounds;
-    private @Nullable Node node;
-
-    Shown(Figure figure) {
-      this.figure = figure;
-      bounds = Extents.of(figure);
-    }
-
-    Node node() {
-      if (node == null) {
-        node = nodes.of(figure);
+    /// @param far whether what looks alike is drawn as one
+    void take(List<Shown> figures, boolean far) {
+      all = figures;
+      drawn = far ? bundles.of(figures) : figures;
+      if (!far) {
+        bundles.forget();
       }
-      return node;
     }
   }
 
@@ -82,9 +78,10 @@ public final class FigureLayer {
     return root;
   }
 
-  /// Whether figures are made for a scale at which nobody sees how lines end.
-  public void coarse(boolean now) {
-    nodes.coarse(now);
+  /// Tells how much is seen of the figures that are shown next.
+  public void detail(Detail.Level level) {
+    nodes.coarse(level == Detail.Level.SHAPES);
+    far = level == Detail.Level.SHAPES || level == Detail.Level.ICONS;
   }
 
   /// Keeps a picture of all figures while they are only moved, or lets it go.
@@ -104,15 +101,15 @@ public final class FigureLayer {
     for (Figure figure : drawing.figures()) {
       Key key = new Key(figure.id(), figure.plane());
       Shown old = shown.get(key);
-      Shown now = old != null && (old.figure == figure || old.figure.equals(figure)) ? old : new Shown(figure);
+      Shown now = old != null && (old.figure() == figure || old.figure().equals(figure)) ? old : new Shown(figure, nodes);
       changed += now == old ? 0 : 1;
       next.put(key, now);
       byPlane.computeIfAbsent(figure.plane(), _ -> new ArrayList<>()).add(now);
     }
     shown = next;
     sheets.forEach((plane, sheet) -> {
-      sheet.all = byPlane.getOrDefault(plane, List.of());
-      sheet.all = sheet.all.stream().sorted(Comparator.comparingInt(s -> s.figure.depth())).toList();
+      List<Shown> all = byPlane.getOrDefault(plane, List.of()).stream().sorted(BY_DEPTH).toList();
+      sheet.take(all, far && (plane == Plane.LINES || plane == Plane.CARDS));
     });
     kept = null;
     reveal(visible);
@@ -133,9 +130,10 @@ public final class FigureLayer {
 
   private static void fill(Sheet sheet, Bounds keep) {
     List<Node> wanted = new ArrayList<>();
-    for (Shown s : sheet.all) {
-      if (s.bounds != null && s.bounds.grown(1).overlaps(keep)) {
-        wanted.add(s.node());
+    for (Drawable d : sheet.drawn) {
+      Bounds bounds = d.bounds();
+      if (bounds != null && bounds.grown(1).overlaps(keep)) {
+        wanted.add(d.node());
       }
     }
     exchange(sheet.group.getChildren(), wanted);
@@ -164,7 +162,7 @@ public final class FigureLayer {
     Shown figure = shown.get(new Key(id, plane));
     return figure == null
         ? List.of()
-        : figure.figure.marks().stream()
+        : figure.figure().marks().stream()
             .flatMap(m -> m instanceof Mark.Box box ? Stream.of(box.bounds()) : Stream.empty())
             .toList();
   }
@@ -173,7 +171,7 @@ public final class FigureLayer {
   public List<Shape> outlines(Collection<String> ids, Plane plane) {
     return ids.stream()
         .map(id -> shown.get(new Key(id, plane)))
-        .flatMap(s -> s != null && s.node instanceof Group group ? group.getChildren().stream() : Stream.empty())
+        .flatMap(s -> s == null ? Stream.empty() : s.parts())
         .flatMap(n -> n instanceof Shape shape ? Stream.of(shape) : Stream.empty())
         .toList();
   }
@@ -181,7 +179,7 @@ public final class FigureLayer {
   /// The ids of the elements that have a figure on a plane, front first.
   public List<String> ids(Plane plane) {
     Sheet sheet = sheets.get(plane);
-    return sheet == null ? List.of() : sheet.all.reversed().stream().map(s -> s.figure.id()).toList();
+    return sheet == null ? List.of() : sheet.all.reversed().stream().map(s -> s.figure().id()).toList();
   }
 
   /// How many figures have nodes in the scene now.

@@ -13,7 +13,6 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import linchpin.drawing.Figure;
 import linchpin.drawing.Ink;
 import linchpin.drawing.Mark;
 import linchpin.drawing.Stroke;
@@ -33,16 +32,30 @@ public final class MarkNodes {
     coarse = now;
   }
 
-  /// The node of a figure, in diagram coordinates.
-  public Node of(Figure figure) {
+  /// The node of a figure's marks, in diagram coordinates: one for each, in a group where there are several.
+  public Node of(List<Mark> marks) {
+    if (marks.size() == 1) {
+      Node only = of(marks.getFirst());
+      only.setMouseTransparent(true);
+      return only;
+    }
     Group group = new Group();
     group.setManaged(false);
     group.setAutoSizeChildren(false);
     group.setMouseTransparent(true);
-    for (Mark mark : figure.marks()) {
+    for (Mark mark : marks) {
       group.getChildren().add(of(mark));
     }
     return group;
+  }
+
+  /// One node for boxes and lines that are filled and stroked alike, to the nearest pixel of the diagram.
+  Node joined(List<Mark> marks, @Nullable Ink fill, @Nullable Stroke stroke) {
+    SVGPath node = new SVGPath();
+    node.setContent(JoinedPath.of(marks));
+    node.setManaged(false);
+    node.setMouseTransparent(true);
+    return painted(node, fill, stroke, 1);
   }
 
   private Node of(Mark mark) {
