@@ -99,6 +99,7 @@ public final class Cli {
     all.put("diff", DiffCommand::new);
     all.put("import", ImportCommand::new);
     all.put("export", ExportCommand::new);
+    all.put("report", ReportCommand::new);
     all.put("kinds", KindsCommand::new);
     return Collections.unmodifiableSequencedMap(all);
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import linchpin.advice.Amounts;
+import linchpin.advice.Impacts;
 import linchpin.advice.Names;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
@@ -71,25 +72,13 @@ final class OutcomeText {
     Table table = new Table("", "  ", "  ");
     table.row("JOURNEY", "IMPACT", "");
     outcome.impacts().forEach((journey, impact) ->
-        table.row(Text.cut(names.journey(journey), 30), impact.impact().text(), meaning(impact)));
+        table.row(Text.cut(names.journey(journey), 30), impact.impact().text(), Impacts.words(impact)));
     List<String> rows = table.lines();
     lines.add(style.faint(rows.getFirst()));
     int row = 1;
     for (JourneyImpact impact : outcome.impacts().values()) {
       lines.add(coloured(rows.get(row++), impact.impact()));
     }
-  }
-
-  private static String meaning(JourneyImpact impact) {
-    String time = impact.seconds() == null ? "" : Amounts.seconds(impact.seconds());
-    String text = switch (impact.impact()) {
-      case NONE -> "nobody notices";
-      case DEGRADED -> "works, but worse";
-      case INTERRUPTION -> "down for " + time;
-      case EXTENDED -> "down for " + time + ", until a person switches over";
-      case OUTAGE -> "down until it is repaired";
-    };
-    return impact.overload() ? text + ", by overload" : text;
   }
 
   private String coloured(String text, Impact impact) {

@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Ink;
 import linchpin.drawing.Type.Weight;
+import linchpin.edit.Bounds;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,11 +35,21 @@ public final class PdfExport {
   /// @param created when; the file depends on nothing else than this and the pages
   public record About(String title, ZonedDateTime created) {}
 
-  /// Replaces the file only when it is complete.
+  /// Every drawing on a page of its own. Replaces the file only when it is complete.
   ///
   /// @param pages at least one
   /// @throws linchpin.disk.NotWritten when the file cannot be written
   public static void write(List<Drawing> pages, About about, Path file) throws IOException {
+    write(pages.stream().map(PdfPage::holding).toList(), List.of(), about, file);
+  }
+
+  /// Replaces the file only when it is complete.
+  ///
+  /// @param pages at least one
+  /// @param contents its bookmarks; may be empty
+  /// @throws linchpin.disk.NotWritten when the file cannot be written
+  public static void write(List<PdfPage> pages, List<PdfPage.Bookmark> contents, About about, Path file)
+      throws IOException {
     Headless.ensure();
     Fonts fonts = new Fonts();
     try (PDDocument document = new PDDocument();
@@ -44,9 +57,18 @@ public final class PdfExport {
       document.setDocumentId(about.created().toEpochSecond());
       describe(document, about);
       embed(document, text, fonts);
-      for (Drawing page : pages) {
-        add(document, page, text, fonts);
+      Map<Drawing, PDFormXObject> forms = new IdentityHashMap<>();
+      for (PdfPage page : pages) {
+        add(document, page, drawing -> {
+          PDFormXObject form = forms.get(drawing);
+          if (form == null) {
+            form = form(document, drawing, text, fonts);
+            forms.put(drawing, form);
+          }
+          return form;
+        });
       }
+      PdfLinks.set(document, pages, contents);
       WholeFile.write(file, WholeFile.Old.GOES, document::save);
     }
   }
@@ -68,28 +90,52 @@ public final class PdfExport {
     }
   }
 
-  private static void add(
+  /// Gives a drawing as something that pages can show.
+  private interface Forms {
+    PDFormXObject of(Drawing drawing) throws IOException;
+  }
+
+  private static PDFormXObject form(
       PDDocument document, Drawing drawing, PdfBoxGraphics2DFontTextDrawer text, Fonts fonts) throws IOException {
     float width = (float) Math.max(1, drawing.bounds().width());
     float height = (float) Math.max(1, drawing.bounds().height());
     PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
     g.setFontTextDrawer(text);
-    new DrawingGraphics(g, fonts).draw(drawing, false);
+    new DrawingGraphics(g, fonts).draw(drawing, true);
     g.dispose();
-    PDFormXObject form = g.getXFormObject();
-    Paper paper = Paper.holding(width, height);
-    PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
-    document.addPage(page);
-    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      AffineTransform place = AffineTransform.getTranslateInstance(
-          (paper.width() - paper.scale() * width) / 2, paper.height() - paper.margin() - paper.scale() * height);
-      place.scale(paper.scale(), paper.scale());
-      Ink ground = drawing.ground();
+    return g.getXFormObject();
+  }
+
+  private static void add(PDDocument document, PdfPage page, Forms forms) throws IOException {
+    PDPage sheet = new PDPage(new PDRectangle(page.width(), page.height()));
+    document.addPage(sheet);
+    try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
+      Ink ground = page.ground();
       content.setNonStrokingColor(ground.red() / 255f, ground.green() / 255f, ground.blue() / 255f);
-      content.addRect(0, 0, paper.width(), paper.height());
+      content.addRect(0, 0, page.width(), page.height());
       content.fill();
-      content.transform(new Matrix(place));
-      content.drawForm(form);
+      for (PdfPage.Placed placed : page.placed()) {
+        content.saveGraphicsState();
+        place(content, page, placed, forms.of(placed.drawing()));
+        content.restoreGraphicsState();
+      }
     }
+  }
+
+  private static void place(PDPageContentStream content, PdfPage page, PdfPage.Placed placed, PDFormXObject form)
+      throws IOException {
+    Bounds window = placed.window();
+    if (window != null) {
+      content.addRect(
+          (float) window.x(), (float) (page.height() - window.bottom()), (float) window.width(),
+          (float) window.height());
+      content.clip();
+    }
+    double height = Math.max(1, placed.drawing().bounds().height());
+    AffineTransform place = AffineTransform.getTranslateInstance(
+        placed.x(), page.height() - placed.y() - placed.scale() * height);
+    place.scale(placed.scale(), placed.scale());
+    content.transform(new Matrix(place));
+    content.drawForm(form);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
+import linchpin.advice.Impacts;
 import linchpin.advice.Names;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
@@ -122,7 +123,7 @@ record Story(List<String> summary, String heading, List<Line> lines) {
     List<Line> lines = new ArrayList<>();
     Topology topology = outcome.topology();
     outcome.impacts().forEach((journey, impact) -> lines.add(new Line(
-        severity(impact), names.journey(journey), meaning(impact), "", why(outcome, topology, journey))));
+        severity(impact), names.journey(journey), Impacts.words(impact), "", why(outcome, topology, journey))));
     return lines;
   }
 
@@ -142,17 +143,5 @@ record Story(List<String> summary, String heading, List<Line> lines) {
       case INTERRUPTION, DEGRADED -> Finding.Severity.WARNING;
       case NONE -> Finding.Severity.NOTE;
     };
-  }
-
-  private static String meaning(JourneyImpact impact) {
-    String time = impact.seconds() == null ? "" : Amounts.seconds(impact.seconds());
-    String text = switch (impact.impact()) {
-      case NONE -> "nobody notices";
-      case DEGRADED -> "works, but worse";
-      case INTERRUPTION -> "down for " + time;
-      case EXTENDED -> "down for " + time + ", until a person switches over";
-      case OUTAGE -> "down until it is repaired";
-    };
-    return impact.overload() ? text + ", by overload" : text;
   }
 }

@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Type.Weight;
@@ -28,6 +30,29 @@ public final class SvgExport {
 
   /// The SVG document as text.
   public static String text(Drawing drawing, String title, boolean transparent) throws IOException {
+    String body = element(drawing, transparent, "linchpin");
+    int opened = body.indexOf('>', body.indexOf("<svg")) + 1;
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.substring(0, opened) + head(drawing, title)
+        + body.substring(opened) + "\n";
+  }
+
+  /// What a web page takes between its own `<svg>` and `</svg>`, whose view box begins at (0, 0). The page brings the fonts
+  /// along ([#fonts]).
+  ///
+  /// @param prefix of the ids inside, unlike that of every other drawing of the page: a letter first
+  public static String content(Drawing drawing, String prefix) throws IOException {
+    String body = element(drawing, true, prefix);
+    return body.substring(body.indexOf('>', body.indexOf("<svg")) + 1, body.lastIndexOf("</svg>"));
+  }
+
+  /// The CSS rules that carry the bundled font along, as far as drawings and other words need it.
+  ///
+  /// @param words what else is set in Inter, in the weights 400 and 600
+  public static String fonts(Collection<Drawing> drawings, String words) throws IOException {
+    return WebFont.rules(drawings, words);
+  }
+
+  private static String element(Drawing drawing, boolean transparent, String prefix) throws IOException {
     Headless.ensure();
     Fonts fonts = new Fonts();
     double width = drawing.bounds().width();
@@ -36,17 +61,14 @@ public final class SvgExport {
     g.setGeomDoubleConverter(SvgExport::number);
     g.setTransformDoubleConverter(SvgExport::number);
     g.setFontFunction(family -> css(g.getFont(), fonts));
-    g.setDefsKeyPrefix("linchpin");
+    g.setDefsKeyPrefix(prefix);
     new DrawingGraphics(g, fonts).draw(drawing, transparent);
-    String body = g.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
-    int opened = body.indexOf('>', body.indexOf("<svg")) + 1;
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.substring(0, opened) + head(drawing, title)
-        + body.substring(opened) + "\n";
+    return g.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
   }
 
   private static String head(Drawing drawing, String title) throws IOException {
     String named = title.isBlank() ? "" : "<title>" + escaped(title) + "</title>\n";
-    String rules = WebFont.rules(drawing);
+    String rules = WebFont.rules(List.of(drawing), "");
     return "\n" + named + (rules.isEmpty() ? "" : "<style type=\"text/css\"><![CDATA[\n" + rules + "]]></style>\n");
   }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,14 @@ final class WebFont {
   private WebFont() {}
 
   /// The rules, one per weight used; empty when there is no text.
-  static String rules(Drawing drawing) throws IOException {
+  ///
+  /// @param words what else is to be shown, regular and semi-bold
+  static String rules(Collection<Drawing> drawings, String words) throws IOException {
+    Map<Weight, Set<Integer>> all = characters(drawings);
+    words.codePoints().forEach(c -> List.of(Weight.REGULAR, Weight.SEMI_BOLD)
+        .forEach(w -> all.computeIfAbsent(w, k -> new TreeSet<>()).add(c)));
     StringBuilder css = new StringBuilder();
-    for (var used : characters(drawing).entrySet()) {
+    for (var used : all.entrySet()) {
       css.append("@font-face{font-family:Inter;font-weight:").append(cssWeight(used.getKey()))
           .append(";src:url(data:font/ttf;base64,")
           .append(Base64.getEncoder().encodeToString(subset(used.getKey(), used.getValue())))
@@ -47,9 +53,10 @@ final class WebFont {
     };
   }
 
-  private static Map<Weight, Set<Integer>> characters(Drawing drawing) {
+  private static Map<Weight, Set<Integer>> characters(Collection<Drawing> drawings) {
     Map<Weight, Set<Integer>> used = new EnumMap<>(Weight.class);
-    drawing.figures().stream()
+    drawings.stream()
+        .flatMap(d -> d.figures().stream())
         .flatMap(f -> f.marks().stream())
         .filter(Mark.Words.class::isInstance)
         .map(Mark.Words.class::cast)

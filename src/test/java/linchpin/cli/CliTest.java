@@ -40,11 +40,11 @@ class CliTest {
         name -> assertThat(Cli.commandLine(console, name, "x").getSubcommands()).containsOnlyKeys(name));
     assertThat(Cli.isCommand("--version")).isTrue();
     assertThat(Cli.isCommand("shop.linchpin.json")).isFalse();
-    assertThat(Cli.isCommand("report")).isFalse();
+    assertThat(Cli.isCommand("reports")).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "analyze", "whatif", "check", "diff", "import", "kinds"})
+  @ValueSource(strings = {"", "analyze", "whatif", "check", "diff", "import", "report", "kinds"})
   void helpsOnEveryCommand(String command) {
     Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
     assertThat(call.status()).isZero();

@@ -1,0 +1,146 @@
+package linchpin.export.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.drawing.Ink;
+import linchpin.drawing.Mark;
+import linchpin.drawing.Theme;
+import linchpin.drawing.Type;
+import linchpin.edit.Bounds;
+import linchpin.export.report.Block.Column;
+import linchpin.export.report.Block.Table;
+
+/// Sets tables: columns as wide as their words want, heads repeated on every page.
+final class Columns {
+  private static final Type CELL = new Type(11.5, Type.Weight.REGULAR);
+  private static final Type HEAD = new Type(11, Type.Weight.SEMI_BOLD);
+  private static final Type CAPTION = new Type(12.5, Type.Weight.SEMI_BOLD);
+  private static final double STEP = 16;
+  private static final double PAD = 5;
+  private static final double GUTTER = 12;
+  private static final double WIDEST = 460;
+  private static final double LEAST_KEPT = 4 * STEP;
+  private static final Theme THEME = Theme.LIGHT;
+  private final Galley galley;
+  private final Table table;
+  private final double[] widths;
+
+  private Columns(Galley galley, Table table) {
+    this.galley = galley;
+    this.table = table;
+    widths = widths(table);
+  }
+
+  static void set(Galley galley, Table table) {
+    Columns columns = new Columns(galley, table);
+    galley.skip(6);
+    galley.need(110);
+    galley.write(
+        Typesetter.lines(Words.of(table.caption()), CAPTION, Galley.COLUMN).getFirst(), Galley.MARGIN,
+        galley.y() + 13, THEME.fg());
+    galley.advance(22);
+    columns.head();
+    table.rows().forEach(columns::row);
+    columns.rule(THEME.line());
+    galley.advance(18);
+  }
+
+  /// Like automatic layout of tables in CSS: no narrower than the longest word, then in proportion to what is wanted.
+  private static double[] widths(Table table) {
+    int n = table.columns().size();
+    double[] least = new double[n];
+    double[] wanted = new double[n];
+    for (int c = 0; c < n; c++) {
+      widen(least, wanted, c, Words.of(table.columns().get(c).head()), HEAD);
+      for (List<Words> row : table.rows()) {
+        widen(least, wanted, c, row.get(c), CELL);
+      }
+    }
+    double room = Galley.COLUMN - (n - 1) * GUTTER;
+    double sumLeast = java.util.Arrays.stream(least).sum();
+    double sumWanted = java.util.Arrays.stream(wanted).sum();
+    double[] widths = new double[n];
+    for (int c = 0; c < n; c++) {
+      if (sumWanted <= room) {
+        widths[c] = wanted[c] + (room - sumWanted) * wanted[c] / Math.max(1, sumWanted);
+      } else if (sumLeast >= room) {
+        widths[c] = least[c] * room / sumLeast;
+      } else {
+        widths[c] = least[c] + (wanted[c] - least[c]) * (room - sumLeast) / (sumWanted - sumLeast);
+      }
+    }
+    return widths;
+  }
+
+  private static void widen(double[] least, double[] wanted, int column, Words words, Type type) {
+    Typesetter.Widths widths = Typesetter.widths(words, type);
+    least[column] = Math.max(least[column], Math.min(widths.least(), WIDEST / 3) + 1);
+    wanted[column] = Math.max(wanted[column], Math.min(widths.whole(), WIDEST) + 1);
+  }
+
+  private void head() {
+    List<List<TextLine>> cells = new ArrayList<>();
+    int most = 1;
+    for (int c = 0; c < widths.length; c++) {
+      List<TextLine> lines = Typesetter.lines(Words.of(table.columns().get(c).head()), HEAD, widths[c]);
+      cells.add(lines);
+      most = Math.max(most, lines.size());
+    }
+    for (int c = 0; c < widths.length; c++) {
+      int above = most - cells.get(c).size();
+      write(c, cells.get(c), galley.y() + above * STEP, THEME.fg2());
+    }
+    galley.advance(most * STEP + PAD);
+    rule(THEME.line2());
+  }
+
+  private void row(List<Words> row) {
+    List<List<TextLine>> cells = new ArrayList<>();
+    int most = 1;
+    for (int c = 0; c < widths.length; c++) {
+      List<TextLine> lines = Typesetter.lines(row.get(c), CELL, widths[c]);
+      cells.add(lines);
+      most = Math.max(most, lines.size());
+    }
+    double height = most * STEP + 2 * PAD;
+    boolean tall = height > (Galley.BOTTOM - Galley.TOP) / 2;
+    if (galley.need(tall ? LEAST_KEPT + 2 * PAD : height)) {
+      head();
+    } else if (!table.rows().getFirst().equals(row)) {
+      rule(THEME.line());
+    }
+    int from = 0;
+    while (from < most) {
+      int room = (int) Math.max(1, (Galley.BOTTOM - galley.y() - 2 * PAD) / STEP);
+      int to = Math.min(most, from + room);
+      for (int c = 0; c < widths.length; c++) {
+        List<TextLine> lines = cells.get(c);
+        write(c, lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())), galley.y() + PAD, THEME.fg());
+      }
+      galley.advance((to - from) * STEP + 2 * PAD);
+      from = to;
+      if (from < most) {
+        galley.newPage();
+        head();
+      }
+    }
+  }
+
+  private void write(int column, List<TextLine> lines, double top, Ink ink) {
+    double left = Galley.MARGIN;
+    for (int c = 0; c < column; c++) {
+      left += widths[c] + GUTTER;
+    }
+    Column head = table.columns().get(column);
+    double baseline = top + 12;
+    for (TextLine line : lines) {
+      double x = head.number() ? left + widths[column] - line.width() : left;
+      galley.write(line, x, baseline, ink);
+      baseline += STEP;
+    }
+  }
+
+  private void rule(Ink ink) {
+    galley.mark(new Mark.Box(new Bounds(Galley.MARGIN, galley.y(), Galley.COLUMN, 0.75), 0, ink, null));
+  }
+}

@@ -1,0 +1,24 @@
+package linchpin.export.report;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/// Says once what every report says, whatever it is written as.
+final class Composition {
+  private Composition() {}
+
+  static Booklet of(Material material, ZonedDateTime made) {
+    return new Booklet(material.title(), "Resilience report", made, List.of(
+        SummaryChapter.of(material),
+        DiagramChapter.of(material),
+        JourneysChapter.of(material),
+        FindingsChapter.of(material),
+        CombinationsChapter.of(material),
+        RisksChapter.of(material),
+        FiguresChapter.of(material),
+        PeopleChapter.of(material),
+        DataChapter.of(material),
+        ColdStartChapter.of(material),
+        ChecklistChapter.of(material)));
+  }
+}

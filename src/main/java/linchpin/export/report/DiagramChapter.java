@@ -1,0 +1,26 @@
+package linchpin.export.report;
+
+import java.util.List;
+import linchpin.drawing.DiagramPainter;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Theme;
+import linchpin.drawing.View;
+import linchpin.export.report.Block.Paragraph;
+import linchpin.export.report.Block.Picture;
+
+/// The architecture with the marks of the analysis.
+final class DiagramChapter {
+  private DiagramChapter() {}
+
+  static Chapter of(Material material) {
+    if (material.topology().components().isEmpty()) {
+      return Chapter.of("diagram", "Diagram", List.of(Paragraph.of("Nothing is drawn yet.")));
+    }
+    View view = material.view().withCaption(new View.Caption("", true));
+    Drawing light = DiagramPainter.paint(view.withTheme(Theme.LIGHT));
+    Drawing dark = DiagramPainter.paint(view.withTheme(Theme.DARK));
+    return Chapter.of("diagram", "Diagram", List.of(new Picture(
+        "diagram", light, dark, "The architecture of " + material.title() + ". A red ring marks what takes a journey "
+            + "down alone until it is repaired.", null, true)));
+  }
+}

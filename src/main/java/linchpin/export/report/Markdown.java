@@ -1,0 +1,46 @@
+package linchpin.export.report;
+
+import java.util.regex.Pattern;
+
+/// Words as GitHub-flavoured Markdown that means only itself.
+final class Markdown {
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~$#]");
+  private static final Pattern LIKE_A_LIST = Pattern.compile("^(\\s*\\d+)([.)])|^(\\s*)([-+=])");
+
+  private Markdown() {}
+
+  /// Text that nothing reads as markup, as HTML, as an address or as somebody's name, wherever it stands in a line.
+  static String escaped(String text) {
+    String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return SPECIAL.matcher(plain).replaceAll("\\\\$0")
+        .replace("@", "&#64;")
+        .replace("://", "&#58;//")
+        .replace("www.", "www&#46;");
+  }
+
+  /// Words at the beginning of a block, where a number or a dash would begin a list.
+  static String block(Words words) {
+    return LIKE_A_LIST.matcher(of(words)).replaceFirst("$1$3\\\\$2$4");
+  }
+
+  static String of(Words words) {
+    StringBuilder text = new StringBuilder();
+    words.spans().forEach(s -> text.append(of(s)));
+    return text.toString();
+  }
+
+  private static String of(Span span) {
+    String text = escaped(span.text());
+    String styled = switch (span.style()) {
+      case PLAIN, FAINT -> text;
+      case STRONG, SEVERE, WARNING, GOOD -> bold(text);
+    };
+    return span.anchor() == null ? styled : "[" + styled + "](#" + span.anchor() + ")";
+  }
+
+  /// Stars count only next to a letter, so blanks at the ends stay outside.
+  private static String bold(String text) {
+    String core = text.strip();
+    return core.isEmpty() ? text : text.replace(core, "**" + core + "**");
+  }
+}
