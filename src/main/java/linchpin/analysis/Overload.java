@@ -1,5 +1,7 @@
 package linchpin.analysis;
 
+import java.util.Locale;
+
 /// More asked of a component than it can carry, in requests per second.
 record Overload(double asked, double possible) {
   String sentence() {
@@ -8,6 +10,6 @@ record Overload(double asked, double possible) {
 
   private static String figure(double value) {
     boolean whole = value == Math.rint(value) || value >= 1000;
-    return whole ? "%.0f".formatted(value) : "%.3g".formatted(value);
+    return String.format(Locale.ROOT, whole ? "%,.0f" : "%.3g", value);
   }
 }

@@ -9,7 +9,10 @@ public record Detail(Level level, double zoom) {
   /// Everything, at 100 %.
   public static final Detail FULL = new Detail(Level.FULL, 1);
 
-  private static final double[] STEPS = {1, 0.75, 0.6, 0.5, 0.35, 0.25, 0.18, 0.12, 0.08, 0.05};
+  private static final double LEAST_FULL = 0.75;
+  private static final double LEAST_NAMES = 0.5;
+  private static final double LEAST_ICONS = 0.25;
+  private static final double[] STEPS = {1, LEAST_FULL, 0.6, LEAST_NAMES, 0.35, LEAST_ICONS, 0.18, 0.12, 0.08, 0.05};
 
   /// What is shown, most first.
   public enum Level {
@@ -38,14 +41,24 @@ public record Detail(Level level, double zoom) {
     return pixels / zoom;
   }
 
+  /// The least zoom at which as much is shown as at this one.
+  public static double least(double zoom) {
+    return switch (level(zoom)) {
+      case FULL -> LEAST_FULL;
+      case NAMES -> LEAST_NAMES;
+      case ICONS -> LEAST_ICONS;
+      case SHAPES -> 0;
+    };
+  }
+
   private static Level level(double zoom) {
-    if (zoom >= 0.75) {
+    if (zoom >= LEAST_FULL) {
       return Level.FULL;
     }
-    if (zoom >= 0.5) {
+    if (zoom >= LEAST_NAMES) {
       return Level.NAMES;
     }
-    return zoom >= 0.25 ? Level.ICONS : Level.SHAPES;
+    return zoom >= LEAST_ICONS ? Level.ICONS : Level.SHAPES;
   }
 
   private static double step(double zoom) {

@@ -15,7 +15,7 @@ final class GroupPainter {
   private static final double STEP = 8;
   private static final int MOST_SHIFTS = 20;
   private static final double LEAST_NAME = 60;
-  private static final double OVERVIEW = 1.3;
+  private static final double OVERVIEW = 1.25;
   private final Scene scene;
   private final Theme theme;
   private final TextRuler ruler = TextRuler.bundled();
@@ -109,7 +109,7 @@ final class GroupPainter {
       label = pill == null ? whole : shorter;
     }
     if (pill == null) {
-      pill = pill(label, bounds.x() + LABEL_INSET, bounds.y());
+      pill = overLines(bounds, label);
     }
     write(pen, label, pill, ink(group, verdict), told == null ? theme.fg2() : words(told));
     scene.boxes().add(pill);
@@ -168,6 +168,15 @@ final class GroupPainter {
       }
     }
     return null;
+  }
+
+  /// The label over the lines that pass, at the bottom before the top, for there no arrow ends; never over words unless
+  /// there is nowhere else.
+  private Bounds overLines(Bounds outline, Label label) {
+    double x = outline.x() + LABEL_INSET;
+    Bounds below = pill(label, x, outline.bottom());
+    Bounds above = pill(label, x, outline.y());
+    return scene.boxes().free(below) || !scene.boxes().free(above) ? below : above;
   }
 
   /// The rectangle moved to the right until nothing is in its way; null when its left edge would pass `last`.

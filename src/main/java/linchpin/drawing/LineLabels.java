@@ -1,10 +1,11 @@
 package linchpin.drawing;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import linchpin.edit.Bounds;
 import linchpin.edit.Point;
 import linchpin.model.Basis;
@@ -18,6 +19,7 @@ final class LineLabels {
   private static final double DISC = 9;
   private static final double CLEAR_OF_ENDS = 14;
   private static final double TEXT_HEIGHT = 14;
+  private static final double CLEAR_OF_CARDS = 2;
   private static final double LONGEST_LABEL = 160;
   private final Scene scene;
   private final Theme theme;
@@ -102,30 +104,34 @@ final class LineLabels {
         : List.of(middle.movedBy(0, -PILL_HEIGHT / 2 - 5), middle.movedBy(0, PILL_HEIGHT / 2 + 5));
   }
 
-  /// Words beside the longest stretch: right of an upright one, over a level one, unless something is there.
+  /// Words beside the longest stretch that has room: right of an upright one, over a level one, unless something is
+  /// there.
   void beside(Pen pen, String text, List<Point> points) {
     String shown = ruler.fit(text, Pen.SECOND, LONGEST_LABEL);
-    Bounds spot = beside(Stretch.of(points).getFirst(), ruler.width(shown, Pen.SECOND));
+    Bounds spot = beside(points, ruler.width(shown, Pen.SECOND));
     scene.boxes().add(spot);
     pen.words(shown, spot.x(), Pen.middle(spot.centerY(), Pen.SECOND), Pen.SECOND, theme.fg3());
   }
 
-  private Bounds beside(Stretch stretch, double width) {
-    List<Bounds> spots = new ArrayList<>();
-    for (double share : new double[] {0.5, 0.4, 0.6, 0.25, 0.75}) {
-      Point at = stretch.at(share);
-      if (stretch.upright()) {
-        spots.add(new Bounds(at.x() + 8, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT));
-        spots.add(new Bounds(at.x() - 8 - width, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT));
-      } else {
-        spots.add(new Bounds(at.x() - width / 2, at.y() - 3 - TEXT_HEIGHT, width, TEXT_HEIGHT));
-        spots.add(new Bounds(at.x() - width / 2, at.y() + 3, width, TEXT_HEIGHT));
-      }
-    }
+  private Bounds beside(List<Point> points, double width) {
+    List<Bounds> spots = Stretch.of(points).stream()
+        .filter(stretch -> stretch.length() >= 2 * TEXT_HEIGHT || points.size() == 2)
+        .flatMap(stretch -> beside(stretch, width))
+        .toList();
     return spots.stream()
-        .filter(spot -> scene.boxes().free(spot) && scene.tracks().obstacles().free(spot))
+        .filter(spot -> scene.boxes().free(spot.grown(CLEAR_OF_CARDS)) && scene.tracks().obstacles().free(spot))
         .findFirst()
-        .orElse(spots.getFirst());
+        .orElseGet(() -> beside(Stretch.of(points).getFirst(), width).findFirst().orElseThrow());
+  }
+
+  private static Stream<Bounds> beside(Stretch stretch, double width) {
+    return DoubleStream.of(0.5, 0.4, 0.6, 0.25, 0.75).mapToObj(stretch::at).flatMap(at -> stretch.upright()
+        ? Stream.of(
+            new Bounds(at.x() + 8, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT),
+            new Bounds(at.x() - 8 - width, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT))
+        : Stream.of(
+            new Bounds(at.x() - width / 2, at.y() - 3 - TEXT_HEIGHT, width, TEXT_HEIGHT),
+            new Bounds(at.x() - width / 2, at.y() + 3, width, TEXT_HEIGHT)));
   }
 
   /// A straight piece of a line.

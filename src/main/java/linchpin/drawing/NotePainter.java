@@ -12,6 +12,9 @@ final class NotePainter {
   private static final double PADDING = 10;
   private static final double LINE = 16;
   private static final double FOLD = 10;
+
+  /// Between the first line and the fold, which would touch it.
+  private static final double BESIDE_FOLD = 4;
   private static final int MOST_LINES = 24;
   private final Scene scene;
   private final Theme theme;
@@ -26,7 +29,7 @@ final class NotePainter {
   static Bounds bounds(Annotation note) {
     List<String> lines = lines(note);
     double widest = lines.stream().mapToDouble(l -> TextRuler.bundled().width(l, Pen.SECOND)).max().orElse(0);
-    double width = Math.max(48, Math.ceil(widest) + 2 * PADDING);
+    double width = Math.max(48, Math.ceil(widest) + 2 * PADDING + BESIDE_FOLD);
     return new Bounds(note.x(), note.y(), width, lines.size() * LINE + 2 * PADDING - 4);
   }
 
@@ -63,7 +66,7 @@ final class NotePainter {
   }
 
   private static List<String> lines(Annotation note) {
-    return TextRuler.bundled().lines(note.text(), Pen.SECOND, WIDTH - 2 * PADDING, MOST_LINES);
+    return TextRuler.bundled().lines(note.text(), Pen.SECOND, WIDTH - 2 * PADDING - BESIDE_FOLD, MOST_LINES);
   }
 
   private @Nullable Bounds target(String about) {

@@ -159,6 +159,29 @@ class DiagramPainterTest {
   }
 
   @Test
+  void theLabelOfANarrowGroupDoesNotHideTheNameOfThePlaceItIsIn() {
+    Topology topology = Topology.of(
+        List.of(new Component.Builder("rack", "rack").name("Rack 1").build(),
+            component("db").name("Catalogue 1").domain("rack").build(), component("other").build(),
+            component("below").build()),
+        List.of(RedundancyGroup.of("dbs", GroupMode.ACTIVE_ACTIVE, List.of("db")).withName("Catalogue database")),
+        List.of(Dependency.of("d", "other", "dbs"), Dependency.of("e", "db", "below")), List.of());
+    Document document = Document.of("", topology).withPlacement(Map.of(
+        "rack", new Bounds(-24, -40, 200, 112), "db", new Bounds(0, 0, 152, 48),
+        "other", new Bounds(0, -160, 152, 48), "below", new Bounds(0, 160, 152, 48)));
+    View view = View.of(document, Routes.NONE).withDetail(Detail.of(0.6));
+
+    Bounds label = boxes(view, "dbs").stream().filter(b -> b.fill() != null).findFirst().orElseThrow().bounds();
+    Mark.Words name = figures(view, "rack").flatMap(f -> texts(f).stream()).findFirst().orElseThrow();
+    assertThat(label.overlaps(new Bounds(name.x(), name.baseline() - 12, name.width(), 15))).isFalse();
+  }
+
+  @Test
+  void aRingRoundWhatIsSelectedLiesBelowAllWords() {
+    assertThat(List.of(Plane.GROUP_LABELS, Plane.BADGES, Plane.LOADS)).allMatch(p -> p.compareTo(Plane.SELECTION) > 0);
+  }
+
+  @Test
   void anOpenedFindingShowsWhatWouldBeLeft() {
     Lit lit = new Lit(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
     View view = DESIGN.withEmphasis(Emphasis.NONE.withLit(lit));

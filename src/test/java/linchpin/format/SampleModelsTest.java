@@ -241,7 +241,7 @@ class SampleModelsTest {
     assertThat(settled.waves())
         .containsAllEntriesOf(Map.of("shop-primary", 1, "shop-replica", 2, "shop-1", 3, "web-1", 4, "balancer-1", 5, "shoppers", 6));
     assertThat(settled.why().get("shop-primary").sentence()).contains("690/s asked, 600/s possible");
-    assertThat(settled.why().get("shop-replica").sentence()).contains("1230/s asked, 600/s possible");
+    assertThat(settled.why().get("shop-replica").sentence()).contains("1,230/s asked, 600/s possible");
   }
 
   @Test

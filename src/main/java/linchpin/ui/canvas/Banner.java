@@ -1,11 +1,13 @@
 package linchpin.ui.canvas;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class Banner {
   private static final int NAMED = 3;
   private static final double SIGN = 16;
   private static final String POWER = "M12 3v9M6.6 7.2a8 8 0 1 0 10.8 0";
+  private static final double CROSS_SIGN = 12;
+  private static final double GAP = 8;
+  private static final String CROSS = "M5 5L19 19M19 5L5 19";
   private static final String LENS = "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0M15.5 15.5L20 20";
   private final VBox root = new VBox(8);
   private final Chip off;
@@ -39,13 +44,13 @@ final class Banner {
   void off(List<String> names) {
     String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
     String list = String.join(", ", names.stream().limit(NAMED).toList()) + more;
-    off.show(names.isEmpty() ? null : names.size() + " off: " + list);
+    off.show(names.size() + " off: ", names.isEmpty() ? null : list, "");
     place();
   }
 
-  /// Says which failure is previewed, or nothing.
-  void preview(@Nullable String text) {
-    preview.show(text);
+  /// Says the failure of what is previewed, by its name; nothing for null.
+  void preview(@Nullable String name) {
+    preview.show("If ", name, " fails");
     place();
   }
 
@@ -65,32 +70,44 @@ final class Banner {
 
   private static final class Chip {
     final HBox node;
-    final Label label = new Label();
+    final Label before = new Label();
+    final Label name = new Label();
+    final Label after = new Label();
 
     Chip(String icon, String style, String closes, Runnable close) {
-      Button cross = new Button("✕");
+      Button cross = new Button(null, sign(CROSS, "canvas-chip-cross-icon", CROSS_SIGN));
       cross.getStyleClass().setAll("canvas-chip-cross");
       cross.setAccessibleText(closes);
       cross.setOnAction(e -> close.run());
       cross.setFocusTraversable(false);
-      SVGPath sign = new SVGPath();
-      sign.setContent(icon);
-      sign.getStyleClass().add("canvas-chip-icon");
-      sign.setScaleX(SIGN / 24);
-      sign.setScaleY(SIGN / 24);
-      node = new HBox(8, new Group(sign), label, cross);
+      name.getStyleClass().add("canvas-chip-name");
+      Region gap = new Region();
+      gap.setMinWidth(GAP);
+      node = new HBox(sign(icon, "canvas-chip-icon", SIGN), gap, before, name, after, cross);
       node.getStyleClass().add(style);
-      show(null);
+      HBox.setMargin(cross, new Insets(0, 0, 0, GAP));
+      show("", null, "");
     }
 
-    void show(@Nullable String text) {
-      label.setText(text == null ? "" : text);
-      node.setVisible(text != null);
-      node.setManaged(text != null);
+    private static Group sign(String path, String style, double size) {
+      SVGPath sign = new SVGPath();
+      sign.setContent(path);
+      sign.getStyleClass().add(style);
+      sign.setScaleX(size / 24);
+      sign.setScaleY(size / 24);
+      return new Group(sign);
+    }
+
+    void show(String start, @Nullable String strong, String end) {
+      before.setText(start);
+      name.setText(strong == null ? "" : strong);
+      after.setText(end);
+      node.setVisible(strong != null);
+      node.setManaged(strong != null);
     }
 
     @Nullable String text() {
-      return node.isVisible() ? label.getText() : null;
+      return node.isVisible() ? before.getText() + name.getText() + after.getText() : null;
     }
   }
 }

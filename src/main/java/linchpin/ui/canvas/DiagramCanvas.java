@@ -48,6 +48,7 @@ public final class DiagramCanvas extends Pane {
   private final Ghost ghost = new Ghost();
   private final Frame frame = new Frame();
   private final Minimap minimap = new Minimap(viewport);
+  private final Legend legend = new Legend(viewport);
   private final Motion motion;
   private final Banner banner;
   private final Surface surface;
@@ -95,7 +96,7 @@ public final class DiagramCanvas extends Pane {
     content.setManaged(false);
     content.setAutoSizeChildren(false);
     content.getTransforms().setAll(viewport.transform());
-    getChildren().setAll(dots.node(), content, pins.node(), grips.node(), overlay.node(), minimap.node(), frame.node(),
+    getChildren().setAll(dots.node(), legend.node(), content, pins.node(), grips.node(), overlay.node(), minimap.node(), frame.node(),
         banner.node());
     viewport.onChange(this::requestLayout);
     grid.addListener((o, before, now) -> requestLayout());
@@ -142,9 +143,10 @@ public final class DiagramCanvas extends Pane {
     pins.show(picture.shown(), viewport, picture.theme());
     showGrips();
     minimap.show(picture.drawing(), picture.theme());
+    legend.show(picture.painted(), picture.drawing(), minimap.covered());
     frame.show(getWidth(), getHeight(), !session.scenario().get().nothing());
     banner.off(offNames());
-    banner.preview(suspectText());
+    banner.preview(suspectName());
   }
 
   /// A document that was just opened is shown whole, an empty one at 100 %.
@@ -175,9 +177,9 @@ public final class DiagramCanvas extends Pane {
     }
   }
 
-  private @Nullable String suspectText() {
+  private @Nullable String suspectName() {
     String unit = session.suspect().get();
-    return unit == null || !session.scenario().get().nothing() ? null : "If " + name(unit) + " fails";
+    return unit == null || !session.scenario().get().nothing() ? null : name(unit);
   }
 
   private String name(String unit) {
@@ -422,6 +424,10 @@ public final class DiagramCanvas extends Pane {
 
   Minimap minimap() {
     return minimap;
+  }
+
+  Legend legend() {
+    return legend;
   }
 
   Motion motion() {

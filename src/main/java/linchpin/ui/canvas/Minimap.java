@@ -73,6 +73,11 @@ final class Minimap {
     return pane.isVisible();
   }
 
+  /// What it covers of the canvas; null while it is not shown.
+  @Nullable Bounds covered() {
+    return shown() ? new Bounds(pane.getLayoutX(), pane.getLayoutY(), pane.getWidth(), pane.getHeight()) : null;
+  }
+
   /// Shows a drawing, if a part of it is out of view and there is room.
   void show(@Nullable Drawing drawing, Theme theme) {
     boolean needed = drawing != null && !drawing.figures().isEmpty() && viewport.width() >= LEAST_ROOM

@@ -159,6 +159,11 @@ final class Picture {
     return drawing;
   }
 
+  /// What the drawing shows; null before it was painted.
+  @Nullable View painted() {
+    return painted;
+  }
+
   /// Paints when anything has changed, else only brings in what has become visible.
   void paint() {
     View view = view();

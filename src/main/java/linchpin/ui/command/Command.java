@@ -142,7 +142,8 @@ public enum Command {
     if (this == SEARCH_PALETTE) {
       return "/";
     }
-    return keys.isEmpty() ? "" : keys.getFirst().getDisplayText().replaceAll("\\+(?=.)", " ").strip();
+    String keyed = keys.isEmpty() ? "" : keys.getFirst().getDisplayText().replaceAll("\\+(?=.)", " ").strip();
+    return keyed.equals("Escape") ? "Esc" : keyed;
   }
 
 }

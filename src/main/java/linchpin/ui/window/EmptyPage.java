@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
@@ -22,7 +23,7 @@ import linchpin.ui.command.Command;
 import linchpin.ui.file.Sample;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What an empty canvas says, and three ways to begin.
+/// What an empty canvas says, and four ways to begin.
 @SuppressWarnings("NullAway.Init")
 public final class EmptyPage {
   private final Workspace workspace;
@@ -31,6 +32,7 @@ public final class EmptyPage {
   @FXML private HBox hints;
   @FXML private Button users;
   @FXML private Button example;
+  @FXML private Button file;
   @FXML private Button importing;
 
   public EmptyPage(Workspace workspace) {
@@ -48,10 +50,12 @@ public final class EmptyPage {
     VBox.setMargin(hints, new Insets(24, 0, 0, 0));
     card(users, new KindIcon(Catalogue.standard().kind("users"), 20), "Start with users",
         "Placed for you, then pull a line", "");
-    card(example, Icon.of(Feather.FOLDER), "Open an example", "Web shop, payments, office and more", "");
-    card(importing, Icon.of(Feather.DOWNLOAD), "Import what you have", "Compose, Kubernetes and more", "");
+    card(example, Icon.of(Feather.LAYERS), "Open an example", "A web shop, and small ones to learn from", "");
+    card(file, Icon.of(Feather.FOLDER), "Open a file", "One that Linchpin has saved", Command.OPEN.keyText());
+    card(importing, Icon.of(Feather.DOWNLOAD), "Import what you have", "Compose, Kubernetes, Open-PSA", "");
     users.setOnAction(e -> workspace.diagram().placeAtCentre("users"));
     example.setOnAction(e -> showExamples());
+    file.setOnAction(e -> workspace.commands().run(Command.OPEN));
     importing.setOnAction(e -> workspace.commands().run(Command.IMPORT));
   }
 
@@ -83,7 +87,9 @@ public final class EmptyPage {
     line.getStyleClass().addAll("small", "muted");
     VBox text = new VBox(2, name, line);
     text.setAlignment(Pos.CENTER_LEFT);
-    HBox content = new HBox(14, icon, text, Palette.grow());
+    StackPane sign = new StackPane(icon);
+    sign.setMinWidth(24);
+    HBox content = new HBox(12, sign, text, Palette.grow());
     if (!key.isEmpty()) {
       Label pill = new Label(key);
       pill.getStyleClass().add("key");

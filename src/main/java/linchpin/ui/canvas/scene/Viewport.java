@@ -3,6 +3,7 @@ package linchpin.ui.canvas.scene;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.transform.Affine;
+import linchpin.drawing.Detail;
 import linchpin.edit.Bounds;
 import linchpin.edit.Point;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Viewport {
   private static final double STEP = 1.25;
   private static final double MARGIN = 40;
   private static final double FIT_MARGIN = 16;
+  private static final double LEAST_FIT_MARGIN = 6;
 
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private final Affine transform = new Affine();
@@ -122,16 +124,21 @@ public final class Viewport {
     zoomTo(step(-1));
   }
 
-  /// Shows a rectangle of the diagram whole, at no more than 100 %, in the middle.
+  /// Shows a rectangle of the diagram whole, at no more than 100 %, in the middle. The margin gives a little where that
+  /// makes more of it readable.
   public void fit(Bounds area) {
     if (width <= 0 || height <= 0) {
       return;
     }
-    double scale = Math.min((width - 2 * FIT_MARGIN) / area.width(),
-        (height - covered - 2 * FIT_MARGIN) / area.height());
-    double next = Math.clamp(scale, LEAST, 1);
+    double scale = scale(area, FIT_MARGIN);
+    double most = Detail.least(scale(area, LEAST_FIT_MARGIN));
+    double next = Math.clamp(Math.max(scale, most), LEAST, 1);
     set(next, width / 2 - area.centerX() * next, (covered + height) / 2 - area.centerY() * next);
     fitted = area;
+  }
+
+  private double scale(Bounds area, double margin) {
+    return Math.min((width - 2 * margin) / area.width(), (height - covered - 2 * margin) / area.height());
   }
 
   /// Moves as little as needed to show a rectangle of the diagram.

@@ -45,4 +45,13 @@ class ViewportTest {
     assertThat(viewport.toView(DIAGRAM).y()).isGreaterThanOrEqualTo(40);
     assertThat(viewport.visible().contains(DIAGRAM)).isTrue();
   }
+
+  @Test
+  void theMarginGivesWayWhereThatKeepsSecondLinesReadable() {
+    viewport.resize(900, 800);
+    viewport.fit(new Bounds(0, 0, 400, 1040));
+    assertThat(viewport.zoom().get()).isEqualTo(0.75);
+    viewport.fit(new Bounds(0, 0, 400, 1060));
+    assertThat(viewport.zoom().get()).isLessThan(0.75);
+  }
 }

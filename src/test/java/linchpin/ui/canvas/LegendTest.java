@@ -1,0 +1,25 @@
+package linchpin.ui.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.Cancellation;
+import linchpin.edit.Document;
+import org.junit.jupiter.api.Test;
+
+class LegendTest extends CanvasTest {
+  @Test
+  void standsInACornerThatTheDiagramLeavesFreeAndGoesWhenThereIsNone() {
+    Document document = now();
+    run(() -> session.analysed(Analyzer.analyze(document.topology(), Cancellation.NEVER)));
+    run(() -> canvas.zoomTo(0.25));
+    assertThat(canvas.legend().shown()).isTrue();
+    Bounds there = canvas.legend().node().getBoundsInParent();
+    assertThat(there.getMaxX()).isLessThanOrEqualTo(canvas.getWidth());
+    assertThat(there.getMaxY()).isLessThanOrEqualTo(canvas.getHeight());
+
+    run(() -> canvas.zoomTo(3));
+    assertThat(canvas.legend().shown()).isFalse();
+  }
+}
