@@ -71,7 +71,7 @@ final class Legend {
     Drawing next = DiagramPainter.legend(view);
     if (!next.equals(legend)) {
       legend = next;
-      root.getChildren().setAll(next.figures().stream().map(nodes::of).toList());
+      root.getChildren().setAll(next.figures().stream().map(f -> nodes.of(f.marks())).toList());
     }
   }
 
