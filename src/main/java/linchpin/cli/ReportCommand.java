@@ -54,17 +54,13 @@ final class ReportCommand implements Callable<Integer> {
       throw new WrongInput("cannot write a report to " + target + ": the name must end in " + endings());
     }
     Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
-    Report report = analyze(document);
-    report.omissions().forEach(console::complain);
-    View view = View.of(document, Router.route(document)).withReport(report);
-    format.write(view, report, ZonedDateTime.now(console.clock()), target);
-    return Cli.FINE;
-  }
-
-  private Report analyze(Document document) {
     try (ProgressLine progress = ProgressLine.on(console)) {
-      return Analyzer.analyze(document.topology(), AnalysisOptions.DEFAULT, progress, early -> {});
+      Report report = Analyzer.analyze(document.topology(), AnalysisOptions.DEFAULT, progress, early -> {});
+      report.omissions().forEach(console::complain);
+      View view = View.of(document, Router.route(document)).withReport(report);
+      format.write(view, report, ZonedDateTime.now(console.clock()), target, progress);
     }
+    return Cli.FINE;
   }
 
   private static String endings() {

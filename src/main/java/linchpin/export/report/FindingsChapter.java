@@ -82,6 +82,7 @@ final class FindingsChapter {
     FiveQuestions.of(material.report(), finding).ifPresent(q -> blocks.add(new Facts(q.answers().stream()
         .map(a -> new Fact(a.question().text(), answer(a)))
         .toList())));
+    blocks.addAll(RemedyTable.of(material, finding));
     return new Chapter(Material.anchor(rank), rank + ". " + finding.title(), kind(finding), blocks, List.of());
   }
 

@@ -1,9 +1,14 @@
 package linchpin.export.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.advice.Names;
+import linchpin.advice.remedy.Offer;
+import linchpin.advice.remedy.Remedies;
+import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
 import linchpin.drawing.Detail;
@@ -18,15 +23,40 @@ import linchpin.model.Topology;
 /// @param report what the analysis says, of the view's document
 /// @param findings ranked
 /// @param names what people call things
-record Material(View view, Report report, List<Finding> findings, Names names) {
+/// @param remedies what helps against the most pressing findings
+record Material(View view, Report report, List<Finding> findings, Names names, Map<Finding, List<Offer>> remedies) {
+  private static final int REMEDIED = 10;
+  private static final int REMEDIES_SHOWN = 3;
+
   Material {
     findings = List.copyOf(findings);
+    remedies = Map.copyOf(remedies);
   }
 
+  /// Without remedies, which take an analysis each.
   static Material of(View view, Report report) {
     View plain = view.withReport(report).withWhatIf(null).withEmphasis(Emphasis.NONE).withDetail(Detail.FULL);
     List<Finding> findings = Findings.of(report, plain.document().scenarios().values());
-    return new Material(plain, report, findings, new Names(report.topology()));
+    return new Material(plain, report, findings, new Names(report.topology()), Map.of());
+  }
+
+  /// The same with the best remedies of the most pressing findings, of fewer in large models.
+  ///
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  Material withRemedies(Cancellation cancellation) {
+    Map<Finding, List<Offer>> best = new HashMap<>();
+    findings.stream()
+        .filter(f -> f.kind().severity() != Finding.Severity.NOTE)
+        .limit(remedied())
+        .forEach(f -> best.put(f, Remedies.of(document(), report, f, cancellation).stream()
+            .limit(REMEDIES_SHOWN)
+            .toList()));
+    return new Material(view, report, findings, names, best);
+  }
+
+  private int remedied() {
+    int size = topology().components().size();
+    return size > 2000 ? 0 : size > 300 ? 3 : REMEDIED;
   }
 
   Document document() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
+import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
@@ -41,9 +42,16 @@ public enum ReportFormat {
   /// @param view how the diagram is drawn; what-ifs and what the user's hand is on are left out
   /// @param report of the view's document, with its figures where probabilities are to be told
   /// @param now stands in it; nothing else but the view and the report does
+  /// @param cancellation for the search for remedies, which takes an analysis each
   /// @throws IOException with a sentence for people when that cannot be done
-  public void write(View view, Report report, ZonedDateTime now, Path file) throws IOException {
-    Booklet booklet = Composition.of(Material.of(view, report), now);
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public void write(View view, Report report, ZonedDateTime now, Path file, Cancellation cancellation)
+      throws IOException {
+    write(Material.of(view, report).withRemedies(cancellation), now, file);
+  }
+
+  void write(Material material, ZonedDateTime now, Path file) throws IOException {
+    Booklet booklet = Composition.of(material, now);
     switch (this) {
       case HTML -> write(HtmlReport.of(booklet), file);
       case MD -> markdown(booklet, file);
