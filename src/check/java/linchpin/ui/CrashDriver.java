@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -21,29 +20,23 @@ import linchpin.format.Reading;
 import linchpin.model.Component;
 import linchpin.ui.Notices.Notice;
 import linchpin.ui.file.Dialogs;
-import linchpin.ui.file.RecentFiles;
 import linchpin.ui.file.SettingsFolder;
 
-/// A window that draws by itself until it is killed, for `src/check/crash`. It is put together as [App] does it; what
-/// it did and found is told line by line. The title of the document is the number of its last edit.
+/// A window that draws by itself until it is killed, for `src/check/crash`. What it did and found is told line by line. The title of the document is the number of its last edit.
 final class CrashDriver {
   private final Path file;
   private final Random random;
-  private final Stage stage;
-  private final Workspace workspace;
-  private final Safekeeping safekeeping = new Safekeeping(SettingsFolder.standard().resolve("recovery"));
+  private final DocumentWindow window;
 
   private CrashDriver(Path file, long seed) {
     this.file = file;
     random = new Random(seed);
-    stage = new Stage();
+    Stage stage = new Stage();
     Dialogs dialogs = (Dialogs) java.lang.reflect.Proxy.newProxyInstance(
         CrashDriver.class.getClassLoader(), new Class<?>[] {Dialogs.class}, (p, m, a) -> answer(m, a));
-    workspace = App.workspace(dialogs, new RecentFiles(SettingsFolder.standard().resolve("recent-files")),
-        Executors.newSingleThreadExecutor(), Executors.newSingleThreadExecutor());
-    App.furnish(stage, workspace);
+    window = new DocumentWindow(stage, dialogs, SettingsFolder.standard(), Workers::own);
     stage.show();
-    safekeeping.begin(workspace, stage);
+    window.offerWhatWasLeft();
   }
 
   /// FILE, the number of the first edit, and a seed; a number below 0 ends after the recovery.
@@ -55,7 +48,7 @@ final class CrashDriver {
     driver.recover();
     int first = Integer.parseInt(args[1]);
     if (first < 0) {
-      driver.safekeeping.end();
+      driver.window.end();
       System.exit(0);
     }
     driver.draw(first);
@@ -73,16 +66,17 @@ final class CrashDriver {
 
   private void recover() throws Exception {
     FutureTask<Boolean> looked = new FutureTask<>(() -> true);
-    safekeeping.writing().execute(() -> Platform.runLater(looked));
+    window.safekeeping().writing().execute(() -> Platform.runLater(looked));
     looked.get();
-    List<Notice> notices = onWindow(() -> List.copyOf(workspace.notices().shown()));
+    List<Notice> notices = onWindow(() -> List.copyOf(window.notices().shown()));
     tell("offered", notices.size());
     for (Notice notice : notices) {
       onWindow(() -> {
-        workspace.notices().clear(notice.topic());
+        window.notices().clear(notice.topic());
         notice.choices().getFirst().chosen().run();
         return true;
       });
+      Workspace workspace = window.shown().workspace();
       Session session = workspace.session();
       tell("restored", onWindow(() -> session.document().get().name()), session.file().get(), session.dirty().get(),
           Validity.problems(session.document().get()).size());
@@ -93,32 +87,36 @@ final class CrashDriver {
 
   private void draw(int first) throws Exception {
     onWindow(() -> {
-      workspace.files().open(file);
+      workspace().files().open(file);
       return true;
     });
-    while (onWindow(() -> workspace.session().file().get() == null)) {
+    while (onWindow(() -> workspace().session().file().get() == null)) {
       Thread.sleep(20);
     }
     for (int number = first;; number++) {
       Thread.sleep(random.nextInt(5) == 0 ? random.nextInt(2500) : 10 + random.nextInt(300));
       edit(number);
-      if (random.nextInt(10) == 0) {
-        onWindow(workspace.files()::save);
+      if (random.nextInt(50) == 0) {
+        onWindow(() -> workspace().files().save());
       }
     }
   }
 
   private void edit(int number) throws Exception {
     onWindow(() -> {
-      workspace.session().perform(step(number));
+      workspace().session().perform(step(number));
       return true;
     });
     tell("edit", number, System.currentTimeMillis());
   }
 
+  private Workspace workspace() {
+    return window.shown().workspace();
+  }
+
   private Edit step(int number) {
     List<Edit> edits = new ArrayList<>(List.of(Edits.title(String.valueOf(number), "")));
-    List<String> ids = List.copyOf(workspace.session().document().get().topology().components().keySet());
+    List<String> ids = List.copyOf(workspace().session().document().get().topology().components().keySet());
     String one = ids.isEmpty() ? "" : ids.get(random.nextInt(ids.size()));
     edits.add(switch (random.nextInt(4)) {
       case 0 -> Edits.move(List.of(one), 8, 8);

@@ -76,6 +76,9 @@ public interface DiagramView {
   /// @return whether there was anything
   boolean cancel();
 
+  /// Ends what is in progress, for the diagram is about to be put away; what was written in place is taken.
+  void rest();
+
   /// Takes the keyboard.
   void focus();
 }

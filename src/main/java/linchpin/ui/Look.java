@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -33,9 +34,8 @@ public final class Look {
   }
 
   /// Shows the light or the dark theme, now and whenever it changes.
-  public void follow(ViewState view) {
-    view.dark().addListener((o, before, dark) -> show(dark));
-    show(view.dark().get());
+  public void follow(ObservableBooleanValue dark) {
+    dark.subscribe(this::show);
   }
 
   private void show(boolean dark) {

@@ -8,7 +8,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import linchpin.model.Scenario;
 
-/// How the window is arranged: its mode, theme and panes. Belongs to the person, never to the document.
+/// How the window is arranged while one document is shown: its mode, theme and panes. Belongs to the person, never to the
+/// document; what is alike for all documents is bound to the [Settings].
 public final class ViewState {
   /// The tabs of the right pane.
   public enum Tab {
@@ -82,7 +83,15 @@ public final class ViewState {
   private Mode beforePresent = Mode.DESIGN;
 
   /// Follows a session: what-if begins when something is switched off and ends when nothing is.
-  public ViewState(Session session) {
+  ///
+  /// @param settings what other documents share; it does not hold on to this
+  public ViewState(Session session, Settings settings) {
+    dark.bindBidirectional(settings.dark());
+    grid.bindBidirectional(settings.grid());
+    guides.bindBidirectional(settings.guides());
+    calm.bindBidirectional(settings.calm());
+    palette.bindBidirectional(settings.palette());
+    paneWidth.bindBidirectional(settings.paneWidth());
     session.scenario().addListener((o, before, now) -> follow(before, now));
     mode.addListener(
         (o, before, now) -> {

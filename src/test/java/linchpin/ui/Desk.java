@@ -24,26 +24,63 @@ import linchpin.ui.file.Exports;
 import linchpin.ui.file.Files;
 import linchpin.ui.file.Imports;
 import linchpin.ui.file.RecentFiles;
+import linchpin.ui.file.Tabs;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace for tests: everything runs at once on the test's thread, dialogs answer what they were told to, and the
 /// canvas only notes what it is asked.
 public final class Desk {
   public final Session session = new Session();
-  public final ViewState view = new ViewState(session);
+  public final ViewState view = new ViewState(session, new Settings());
   public final Answers answers = new Answers();
   public final NotedDiagram diagram = new NotedDiagram(session);
   public final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
   public final Files files;
   public final Workspace workspace;
 
+  /// What was opened beside it, because something was drawn here already.
+  public final List<Desk> beside = new ArrayList<>();
+
   public Desk(Path folder) {
-    files = new Files(session, jobs, answers, new RecentFiles(folder.resolve("recent")), d -> d);
+    files = new Files(session, jobs, answers, new RecentFiles(folder.resolve("recent")), d -> d, new OnDesk(folder));
     workspace =
         new Workspace(
             session, view, new LiveAnalysis(session, Engine.STANDARD, Runnable::run, new Later()), diagram,
             new Commands(), jobs, new Notices(), files, new Imports(files, jobs, answers, d -> d),
             new Exports(session, jobs, answers, files));
+  }
+
+  /// The desk that was opened last: one beside this, or this.
+  public Desk last() {
+    return beside.isEmpty() ? this : beside.getLast();
+  }
+
+  /// Opens beside this desk what would take the place of something.
+  private final class OnDesk implements Tabs {
+    private final Path folder;
+
+    OnDesk(Path folder) {
+      this.folder = folder;
+    }
+
+    @Override
+    public boolean goTo(Path file) {
+      return file.equals(session.file().get());
+    }
+
+    @Override
+    public boolean holdsElsewhere(Path file, Files asking) {
+      return false;
+    }
+
+    @Override
+    public Files room(Files asking) {
+      if (asking.untouched()) {
+        return asking;
+      }
+      beside.add(new Desk(folder));
+      return last().files;
+    }
   }
 
   /// Opens a sample that comes with the program.
@@ -284,6 +321,11 @@ public final class Desk {
       boolean something = !session.selection().get().isEmpty();
       session.select(Selection.NONE);
       return something;
+    }
+
+    @Override
+    public void rest() {
+      asked.add("rest");
     }
 
     @Override

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import linchpin.model.Component;
 import linchpin.model.Topology;
-import linchpin.ui.file.RecentFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,17 @@ class KeyboardStoryTest extends FxRobot {
   private Workspace workspace;
   private Session session;
   private Stage stage;
+  private DocumentWindow window;
 
   @BeforeEach
   void openTheProgram() throws Exception {
     stage = FxToolkit.registerPrimaryStage();
     Look.loadFonts();
     interact(() -> {
-      workspace = App.workspace(new Desk.Answers(), new RecentFiles(folder.resolve("recent")), Runnable::run, Runnable::run);
+      window = new DocumentWindow(stage, new Desk.Answers(), folder,
+          () -> new Workers(Runnable::run, Runnable::run, () -> { }));
+      workspace = window.shown().workspace();
       session = workspace.session();
-      App.furnish(stage, workspace);
       stage.setWidth(1400);
       stage.setHeight(900);
       stage.show();
@@ -46,6 +47,7 @@ class KeyboardStoryTest extends FxRobot {
   void closeIt() throws Exception {
     release(new KeyCode[0]);
     interact(() -> stage.hide());
+    window.end();
     FxToolkit.cleanupStages();
   }
 

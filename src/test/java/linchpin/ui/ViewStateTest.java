@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ViewStateTest {
   private final Session session = new Session();
-  private final ViewState view = new ViewState(session);
+  private final ViewState view = new ViewState(session, new Settings());
 
   @Test
   void what_if_begins_when_something_is_switched_off_and_ends_when_nothing_is() {

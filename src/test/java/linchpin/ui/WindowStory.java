@@ -29,9 +29,9 @@ public abstract class WindowStory extends FxRobot {
       stage = primary;
       stage.setScene(scene);
       stage.sizeToScene();
-      new Look(scene).follow(desk.view);
+      new Look(scene).follow(desk.view.dark());
       new WindowCommands(desk.workspace, main.controller(), stage).set();
-      new Keymap(desk.workspace.commands()).install(scene);
+      new Keymap(desk.workspace::commands).install(scene);
       stage.show();
       desk.diagram.focus();
     });

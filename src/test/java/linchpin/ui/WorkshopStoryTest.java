@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -27,7 +25,6 @@ import linchpin.edit.Document;
 import linchpin.edit.Point;
 import linchpin.ui.canvas.DiagramCanvas;
 import linchpin.ui.command.Command;
-import linchpin.ui.file.RecentFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,8 +41,7 @@ class WorkshopStoryTest extends FxRobot {
   private static final long PATIENCE_SECONDS = 60;
 
   @TempDir private Path folder;
-  private final ExecutorService analysing = Executors.newSingleThreadExecutor();
-  private final ExecutorService working = Executors.newSingleThreadExecutor();
+  private DocumentWindow window;
   private final Desk.Answers answers = new Desk.Answers();
   private Workspace workspace;
   private Session session;
@@ -57,9 +53,9 @@ class WorkshopStoryTest extends FxRobot {
     stage = FxToolkit.registerPrimaryStage();
     Look.loadFonts();
     interact(() -> {
-      workspace = App.workspace(answers, new RecentFiles(folder.resolve("recent")), analysing, working);
+      window = new DocumentWindow(stage, answers, folder, Workers::own);
+      workspace = window.shown().workspace();
       session = workspace.session();
-      App.furnish(stage, workspace);
       stage.setX(0);
       stage.setY(0);
       stage.setWidth(1400);
@@ -75,8 +71,7 @@ class WorkshopStoryTest extends FxRobot {
     release(new KeyCode[0]);
     release(new MouseButton[0]);
     interact(() -> stage.hide());
-    analysing.shutdownNow();
-    working.shutdownNow();
+    window.end();
     FxToolkit.cleanupStages();
   }
 
@@ -208,7 +203,10 @@ class WorkshopStoryTest extends FxRobot {
     interact(() -> workspace.commands().run(Command.SAVE_AS));
     eventually("it is saved", () -> Files.exists(copy) && !session.dirty().get());
     push(KeyCode.CONTROL, KeyCode.N);
-    eventually("a new document", () -> document().topology().components().isEmpty());
+    eventually("a new document", () -> window.shown().workspace() != workspace);
+    interact(() -> window.documents().close(window.documents().all().getFirst()));
+    session = window.shown().workspace().session();
+    assertThat(document()).isEqualTo(Document.EMPTY);
     answers.open = copy;
     push(KeyCode.CONTROL, KeyCode.O);
     eventually("it is open again", () -> !document().topology().components().isEmpty());

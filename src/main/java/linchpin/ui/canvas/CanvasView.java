@@ -137,6 +137,15 @@ public final class CanvasView implements DiagramView {
   }
 
   @Override
+  public void rest() {
+    canvas.endEditing();
+    canvas.mouse().cancel();
+    canvas.mouse().closeMenu();
+    canvas.placing().cancel();
+    canvas.motion().stop();
+  }
+
+  @Override
   public void focus() {
     canvas.requestFocus();
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every command of the window with its keys: the one keymap there is.
 public enum Command {
-  NEW("New diagram", "File", "Shortcut+N"),
+  NEW("New diagram", "File", "Shortcut+N", "Shortcut+T"),
   OPEN("Open", "File", "Shortcut+O"),
   OPEN_SAMPLE("Open an example", "File"),
   SAVE("Save", "File", "Shortcut+S"),
@@ -21,6 +21,8 @@ public enum Command {
   EXPORT_MERMAID("Export for Mermaid", "File"),
   EXPORT_GRAPHML("Export as GraphML", "File"),
   EXPORT_FAULT_TREE("Export a fault tree (Open-PSA)", "File"),
+  CLOSE("Close", "File", "Shortcut+W", "Shortcut+F4"),
+  REOPEN("Open what was closed last", "File", "Shortcut+Shift+T"),
   QUIT("Quit", "File", "Shortcut+Q"),
   UNDO("Undo", "Edit", "Shortcut+Z"),
   REDO("Redo", "Edit", "Shortcut+Shift+Z", "Shortcut+Y"),
@@ -28,7 +30,7 @@ public enum Command {
   COPY("Copy", "Edit", "Shortcut+C"),
   PASTE("Paste", "Edit", "Shortcut+V"),
   DUPLICATE("Duplicate", "Edit", "Shortcut+D"),
-  DELETE("Delete", "Edit", "Delete", "Back_Space"),
+  DELETE("Delete", "Edit", "Delete", "Backspace"),
   SELECT_ALL("Select all", "Edit", "Shortcut+A"),
   RENAME("Rename", "Edit", "F2"),
   ADD("Add a component", "Draw", "A"),
@@ -64,6 +66,10 @@ public enum Command {
   SELECT_BEFORE("Select the one before it as well", "Walk", "Alt+Shift+Up"),
   SELECT_AFTER("Select the one after it as well", "Walk", "Alt+Shift+Down"),
   SELECT_ALSO("Select another as well", "Walk", "S"),
+  NEXT_TAB("Next tab", "Tabs", "Shortcut+Tab", "Shortcut+Page Down"),
+  PREVIOUS_TAB("Previous tab", "Tabs", "Shortcut+Shift+Tab", "Shortcut+Page Up"),
+  TAB_RIGHT("Move the tab to the right", "Tabs", "Shortcut+Shift+Page Down"),
+  TAB_LEFT("Move the tab to the left", "Tabs", "Shortcut+Shift+Page Up"),
   LAY_OUT("Lay out", "View", "Shortcut+L"),
   FIND("Find on the canvas", "View", "Shortcut+F"),
   COMMANDS("Find or run", "View", "Shortcut+K"),

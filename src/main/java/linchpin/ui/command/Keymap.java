@@ -1,5 +1,6 @@
 package linchpin.ui.command;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -9,18 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs commands by their keys, on the whole scene, but leaves text fields the keys they need.
 public final class Keymap {
-  private final Commands commands;
+  private final Supplier<Commands> commands;
   private boolean swallow;
 
-  public Keymap(Commands commands) {
+  /// @param commands those of the document that is shown
+  public Keymap(Supplier<Commands> commands) {
     this.commands = commands;
   }
 
   /// Listens to a scene; what has the keyboard hears each key first.
   public void install(Scene scene) {
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> swallow = false);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, e -> press(e, scene.getFocusOwner()));
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// Tabs are walked before lists and fields hear of it, which use the same keys for less.
+  private void first(KeyEvent event) {
+    swallow = false;
+    Command command = commandFor(event);
+    if ((command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB) && commands.get().run(command)) {
+      event.consume();
+    }
   }
 
   /// The letter that ran a command is not typed into the field which that command gave the keyboard.
@@ -35,7 +46,7 @@ public final class Keymap {
     if (command == null || owner instanceof TextInputControl && keptByText(command, event)) {
       return;
     }
-    if (commands.run(command)) {
+    if (commands.get().run(command)) {
       swallow = true;
       event.consume();
     }

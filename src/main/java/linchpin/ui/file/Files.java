@@ -28,16 +28,20 @@ public final class Files {
   private final Dialogs dialogs;
   private final RecentFiles recent;
   private final UnaryOperator<Document> placing;
+  private final Tabs tabs;
   private final ReadOnlyObjectWrapper<@Nullable LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Fingerprint> base = new ReadOnlyObjectWrapper<>();
 
   /// @param placing gives a place to what has none; called away from the window's thread
-  public Files(Session session, Jobs jobs, Dialogs dialogs, RecentFiles recent, UnaryOperator<Document> placing) {
+  /// @param tabs what is open besides
+  public Files(Session session, Jobs jobs, Dialogs dialogs, RecentFiles recent, UnaryOperator<Document> placing,
+      Tabs tabs) {
     this.session = session;
     this.jobs = jobs;
     this.dialogs = dialogs;
     this.recent = recent;
     this.placing = placing;
+    this.tabs = tabs;
   }
 
   /// The files opened and saved last.
@@ -59,35 +63,37 @@ public final class Files {
     return base.getReadOnlyProperty();
   }
 
+  /// Whether nothing is lost when another document takes the place of this one.
+  public boolean untouched() {
+    return session.file().get() == null && !session.dirty().get() && session.document().get().equals(Document.EMPTY)
+        && session.undoLabel().get() == null && session.redoLabel().get() == null;
+  }
+
   /// Starts an empty diagram.
   public void newDocument() {
-    if (mayLeave()) {
-      show(Document.EMPTY, null, null);
+    if (tabs.room(this) == this) {
+      jobs.tell("This diagram is new and empty already");
     }
   }
 
   /// Asks for a file and opens it.
   public void open() {
-    if (mayLeave()) {
-      Path file = dialogs.chooseOpen();
-      if (file != null) {
-        read(file);
-      }
+    Path file = dialogs.chooseOpen();
+    if (file != null) {
+      open(file);
     }
   }
 
-  /// Opens a file.
+  /// Opens a file, or goes to its document where it is open already.
   public void open(Path file) {
-    if (mayLeave()) {
-      read(file);
+    if (!tabs.goTo(file)) {
+      take("Opening " + file.getFileName(), () -> ModelFile.read(file), file);
     }
   }
 
-  /// Opens an example as a new, unsaved diagram.
+  /// Opens an example as a new diagram.
   public void open(Sample sample) {
-    if (mayLeave()) {
-      take("Opening " + sample.title(), () -> ModelFile.parse(sample.file(), sample.bytes()), null);
-    }
+    take("Opening " + sample.title(), () -> ModelFile.parse(sample.file(), sample.bytes()), null);
   }
 
   /// Saves to the document's file, or asks for one.
@@ -110,19 +116,29 @@ public final class Files {
       return false;
     }
     Path whole = withEnding(file);
+    if (tabs.holdsElsewhere(whole, this)) {
+      dialogs.showProblems("Not saved", List.of(whole.getFileName() + " is open in another tab. Close it there first, or "
+          + "choose another name."));
+      return false;
+    }
     boolean asked = whole.equals(file) || java.nio.file.Files.notExists(whole) || dialogs.askReplace(whole);
     return asked && write(whole);
+  }
+
+  /// Whether leaving the document would lose something that is in no file.
+  public boolean loses() {
+    Path file = session.file().get();
+    if (file != null && base.get() != null && java.nio.file.Files.notExists(file)) {
+      session.unsaved();
+    }
+    return session.dirty().get();
   }
 
   /// Asks what becomes of unsaved changes, if there are any.
   ///
   /// @return whether the document may be left
   public boolean mayLeave() {
-    Path file = session.file().get();
-    if (file != null && base.get() != null && java.nio.file.Files.notExists(file)) {
-      session.unsaved();
-    }
-    if (!session.dirty().get()) {
+    if (!loses()) {
       return true;
     }
     return switch (dialogs.askUnsaved(title())) {
@@ -164,9 +180,11 @@ public final class Files {
     return (words.isEmpty() ? "untitled" : words) + ending;
   }
 
-  /// Shows a document that was made and is in no file yet, as an import makes it.
-  void showMade(Document document) {
-    restore(document, null, null);
+  /// Shows a document that was made and is in no file yet, as an import makes it, and tells a sentence with it.
+  void showMade(Document document, String sentence) {
+    Files room = tabs.room(this);
+    room.restore(document, null, null);
+    room.jobs.tell(sentence);
   }
 
   /// Shows a document that differs from its file, as what was kept of unsaved work does.
@@ -180,6 +198,11 @@ public final class Files {
     savedAt.set(null);
   }
 
+  /// Shows a document that is in no file and of which nothing counts as unsaved, as an example is.
+  public void show(Document document) {
+    show(document, null, null);
+  }
+
   private void show(Document document, @Nullable Path file, @Nullable Fingerprint held) {
     base.set(held);
     session.open(document, file);
@@ -191,19 +214,14 @@ public final class Files {
     return name.isBlank() ? "Untitled" : name;
   }
 
-  private void read(Path file) {
-    take("Opening " + file.getFileName(), () -> ModelFile.read(file), file);
-  }
-
   /// What was read, and what the file held just before: when it changes in between, the next save finds out.
   private record Read(Reading reading, @Nullable Fingerprint held) {}
 
   private void take(String job, Callable<Reading> reading, @Nullable Path file) {
-    Document before = session.document().get();
     jobs.run(
         job,
         () -> read(reading, file),
-        read -> opened(read, file, before),
+        read -> opened(read, file),
         e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
 
@@ -218,14 +236,14 @@ public final class Files {
         : reading;
   }
 
-  private void opened(Read read, @Nullable Path file, Document before) {
+  private void opened(Read read, @Nullable Path file) {
     switch (read.reading()) {
       case Reading.Opened(Document document) -> {
-        if (stillMayLeave(before)) {
-          show(document, file, read.held());
-          if (file != null) {
-            recent.add(file);
-          }
+        if (file == null || !tabs.goTo(file)) {
+          tabs.room(this).show(document, file, read.held());
+        }
+        if (file != null) {
+          recent.add(file);
         }
       }
       case Reading.Refused refused -> {
@@ -235,15 +253,6 @@ public final class Files {
         dialogs.showProblems(headline(refused), lines(refused));
       }
     }
-  }
-
-  Document shown() {
-    return session.document().get();
-  }
-
-  /// Asks once more where the person went on drawing while something was read.
-  boolean stillMayLeave(Document before) {
-    return session.document().get() == before || mayLeave();
   }
 
   private static String headline(Reading.Refused refused) {

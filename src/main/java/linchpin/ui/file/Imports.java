@@ -38,9 +38,8 @@ public final class Imports {
   public void take(List<Path> chosen) {
     if (chosen.size() == 1 && chosen.getFirst().toString().endsWith(ModelFile.ENDING)) {
       files.open(chosen.getFirst());
-    } else if (files.mayLeave()) {
-      Document before = files.shown();
-      jobs.run("Importing", () -> read(chosen), result -> show(result, before),
+    } else {
+      jobs.run("Importing", () -> read(chosen), this::show,
           e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
     }
   }
@@ -52,19 +51,17 @@ public final class Imports {
         : result;
   }
 
-  private void show(ImportResult result, Document before) {
+  private void show(ImportResult result) {
     List<String> remarks = result.remarks().stream().map(Remark::toString).toList();
     switch (result) {
-      case ImportResult.Imported imported when files.stillMayLeave(before) -> {
-        files.showMade(imported.document());
+      case ImportResult.Imported imported -> {
         int count = imported.document().topology().components().size();
-        jobs.tell("Imported " + count + (count == 1 ? " component" : " components"));
+        files.showMade(imported.document(), "Imported " + count + (count == 1 ? " component" : " components"));
         if (!remarks.isEmpty()) {
           dialogs.showRemarks("Imported, with " + remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"),
               remarks);
         }
       }
-      case ImportResult.Imported _ -> jobs.tell("Not imported");
       case ImportResult.Refused _ -> dialogs.showProblems("Nothing was imported", remarks);
     }
   }

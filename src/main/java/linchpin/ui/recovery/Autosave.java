@@ -45,7 +45,7 @@ public final class Autosave {
   }
 
   /// Goes on in the slot of work that was found. To be called on the writing thread.
-  void adopt(Slot found) {
+  public void adopt(Slot found) {
     try {
       drop();
     } catch (IOException e) {

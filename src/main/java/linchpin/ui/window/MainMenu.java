@@ -55,7 +55,7 @@ final class MainMenu {
     menu.getItems().addAll(recent, samples(), item(commands, Command.IMPORT), new SeparatorMenuItem());
     add(menu, Command.SAVE, Command.SAVE_AS);
     menu.getItems().addAll(export, new SeparatorMenuItem());
-    add(menu, Command.QUIT);
+    add(menu, Command.CLOSE, Command.REOPEN, Command.QUIT);
     return menu;
   }
 
@@ -132,6 +132,14 @@ final class MainMenu {
         new SeparatorMenuItem());
     add(menu, Command.PALETTE, Command.OUTLINE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS);
     add(menu, Command.PRESENT, Command.DARK, Command.CALM);
+    menu.getItems().addAll(new SeparatorMenuItem(), tabs());
+    return menu;
+  }
+
+  private Menu tabs() {
+    Menu menu = menu("Tabs", Command.NEXT_TAB, Command.PREVIOUS_TAB);
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, Command.TAB_RIGHT, Command.TAB_LEFT);
     return menu;
   }
 

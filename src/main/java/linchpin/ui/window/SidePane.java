@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// The right pane: two tabs and a grip to drag it wider.
 @SuppressWarnings("NullAway.Init")
 public final class SidePane {
-  static final double NARROWEST = 280;
-  static final double WIDEST = 560;
+  /// How narrow and how wide it can be dragged, in pixels.
+  public static final double NARROWEST = 280;
+
+  public static final double WIDEST = 560;
   private final ViewState view;
   private double grabbedAt;
   private double widthThen;

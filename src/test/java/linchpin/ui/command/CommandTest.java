@@ -2,9 +2,11 @@ package linchpin.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCharacterCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,12 @@ class CommandTest {
         assertThat(keys.put(key, command)).as(key + " of " + command).isNull();
       }
     }
+  }
+
+  @Test
+  void every_key_is_one_that_a_keyboard_has() {
+    assertThat(Arrays.stream(Command.values()).flatMap(c -> c.keys().stream())
+        .filter(k -> k instanceof KeyCharacterCombination c && c.getCharacter().length() > 1)).isEmpty();
   }
 
   @Test

@@ -114,7 +114,7 @@ class DiskWatchTest {
   void openingSomethingElseTakesTheNoticeAway() {
     another("Theirs");
     watch.look();
-    desk.files.newDocument();
+    desk.session.open(linchpin.edit.Document.EMPTY, null);
     assertThat(notices()).isEmpty();
     watch.look();
     assertThat(notices()).isEmpty();

@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.format.ModelFile;
 import linchpin.ui.Desk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,31 +32,43 @@ class FilesTest {
     Path file = folder.resolve("mine.linchpin.json");
     assertThat(desk.session.file().get()).isEqualTo(file);
     assertThat(desk.files.savedAt().get()).isNotNull();
-    desk.files.newDocument();
-    assertThat(desk.session.document().get()).isEqualTo(Document.EMPTY);
-    desk.files.open(file);
-    assertThat(desk.session.document().get()).isEqualTo(document);
-    assertThat(desk.files.recent().files()).containsExactly(file);
+    Desk other = new Desk(folder);
+    other.files.open(file);
+    assertThat(other.session.document().get()).isEqualTo(document);
+    assertThat(other.files.recent().files()).containsExactly(file);
   }
 
   @Test
-  void cancelling_the_question_keeps_unsaved_work() {
+  void what_is_opened_never_takes_the_place_of_work() throws IOException {
     change();
-    desk.answers.unsaved = Dialogs.Answer.CANCEL;
     Document before = desk.session.document().get();
+    Path other = java.nio.file.Files.writeString(folder.resolve("b.linchpin.json"), ModelFile.text(Desk.load("redundant")));
     desk.files.newDocument();
-    desk.files.open(folder.resolve("other.linchpin.json"));
+    desk.files.open(other);
     desk.files.open(Sample.all().getFirst());
     assertThat(desk.session.document().get()).isSameAs(before);
-    assertThat(desk.answers.asked).isEqualTo(3);
+    assertThat(desk.answers.asked).isZero();
+    assertThat(desk.beside).extracting(d -> d.session.document().get().name())
+        .containsExactly("", "Two of everything", Sample.all().getFirst().title());
   }
 
   @Test
-  void not_saving_lets_the_work_go() {
+  void an_untouched_diagram_makes_room_and_one_that_was_undone_does_not() {
+    desk.files.newDocument();
+    assertThat(desk.beside).isEmpty();
+    change();
+    desk.session.undo();
+    desk.files.open(Sample.all().getFirst());
+    assertThat(desk.beside).as("redo would be lost").hasSize(1);
+  }
+
+  @Test
+  void leaving_without_saving_is_possible_and_cancelling_keeps() {
     change();
     desk.answers.unsaved = Dialogs.Answer.DISCARD;
-    desk.files.newDocument();
-    assertThat(desk.session.document().get()).isEqualTo(Document.EMPTY);
+    assertThat(desk.files.mayLeave()).isTrue();
+    desk.answers.unsaved = Dialogs.Answer.CANCEL;
+    assertThat(desk.files.mayLeave()).isFalse();
   }
 
   @Test
@@ -146,7 +159,7 @@ class FilesTest {
     assertThat(Sample.all()).hasSize(11);
     for (Sample sample : Sample.all()) {
       desk.files.open(sample);
-      assertThat(desk.session.document().get().name()).isEqualTo(sample.title());
+      assertThat(desk.last().session.document().get().name()).isEqualTo(sample.title());
     }
     assertThat(desk.answers.told).isEmpty();
   }

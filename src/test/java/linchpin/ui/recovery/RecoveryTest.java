@@ -20,7 +20,6 @@ import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.ui.Desk;
 import linchpin.ui.Notices.Notice;
-import linchpin.ui.file.Dialogs;
 import linchpin.ui.file.Fingerprint;
 import linchpin.ui.recovery.RecoveryFolder.Found;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +34,8 @@ class RecoveryTest {
   private Autosave autosave;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final List<String> failures = new ArrayList<>();
+  private final List<Unsaved> restored = new ArrayList<>();
+  private RecoveryOffer offer;
 
   @BeforeEach
   void openWindow() {
@@ -138,30 +139,51 @@ class RecoveryTest {
   }
 
   @Test
-  void discardingRemovesIt() throws IOException {
+  void discardingCanBeTakenBackUntilItIsSaidAgain() throws IOException {
+    Unsaved work = new Unsaved(Desk.load("redundant"), null, null);
+    crashWith(work);
+    look();
+    choose("Discard");
+    assertThat(kept()).hasSize(1);
+    choose("Undo");
+    choose("Restore");
+    assertThat(restored).containsExactly(work);
+    offer.end();
+    assertThat(kept()).as("it is what is worked on now").hasSize(1);
+    crashWith(new Unsaved(Desk.load("web-shop"), null, null));
+    look();
+    choose("Discard");
+    choose("Remove it for good");
+    assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void whatWasDiscardedGoesWithTheWindowAndNotWithACrash() throws IOException {
     crashWith(new Unsaved(Desk.load("redundant"), null, null));
     look();
     choose("Discard");
+    assertThat(kept()).as("a crash now would leave it").hasSize(1);
+    offer.end();
     assertThat(all()).isEmpty();
   }
 
   @Test
-  void restoringAsksFirstWhereSomethingElseIsUnsaved() throws IOException {
+  void everythingThatWasLeftCanBeRestoredAtOnceOrOneByOne() throws IOException {
     crashWith(new Unsaved(Desk.load("redundant"), null, null));
-    title("Drawn meanwhile");
+    crashWith(new Unsaved(Desk.load("web-shop"), home.resolve("shop.linchpin.json"), null));
     look();
-    desk.answers.unsaved = Dialogs.Answer.CANCEL;
-    choose("Restore");
-    assertThat(desk.session.document().get().name()).isEqualTo("Drawn meanwhile");
-    assertThat(notices()).as("it is still offered").hasSize(1);
-  }
-
-  @Test
-  void everyPieceThatWasLeftIsOffered() throws IOException {
-    crashWith(new Unsaved(Desk.load("redundant"), null, null));
-    crashWith(new Unsaved(Desk.load("web-shop"), null, null));
+    assertThat(notices()).singleElement().extracting(Notice::text).asString()
+        .startsWith("Linchpin ended before 2 documents were saved: ").contains("Web shop (shop.linchpin.json)")
+        .contains("Two of everything");
+    choose("Keep for later");
     look();
+    choose("One by one");
     assertThat(notices()).hasSize(2);
+    choose("Keep for later");
+    choose("Keep for later");
+    look();
+    choose("Restore all");
+    assertThat(restored).extracting(w -> w.document().name()).containsExactlyInAnyOrder("Two of everything", "Web shop");
   }
 
   @Test
@@ -246,8 +268,12 @@ class RecoveryTest {
   }
 
   private void look() {
-    new RecoveryOffer(store, autosave, desk.files, desk.workspace.notices(), desk.jobs, Runnable::run, Runnable::run)
-        .look();
+    offer = new RecoveryOffer(store, desk.workspace.notices(), (slot, work) -> {
+      autosave.adopt(slot);
+      desk.files.restore(work.document(), work.file(), work.base());
+      restored.add(work);
+    }, desk.jobs::tell, Runnable::run, Runnable::run);
+    offer.look();
   }
 
   private List<Notice> notices() {

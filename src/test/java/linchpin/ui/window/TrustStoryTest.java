@@ -56,8 +56,8 @@ class TrustStoryTest extends WindowStory {
     take(model);
     assertThat(desk.session.file().get()).isEqualTo(model);
     take(compose);
-    assertThat(desk.session.file().get()).isNull();
-    assertThat(desk.session.document().get().topology().components()).containsKeys("web", "db");
+    assertThat(desk.last().session.file().get()).isNull();
+    assertThat(desk.last().session.document().get().topology().components()).containsKeys("web", "db");
   }
 
   private void take(Path file) {

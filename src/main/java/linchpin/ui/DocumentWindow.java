@@ -1,0 +1,123 @@
+package linchpin.ui;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import linchpin.ui.command.Keymap;
+import linchpin.ui.file.Dialogs;
+import linchpin.ui.file.RecentFiles;
+import linchpin.ui.recovery.Slot;
+import linchpin.ui.recovery.Unsaved;
+import linchpin.ui.window.TabStrip;
+import org.jspecify.annotations.Nullable;
+
+/// A window with the documents that are open in it: the tabs at the top, and below them everything that belongs to the
+/// document that is shown.
+final class DocumentWindow {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private final Stage stage;
+  private final Settings settings = new Settings();
+  private final Safekeeping safekeeping;
+  private final OpenDocument.Shared shared;
+  private final OpenDocuments documents;
+  private final Supplier<Workers> workers;
+  private final BorderPane root = new BorderPane();
+
+  /// @param home the folder of the person's settings; it need not exist
+  /// @param workers what runs the long work of one more document
+  DocumentWindow(Stage stage, Dialogs dialogs, Path home, Supplier<Workers> workers) {
+    this.stage = stage;
+    this.workers = workers;
+    safekeeping = new Safekeeping(home.resolve("recovery"));
+    settings.followMotion(Platform.getPreferences().reducedMotionProperty());
+    settings.keepIn(home.resolve("settings"), safekeeping::later);
+    shared = new OpenDocument.Shared(dialogs, new RecentFiles(home.resolve("recent-files")), settings, new Notices(),
+        safekeeping);
+    documents = new OpenDocuments(this::make, this::end, this::requestClose);
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    stage.setScene(scene);
+    new Look(scene).follow(settings.dark());
+    new Keymap(() -> shown().workspace().commands()).install(scene);
+    documents.shown().addListener((o, before, now) -> show(now));
+    documents.add();
+    root.setTop(new TabStrip(documents));
+    stage.setOnCloseRequest(this::closing);
+    stage.focusedProperty().addListener((o, before, focused) -> {
+      if (focused) {
+        shown().lookAtDisk();
+      }
+    });
+  }
+
+  private OpenDocument make(linchpin.ui.file.Tabs tabs) {
+    OpenDocument made = new OpenDocument(shared, workers.get(), tabs);
+    new WindowCommands(made.workspace(), made.panels(), stage).set();
+    new TabCommands(documents).set(made);
+    return made;
+  }
+
+  private void end(OpenDocument document) {
+    document.end(safekeeping);
+  }
+
+  private void show(@Nullable OpenDocument document) {
+    if (document != null) {
+      root.setCenter(document.node());
+      stage.titleProperty().bind(Titles.of(document.workspace().session()));
+    }
+  }
+
+  /// The document that is shown.
+  OpenDocument shown() {
+    return java.util.Objects.requireNonNull(documents.shown().get());
+  }
+
+  OpenDocuments documents() {
+    return documents;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Safekeeping safekeeping() {
+    return safekeeping;
+  }
+
+  /// What a person should know whatever is shown.
+  Notices notices() {
+    return shared.notices();
+  }
+
+  /// Offers what a program that was killed left unsaved.
+  void offerWhatWasLeft() {
+    safekeeping.offer(notices(), this::restore, words -> shown().workspace().jobs().tell(words));
+  }
+
+  private void restore(Slot slot, Unsaved work) {
+    OpenDocument document = documents.restore(work);
+    safekeeping.adopt(document.autosave(), slot);
+    document.workspace().jobs().tell("Restored; it is not saved yet");
+  }
+
+  private void requestClose() {
+    stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  private void closing(WindowEvent event) {
+    if (!documents.mayLeaveAll()) {
+      event.consume();
+    }
+  }
+
+  /// The window was closed by its person's will.
+  void end() {
+    safekeeping.end(settings::flush);
+    documents.all().forEach(document -> document.workers().end().run());
+  }
+}

@@ -1,0 +1,149 @@
+package linchpin.ui;
+
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import linchpin.drawing.Theme;
+import linchpin.edit.Document;
+import linchpin.ui.canvas.CanvasView;
+import linchpin.ui.canvas.DiagramCanvas;
+import linchpin.ui.command.Commands;
+import linchpin.ui.file.Dialogs;
+import linchpin.ui.file.DiskWatch;
+import linchpin.ui.file.Exports;
+import linchpin.ui.file.Files;
+import linchpin.ui.file.Imports;
+import linchpin.ui.file.RecentFiles;
+import linchpin.ui.file.Tabs;
+import linchpin.ui.recovery.Autosave;
+import linchpin.ui.window.MainWindow;
+import org.jspecify.annotations.Nullable;
+
+/// One of the documents that are open in a window, with everything that is its own: session and history, canvas, panels,
+/// analysis, long work, autosave and the watch on its file.
+public final class OpenDocument {
+  private final Workspace workspace;
+  private final Workers workers;
+  private final StackPane node;
+  private final MainWindow panels;
+  private final Autosave autosave;
+  private final DiskWatch disk;
+  private @Nullable Node keyboard;
+
+  /// What the documents of one window share.
+  ///
+  /// @param dialogs asks and tells
+  /// @param recent the files opened last
+  /// @param settings how the person likes the window
+  /// @param notices what a person should know whatever is shown
+  /// @param safekeeping keeps unsaved work
+  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping) {}
+
+  /// @param tabs what is open besides
+  OpenDocument(Shared shared, Workers workers, Tabs tabs) {
+    this.workers = workers;
+    workspace = workspace(shared, workers, tabs);
+    Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
+    node = main.node();
+    panels = main.controller();
+    autosave = shared.safekeeping().keep(workspace);
+    disk = shared.safekeeping().watch(workspace);
+  }
+
+  private static Workspace workspace(Shared shared, Workers workers, Tabs tabs) {
+    Session session = new Session();
+    ViewState view = new ViewState(session, shared.settings());
+    DiagramCanvas canvas = canvas(session, view);
+    Executor window = Platform::runLater;
+    Jobs jobs = new Jobs(workers.working(), window);
+    canvas.commands().whenNothingToPaste(
+        () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
+    UnaryOperator<Document> placing = Layout::placed;
+    Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs);
+    return new Workspace(
+        session,
+        view,
+        new LiveAnalysis(session, Engine.STANDARD, workers.analysing(), window),
+        new CanvasView(canvas),
+        new Commands(),
+        jobs,
+        new Notices(shared.notices()),
+        files,
+        new Imports(files, jobs, shared.dialogs(), placing),
+        new Exports(session, jobs, shared.dialogs(), files));
+  }
+
+  private static DiagramCanvas canvas(Session session, ViewState view) {
+    DiagramCanvas canvas = new DiagramCanvas(session);
+    canvas.grid().bind(view.grid());
+    canvas.guides().bind(view.guides());
+    view.calm().subscribe(canvas.calm()::set);
+    view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
+    return canvas;
+  }
+
+  /// What its panels work on.
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /// What is shown of it, for the whole window below the tabs.
+  StackPane node() {
+    return node;
+  }
+
+  MainWindow panels() {
+    return panels;
+  }
+
+  Workers workers() {
+    return workers;
+  }
+
+  Autosave autosave() {
+    return autosave;
+  }
+
+  /// Looks whether another program changed its file.
+  void lookAtDisk() {
+    disk.look();
+  }
+
+  /// It is about to be hidden: what is in progress ends, and what has the keyboard is remembered.
+  void leave() {
+    Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+    keyboard = within(owner) ? owner : null;
+    workspace.diagram().rest();
+  }
+
+  /// It is shown again: the keyboard is where it was.
+  void enter() {
+    if (keyboard == null) {
+      workspace.diagram().focus();
+    } else {
+      keyboard.requestFocus();
+    }
+    keyboard = null;
+    disk.look();
+  }
+
+  private boolean within(@Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at == node) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Ends everything that runs for it. What unsaved work was kept of it is let go.
+  void end(Safekeeping safekeeping) {
+    workspace.jobs().cancel();
+    workspace.session().assume(linchpin.model.Scenario.NOTHING);
+    workspace.diagram().rest();
+    workers.end().run();
+    safekeeping.letGo(autosave);
+  }
+}
