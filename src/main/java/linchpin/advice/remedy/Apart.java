@@ -71,10 +71,14 @@ final class Apart implements Way {
     List<Component> chosen = new ArrayList<>(parts);
     for (Component part : chosen.subList(0, Math.min(MOST_MOVED, chosen.size()))) {
       for (Spot spot : Spot.outside(s, part, place, true)) {
-        s.suggest(Strategy.MOVE_APART, part.id(), "Move " + s.names.of(part.id()) + spot.phrase().replaceFirst(" in", " to"),
-            change -> change.move(part.id(), spot.in(change)));
+        move(s, part, spot);
       }
     }
+  }
+
+  static void move(Situation s, Component part, Spot spot) {
+    String title = "Move " + s.names.of(part.id()) + spot.phrase().replaceFirst(" in", " to");
+    s.suggest(Strategy.MOVE_APART, part.id(), title, change -> change.move(part.id(), spot.in(change)));
   }
 
   /// The component, or what it stands in, that stands directly in a place.

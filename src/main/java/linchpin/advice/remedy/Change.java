@@ -1,10 +1,13 @@
 package linchpin.advice.remedy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
@@ -16,6 +19,7 @@ import linchpin.model.Failover;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
+import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// over.
 final class Change {
   private static final String STEP = "Remedy";
+  private final Set<String> used = new HashSet<>();
   private Document document;
 
   Change(Document document) {
@@ -41,7 +46,15 @@ final class Change {
     document = edit.apply(document);
   }
 
+  /// The ids of everything that was asked for so far.
+  Set<String> used() {
+    return used;
+  }
+
   @Nullable Component component(@Nullable String id) {
+    if (id != null) {
+      used.add(id);
+    }
     return id == null ? null : topology().component(id);
   }
 
@@ -108,6 +121,7 @@ final class Change {
   ///
   /// @return the group's id
   String join(String original, String copy, GroupMode mode, @Nullable Failover failover, @Nullable Replication data) {
+    used.add(original);
     RedundancyGroup group = topology().groupOf(original);
     if (group != null) {
       List<String> members = new ArrayList<>(group.members());
@@ -127,15 +141,18 @@ final class Change {
     return id;
   }
 
-  void group(String id, java.util.function.UnaryOperator<RedundancyGroup> how) {
+  void group(String id, UnaryOperator<RedundancyGroup> how) {
+    used.add(id);
     perform(Edits.group(id, STEP, how));
   }
 
   void component(String id, UnaryChange how) {
+    used.add(id);
     perform(Edits.component(id, STEP, c -> how.apply(c.with()).build()));
   }
 
-  void dependency(String id, java.util.function.UnaryOperator<Dependency> how) {
+  void dependency(String id, UnaryOperator<Dependency> how) {
+    used.add(id);
     perform(Edits.dependency(id, STEP, how));
   }
 
@@ -156,6 +173,7 @@ final class Change {
 
   /// Moves something with what it holds into another place.
   void move(String id, @Nullable String place) {
+    used.add(id);
     Bounds now = document.bounds(id);
     if (now == null) {
       perform(Edits.putInto(List.of(id), place));
@@ -167,7 +185,7 @@ final class Change {
     perform(Edits.moveInto(List.of(id), room.bounds().x() - from.x(), room.bounds().y() - from.y(), place));
   }
 
-  void keep(linchpin.model.Scenario scenario) {
+  void keep(Scenario scenario) {
     perform(Edits.keep(scenario));
   }
 }

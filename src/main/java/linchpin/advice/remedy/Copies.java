@@ -15,9 +15,8 @@ final class Copies implements Way {
     if (c == null || s.human(c) || c.copies() >= 100) {
       return;
     }
-    if (c.copies() > 1 && (s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT))) {
+    if (c.copies() > 1 && (s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT, Finding.Kind.OVERLOADED_AS_IT_STANDS))) {
       more(s, c);
-      fewer(s, c);
     }
     if (c.copies() == 1 && s.aboutUnit() && s.shields(c) && s.groupOf(c) == null) {
       List<String> places = places(s, c);
@@ -30,15 +29,6 @@ final class Copies implements Way {
     int n = c.copies() + 1;
     s.suggest(Strategy.MORE_COPIES, c.id(), "Run " + n + " copies of " + s.names.of(c.id()),
         change -> change.component(c.id(), b -> b.instances(n)));
-  }
-
-  private static void fewer(Situation s, Component c) {
-    boolean carried = c.capacity() == null;
-    if (c.required() > 1 && carried) {
-      s.suggest(Strategy.FEWER_REQUIRED, c.id(),
-          "Let " + s.names.of(c.id()) + " do with " + (c.required() - 1) + " of " + c.copies(),
-          change -> change.component(c.id(), b -> b.required(c.required() - 1)));
-    }
   }
 
   /// Places of one kind over which copies can be dealt: those beside the one it stands in, or those in it; none where

@@ -15,12 +15,13 @@ final class Gain {
   static double between(Standing before, Standing after) {
     double sum = before.weaknesses().weight() - after.weaknesses().weight();
     for (Standing.OfJourney now : before.journeys()) {
-      Standing.OfJourney then = after.journey(now.journey());
-      if (then != null) {
-        sum += weight(now.criticality()) * (badness(now) - badness(then));
-      }
+      sum += ofJourney(now, after.journey(now.journey()));
     }
     return sum;
+  }
+
+  static double ofJourney(Standing.OfJourney now, Standing.@Nullable OfJourney then) {
+    return then == null ? 0 : weight(now.criticality()) * (badness(now) - badness(then));
   }
 
   private static double badness(Standing.OfJourney journey) {

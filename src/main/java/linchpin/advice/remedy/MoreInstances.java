@@ -2,11 +2,13 @@ package linchpin.advice.remedy;
 
 import java.util.List;
 import java.util.Set;
+import linchpin.advice.Finding;
 import linchpin.edit.Ids;
 import linchpin.model.Component;
 import linchpin.model.Failover;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
+import org.jspecify.annotations.Nullable;
 
 /// One more beside what there is: all serving, standing by, or run by somebody else.
 final class MoreInstances implements Way {
@@ -16,8 +18,9 @@ final class MoreInstances implements Way {
 
   @Override
   public void consider(Situation s) {
-    Component c = s.single();
-    if (c == null || !s.aboutUnit() || s.stateful(c) || s.shields(c)) {
+    Component c = s.is(Finding.Kind.NO_SPARE_LEFT) ? lastOf(s) : s.single();
+    boolean asked = s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT, Finding.Kind.OVERLOADED_AS_IT_STANDS);
+    if (c == null || !asked || s.stateful(c) || s.shields(c)) {
       return;
     }
     for (Spot spot : Spot.apartFrom(s, c)) {
@@ -29,6 +32,12 @@ final class MoreInstances implements Way {
     if (s.groupOf(c) == null && BALANCERS.contains(c.kind())) {
       managed(s, c);
     }
+  }
+
+  /// The last member of the group that the finding is about.
+  private static @Nullable Component lastOf(Situation s) {
+    RedundancyGroup group = s.topology.group(s.finding.subject());
+    return group == null ? null : s.topology.component(group.members().getLast());
   }
 
   private static Strategy strategy(Component c) {

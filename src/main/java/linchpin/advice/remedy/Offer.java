@@ -18,6 +18,20 @@ public record Offer(Remedy remedy, Standing before, Standing after) {
     return now == null || then == null ? null : Double.valueOf(now - then);
   }
 
+  /// The id of the journey that gains most, whose figures tell the most of it; null where no journey gains.
+  public @Nullable String journey() {
+    String best = null;
+    double most = 0;
+    for (Standing.OfJourney now : before.journeys()) {
+      double gain = Gain.ofJourney(now, after.journey(now.journey()));
+      if (gain > most) {
+        most = gain;
+        best = now.journey();
+      }
+    }
+    return best;
+  }
+
   /// What it gains for what it asks: weighted hours of downtime a year, and weaknesses as if each were an hour, for
   /// every hundred a month. Only good for putting offers in order.
   public double gainPerCost() {

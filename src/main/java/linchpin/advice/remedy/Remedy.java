@@ -10,4 +10,9 @@ import linchpin.edit.Edit;
 /// @param title what it does, as a button and the undo menu show it: "Add Web 4 in Zone B"
 /// @param tradeOff what it asks for in return
 /// @param edit the change itself, one step of the history
-public record Remedy(String id, Strategy strategy, String subject, String title, TradeOff tradeOff, Edit edit) {}
+public record Remedy(String id, Strategy strategy, String subject, String title, TradeOff tradeOff, Edit edit) {
+  /// The same with what it asks for where it comes later.
+  Remedy with(TradeOff value) {
+    return new Remedy(id, strategy, subject, title, value, edit);
+  }
+}

@@ -48,23 +48,35 @@ final class Situation {
     return List.copyOf(remedies.values());
   }
 
-  /// Thinks of a remedy with its strategy's usual failover time; one that changes nothing is forgotten.
+  /// Thinks of a remedy with its strategy's usual failover time; one that changes nothing is forgotten. Its edit changes
+  /// nothing in a document that has lost what it speaks of.
   void suggest(Strategy strategy, String subject, String title, Consumer<Change> how) {
     suggest(strategy, subject, title, strategy.assumptions().failoverSeconds(), how);
   }
 
   void suggest(Strategy strategy, String subject, String title, @Nullable Double seconds, Consumer<Change> how) {
+    Change first = new Change(document);
+    how.accept(first);
+    Document after = first.document();
+    Set<String> used = new HashSet<>(first.used());
+    used.removeIf(id -> !has(document, id));
     Edit edit = Edit.of(title, d -> {
       Change change = new Change(d);
-      how.accept(change);
+      if (used.stream().allMatch(id -> has(d, id))) {
+        how.accept(change);
+      }
       return change.document();
     });
-    Document after = edit.apply(document);
     if (!after.equals(document)) {
       String id = strategy.text() + "/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
       TradeOff tradeOff = Costs.tradeOff(strategy, document, after, seconds);
       remedies.putIfAbsent(id, new Thought(new Remedy(id, strategy, subject, title, tradeOff, edit), after));
     }
+  }
+
+  private static boolean has(Document document, String id) {
+    Topology t = document.topology();
+    return t.component(id) != null || t.group(id) != null || t.dependency(id) != null;
   }
 
   /// The component that the finding is about, or whose copy it is about; null when it is about something else.
@@ -75,10 +87,15 @@ final class Situation {
     return whole != null || mark < 0 ? whole : topology.component(subject.substring(0, mark));
   }
 
-  /// The component as [#component] when it is a single one, drawn as a card or as an empty box.
+  /// The component as [#component] when it is a single one, drawn as a card or as an empty box, and no journey's entry,
+  /// for which nothing can stand in.
   @Nullable Component single() {
     Component c = component();
-    return c == null || c.copies() > 1 || human(c) || holds(c) ? null : c;
+    return c == null || c.copies() > 1 || human(c) || holds(c) || entry(c) ? null : c;
+  }
+
+  private boolean entry(Component c) {
+    return topology.effectiveJourneys().stream().anyMatch(j -> j.entry().equals(c.id()));
   }
 
   boolean human(Component c) {

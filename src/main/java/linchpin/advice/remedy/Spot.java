@@ -14,18 +14,26 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param place its id, or null for outside every place, or for one to be made
 /// @param beside the place of whose kind one is to be made, or null for one that is there
+/// @param made what one to be made is called; one that is called so by now is taken instead
 /// @param phrase what a title adds: " in Zone B"; empty for where its model stands
-record Spot(@Nullable String place, @Nullable String beside, String phrase) {
+record Spot(@Nullable String place, @Nullable String beside, String made, String phrase) {
   private static final Set<String> FAIL_ALONE = Set.of("zone", "rack", "host", "power");
 
   /// Where its model stands.
   static Spot same(Component model) {
-    return new Spot(model.domain(), null, "");
+    return new Spot(model.domain(), null, "", "");
   }
 
   /// The place's id, which is made when it is not there.
   @Nullable String in(Change change) {
-    return beside == null ? place : change.placeBeside(beside, nextName(change.document(), beside));
+    if (beside == null) {
+      return place;
+    }
+    Component model = change.component(beside);
+    return change.topology().components().values().stream()
+        .filter(c -> model != null && c.kind().equals(model.kind()) && c.label().equals(made))
+        .map(Component::id).findFirst()
+        .orElseGet(() -> change.placeBeside(beside, made));
   }
 
   /// Where one more of something is best put, the best first: apart from it and those that stand in for it.
@@ -51,7 +59,7 @@ record Spot(@Nullable String place, @Nullable String beside, String phrase) {
         .toList());
     if (made && (spots.isEmpty() || siblings(s, domain).stream().allMatch(p -> peers(s, c, p) > 0))) {
       String name = nextName(s.document, domain.id());
-      spots.add(new Spot(null, domain.id(), name.startsWith("Second ") ? " in a s" + name.substring(1) : " in a new " + name));
+      spots.add(new Spot(null, domain.id(), name, name.startsWith("Second ") ? " in a s" + name.substring(1) : " in a new " + name));
     }
     return spots;
   }
@@ -63,7 +71,7 @@ record Spot(@Nullable String place, @Nullable String beside, String phrase) {
         .filter(p -> p.kind().equals(own.kind()) && s.within(p.id(), place.id()))
         .findFirst().orElse(null);
     Component found = inner == null ? place : inner;
-    return new Spot(found.id(), null, " in " + s.names.of(found.id()));
+    return new Spot(found.id(), null, "", " in " + s.names.of(found.id()));
   }
 
   private static List<Component> siblings(Situation s, Component domain) {
@@ -94,6 +102,7 @@ record Spot(@Nullable String place, @Nullable String beside, String phrase) {
       return Ids.freeName(document, label);
     }
     String kind = document.topology().kind(model).name();
-    return Ids.freeName(document, "Second " + Character.toLowerCase(kind.charAt(0)) + kind.substring(1));
+    String what = label.startsWith(kind + " ") ? label : kind;
+    return Ids.freeName(document, "Second " + Character.toLowerCase(what.charAt(0)) + what.substring(1));
   }
 }

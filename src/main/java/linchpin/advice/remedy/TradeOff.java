@@ -19,6 +19,11 @@ public record TradeOff(
     @Nullable Double costPerMonth,
     boolean costAssumed) {
 
+  /// The cost for adding up: 0 where it is not known, or it saves.
+  double known() {
+    return costPerMonth == null ? 0 : Math.max(0, costPerMonth);
+  }
+
   /// All of it in one sentence: "Takes over at once; low complexity; 120 more a month."
   public String sentence() {
     List<String> parts = new ArrayList<>();

@@ -31,7 +31,7 @@ public record Weaknesses(
     int overloaded,
     int noSpare,
     int neverUp) {
-  private static final double HOURS_IN_A_DAY = 24;
+  private static final double HOURS_LIKE_ONE = 240;
 
   static Weaknesses of(Document document, Report report) {
     Set<String> lost = new HashSet<>();
@@ -66,7 +66,7 @@ public record Weaknesses(
 
   /// As if each were so many hours of downtime of a low journey a year.
   double weight() {
-    return onlyOperators + 8 * dataLost + hoursBehind / HOURS_IN_A_DAY + 0.5 * fatallyShared + 0.5 * unready
+    return onlyOperators + 8 * dataLost + hoursBehind / HOURS_LIKE_ONE + 0.5 * fatallyShared + 0.5 * unready
         + 8 * overloaded + noSpare + neverUp;
   }
 }

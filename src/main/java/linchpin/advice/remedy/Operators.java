@@ -1,0 +1,53 @@
+package linchpin.advice.remedy;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.advice.Finding;
+import linchpin.analysis.PersonReport;
+import linchpin.edit.Ids;
+import linchpin.model.Component;
+
+/// Somebody else can bring it back too.
+final class Operators implements Way {
+  private static final int MOST_ASKED = 2;
+
+  @Override
+  public void consider(Situation s) {
+    Component person = s.component();
+    if (person == null || !s.is(Finding.Kind.ONLY_OPERATOR)) {
+      return;
+    }
+    List<String> alone = s.report.people().stream().filter(p -> p.person().equals(person.id()))
+        .map(PersonReport::soleOperatorOf).flatMap(List::stream).toList();
+    s.topology.components().values().stream()
+        .filter(p -> s.topology.kind(p).human() && !p.id().equals(person.id()))
+        .limit(MOST_ASKED)
+        .forEach(p -> train(s, p, alone));
+    if (person.kind().equals("team")) {
+      s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Make " + s.names.of(person.id()) + " a team of two",
+          change -> change.component(person.id(), b -> b.instances(2)));
+    } else {
+      String name = Ids.freeName(s.document, person.label());
+      s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Train a second person for " + s.names.list(alone), change -> {
+        Component second = person.with().id(Ids.free(change.document(), name)).name(name).notes("").origin(null).build();
+        change.add(second, change.document().bounds(person.id()));
+        alone.forEach(id -> operate(change, id, second.id()));
+      });
+    }
+  }
+
+  private static void train(Situation s, Component other, List<String> alone) {
+    String title = "Train " + s.names.of(other.id()) + " for " + s.names.list(alone);
+    s.suggest(Strategy.SECOND_OPERATOR, other.id(), title,
+        change -> alone.forEach(id -> operate(change, id, other.id())));
+  }
+
+  private static void operate(Change change, String id, String person) {
+    Component c = change.component(id);
+    if (c != null) {
+      List<String> operators = new ArrayList<>(c.operators());
+      operators.add(person);
+      change.component(id, b -> b.operators(operators));
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package linchpin.advice.remedy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import linchpin.advice.Finding;
+import linchpin.analysis.AnalysisOptions;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.Cancellation;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Report;
+import linchpin.analysis.UnitReport;
+import linchpin.edit.Document;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a roadmap: first step by step; then, where there are few remedies, a search for something cheaper.
+final class Planner {
+  private static final int MOST_ITEMS = 10;
+  private static final int MOST_PER_FINDING = 2;
+  private static final int MOST_TRIED = 1500;
+  private static final int ELEMENTS_TRIED = 100_000;
+  private static final double NOTHING = 1e-9;
+
+  private final Document start;
+  private final Goal goal;
+  private final Cancellation cancellation;
+  private final Ascent ascent;
+  private int tried;
+
+  Planner(Document start, Goal goal, Cancellation cancellation) {
+    this.start = start;
+    this.goal = goal;
+    this.cancellation = cancellation;
+    ascent = new Ascent(goal, cancellation);
+  }
+
+  Roadmap roadmap() {
+    Report report = analyzed(start);
+    Standing standing = Standing.of(start, report);
+    if (goal.journey() != null && goal.of(standing).isEmpty()) {
+      return nothing(standing, false, "There is no journey " + goal.journey() + ".");
+    }
+    if (goal.aims() && goal.reachedBy(standing)) {
+      return nothing(standing, true, Conclusion.alreadyThere(goal));
+    }
+    List<Remedy> chosen = thinned(ascent.from(start, report));
+    tried += ascent.tried();
+    List<Roadmap.Step> steps = steps(chosen, standing);
+    return goal.aims()
+        ? cheapest(report, standing, steps)
+        : new Roadmap(goal, standing, steps, true, Roadmap.Proof.BEST_TRIED, tried, null,
+            Conclusion.noAim(goal, !steps.isEmpty()));
+  }
+
+  private Roadmap nothing(Standing standing, boolean reached, String conclusion) {
+    return new Roadmap(goal, standing, List.of(), reached, Roadmap.Proof.EXACT, tried, null, conclusion);
+  }
+
+  private Report analyzed(Document document) {
+    tried++;
+    return Analyzer.analyze(document.topology(), Trial.FIGURES, cancellation::cancelled, early -> {});
+  }
+
+  /// Without those that the goal is reached without, the dearest first.
+  private List<Remedy> thinned(List<Remedy> chosen) {
+    List<Remedy> kept = new ArrayList<>(chosen);
+    if (goal.aims() && reaches(applied(kept))) {
+      chosen.stream().sorted(Comparator.comparingDouble((Remedy r) -> r.tradeOff().known()).reversed())
+          .forEach(remedy -> {
+            List<Remedy> fewer = new ArrayList<>(kept);
+            fewer.remove(remedy);
+            if (reaches(applied(fewer))) {
+              kept.remove(remedy);
+            }
+          });
+    }
+    return kept;
+  }
+
+  private Document applied(List<Remedy> remedies) {
+    Document now = start;
+    for (Remedy remedy : remedies) {
+      now = remedy.edit().apply(now);
+    }
+    return now;
+  }
+
+  /// Whether a document reaches the goal; what single failures do is looked at first, which is cheap and often enough.
+  private boolean reaches(Document document) {
+    cancellation.check();
+    Report quick = Analyzer.analyze(
+        document.topology(), AnalysisOptions.QUICK, cancellation::cancelled, early -> {});
+    boolean may = quick.journeys().stream()
+        .filter(j -> goal.journey() == null || j.journey().id().equals(goal.journey()))
+        .allMatch(j -> mayReach(quick, j));
+    return may && (goal.availability() == null || goal.reachedBy(Standing.of(document, analyzed(document))));
+  }
+
+  /// A journey cannot work more often than all that it cannot do without.
+  private boolean mayReach(Report quick, JourneyReport journey) {
+    if (goal.noSpofs() && !journey.spofs().isEmpty()) {
+      return false;
+    }
+    double most = 1;
+    for (String unit : journey.spofs()) {
+      UnitReport report = quick.units().get(unit);
+      most *= report == null ? 1 : report.availability();
+    }
+    return goal.availability() == null || most + NOTHING >= goal.availability();
+  }
+
+  /// Each computed on what the ones before it make, none due before the one before it; those that no longer change
+  /// anything are left out.
+  private List<Roadmap.Step> steps(List<Remedy> remedies, Standing standing) {
+    List<Roadmap.Step> steps = new ArrayList<>();
+    Document now = start;
+    Standing before = standing;
+    Phase phase = Phase.CRITICAL_PATH;
+    double spent = 0;
+    for (Remedy remedy : remedies) {
+      Document next = remedy.edit().apply(now);
+      if (!next.equals(now)) {
+        Standing after = Standing.of(next, analyzed(next));
+        Remedy here = remedy.with(
+            Costs.tradeOff(remedy.strategy(), now, next, remedy.tradeOff().failoverSeconds()));
+        spent += here.tradeOff().known();
+        Phase own = Phase.of(new Offer(here, before, after), goal, now, next);
+        phase = own.compareTo(phase) > 0 ? own : phase;
+        steps.add(new Roadmap.Step(phase, here, before, after, spent));
+        now = next;
+        before = after;
+      }
+    }
+    return steps;
+  }
+
+  private static Standing end(List<Roadmap.Step> steps, Standing standing) {
+    return steps.isEmpty() ? standing : steps.getLast().after();
+  }
+
+  /// What was found step by step, or what a search finds that is cheaper.
+  private Roadmap cheapest(Report report, Standing standing, List<Roadmap.Step> found) {
+    boolean reached = goal.reachedBy(end(found, standing));
+    double most = reached ? found.getLast().costSoFar() - NOTHING : Double.MAX_VALUE;
+    double budget = goal.budgetPerMonth() == null ? most : Math.min(most, goal.budgetPerMonth());
+    CheapestSet search = new CheapestSet(items(report, found), this::reaches, mostTried());
+    List<CheapestSet.Item> cheaper = search.find(start, budget);
+    tried += search.tried();
+    List<Roadmap.Step> steps = cheaper == null
+        ? found
+        : steps(cheaper.stream().map(i -> i.thought().remedy()).toList(), standing);
+    return concluded(standing, steps, search);
+  }
+
+  private Roadmap concluded(Standing standing, List<Roadmap.Step> steps, CheapestSet search) {
+    boolean reached = goal.reachedBy(end(steps, standing));
+    Roadmap.Proof proof = search.finished() ? Roadmap.Proof.EXACT : Roadmap.Proof.BEST_TRIED;
+    if (!reached) {
+      return new Roadmap(goal, standing, steps, false, proof, tried,
+          search.finished() ? goal.budgetPerMonth() : Double.valueOf(search.lowerBound()),
+          Conclusion.outOfReach(goal, end(steps, standing), enough()));
+    }
+    double cost = steps.getLast().costSoFar();
+    double least = search.finished() ? cost : search.lowerBound();
+    return new Roadmap(goal, standing, steps, true, proof, tried, least,
+        Conclusion.reached(goal, cost, proof, tried, search.choices(), least));
+  }
+
+  /// What it takes without a budget, where there is one.
+  private @Nullable Double enough() {
+    if (goal.budgetPerMonth() == null) {
+      return null;
+    }
+    Roadmap free = new Planner(start, goal.within(null), cancellation).roadmap();
+    return free.reached() ? Double.valueOf(free.costPerMonth()) : null;
+  }
+
+  private int mostTried() {
+    int elements = start.topology().components().size() + start.topology().dependencies().size() + 1;
+    return Math.clamp(ELEMENTS_TRIED / elements, 20, MOST_TRIED);
+  }
+
+  /// What the search chooses from: what was found step by step as far as the document offers it as it stands, and the
+  /// best remedies of each finding that hits the goal's journeys.
+  private List<CheapestSet.Item> items(Report report, List<Roadmap.Step> found) {
+    Trial trial = new Trial(start, report, cancellation::cancelled);
+    List<Finding> findings = ascent.findings(trial);
+    Map<String, Situation.Thought> pool = new LinkedHashMap<>();
+    for (Situation.Thought thought : trial.thoughts(findings)) {
+      if (found.stream().anyMatch(s -> s.remedy().id().equals(thought.remedy().id()))) {
+        pool.put(thought.remedy().id(), thought);
+      }
+    }
+    for (Finding finding : findings) {
+      if (pool.size() < MOST_ITEMS && !finding.journeys().isEmpty()) {
+        best(trial, finding).forEach(t -> pool.putIfAbsent(t.remedy().id(), t));
+      }
+    }
+    return pool.values().stream().limit(MOST_ITEMS)
+        .sorted(Comparator.comparing(t -> Phase.farAway(start, t.after())))
+        .map(t -> CheapestSet.Item.of(t, start))
+        .toList();
+  }
+
+  private List<Situation.Thought> best(Trial trial, Finding finding) {
+    List<Situation.Thought> thoughts = trial.thoughts(List.of(finding));
+    tried += thoughts.size();
+    return trial.helping(thoughts, ascent.journeys()).stream()
+        .filter(t -> goal.gain(t.offer().before(), t.offer().after()) > NOTHING)
+        .sorted(Comparator.comparingDouble((Trial.Tried t) -> t.offer().gainPerCost()).reversed())
+        .limit(MOST_PER_FINDING)
+        .map(t -> new Situation.Thought(t.offer().remedy(), t.document()))
+        .toList();
+  }
+}
