@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param style how words are set off on a terminal
 /// @param clock the date that stands on exported pages
 record Console(PrintStream out, PrintStream err, Style style, Clock clock) {
+  private static final int LONGEST = 1000;
+
   /// Prints one JSON document.
   void json(Map<String, ? extends @Nullable Object> fields) {
     out.print(JsonText.of(fields));
@@ -22,8 +24,10 @@ record Console(PrintStream out, PrintStream err, Style style, Clock clock) {
     out.println(text);
   }
 
-  /// One line on standard error.
+  /// One line on standard error; the middle of a very long one is left out.
   void complain(String text) {
-    err.println(Text.harmless(text.strip().replaceAll("\\R\\s*", "; ")));
+    String line = Text.harmless(text.strip().replaceAll("\\R\\s*", "; "));
+    err.println(line.length() <= LONGEST ? line
+        : line.substring(0, LONGEST / 2) + " … " + line.substring(line.length() - LONGEST / 2));
   }
 }

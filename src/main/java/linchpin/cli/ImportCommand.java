@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
       "What could not be read or had to be guessed stands on standard error, one line each."
     })
 final class ImportCommand implements Callable<Integer> {
+  private static final int MOST_ZONES = 1000;
   private final Console console;
 
   /// For the help only.
@@ -90,6 +91,9 @@ final class ImportCommand implements Callable<Integer> {
     positive("--page", page);
     positive("--block", block);
     positive("--zones", zones);
+    if (zones != null && zones > MOST_ZONES) {
+      throw new WrongInput("--zones " + zones + ": must be at most " + MOST_ZONES);
+    }
     keepInputs();
     ImportOptions options = new ImportOptions(declaredOnly, profiles, zones, page, block, environment);
     return switch (importers.read(format, files, options)) {

@@ -134,9 +134,12 @@ public final class TextRuler {
       return;
     }
     for (String grapheme : graphemes(word)) {
-      if (!line.isEmpty() && width(line + grapheme, type) > width && lines.size() < most) {
+      if (!line.isEmpty() && width(line + grapheme, type) > width) {
         lines.add(line.toString());
         line.setLength(0);
+      }
+      if (lines.size() >= most) {
+        return;
       }
       line.append(grapheme);
     }

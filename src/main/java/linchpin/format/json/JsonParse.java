@@ -58,9 +58,7 @@ public final class JsonParse {
   ///     twice and numbers that are none (what could be read is returned)
   public static @Nullable Json parse(String text, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      return new JsonParse(parser, problems).whole();
-    } catch (StreamConstraintsException e) {
-      problems.add(new Problem("", line(e), "is past the bounds of a file: " + bound(e)));
+      return new JsonParse(parser, problems).bounded();
     } catch (JsonEOFException e) {
       problems.add(new Problem("", line(e), "ends in the middle: a bracket or quote is not closed; is the file whole?"));
     } catch (JsonProcessingException e) {
@@ -69,6 +67,15 @@ public final class JsonParse {
       problems.add(Problem.ofFile("cannot be read: " + e.getMessage()));
     }
     return null;
+  }
+
+  private @Nullable Json bounded() throws IOException {
+    try {
+      return whole();
+    } catch (StreamConstraintsException e) {
+      problems.add(new Problem("", here(), "is past the bounds of a file: " + bound(e)));
+      return null;
+    }
   }
 
   private @Nullable Json whole() throws IOException {

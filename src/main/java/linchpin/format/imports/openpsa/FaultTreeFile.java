@@ -31,10 +31,19 @@ record FaultTreeFile(
 
   /// The gates that no other gate names, in the file's order; all of them when each is named.
   List<Gate> tops() {
+    List<Gate> tops = unnamed();
+    return tops.isEmpty() ? List.copyOf(gates.values()) : tops;
+  }
+
+  /// Whether every gate is named by one, so that they go round in circles.
+  boolean isRound() {
+    return unnamed().isEmpty();
+  }
+
+  private List<Gate> unnamed() {
     Set<String> named = new LinkedHashSet<>();
     gates.values().forEach(g -> collect(g.formula(), named));
-    List<Gate> tops = gates.values().stream().filter(g -> !named.contains(g.name())).toList();
-    return tops.isEmpty() ? List.copyOf(gates.values()) : tops;
+    return gates.values().stream().filter(g -> !named.contains(g.name())).toList();
   }
 
   private static void collect(Formula formula, Set<String> into) {

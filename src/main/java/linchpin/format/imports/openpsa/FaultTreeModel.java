@@ -61,6 +61,11 @@ final class FaultTreeModel {
     tree.events().values().forEach(this::addEvent);
     tree.houses().forEach((name, happens) -> remarks.add(Remark.of(
         "house event " + name + (happens ? " always happens" : " never happens") + "; it is not drawn")));
+    if (tree.isRound()) {
+      FaultTreeFile.Gate first = tree.gates().values().iterator().next();
+      remarks.add(new Remark(first.file(), first.line(), "no gate is the top, each is named by another in a circle; every one "
+          + "is read as a top event" + (tree.events().isEmpty() ? ", and as there is no basic event, nothing can fail" : "")));
+    }
     for (FaultTreeFile.Gate gate : tree.gates().values()) {
       needs(idOf(gate.name()), constants.folded(gate.formula()), origin(gate.file(), gate.line()));
     }

@@ -2,11 +2,10 @@ package linchpin.format.imports.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import linchpin.edit.validity.Problem;
+import linchpin.format.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /// The text of one file that is to be imported.
@@ -67,15 +66,14 @@ public record Source(String name, @Nullable Path folder, String text) {
   }
 
   private static String decoded(byte[] bytes, String name) throws Refusal {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') < 0) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return switch (TextFile.decode(bytes)) {
+      case TextFile.Unreadable(Problem why) -> throw new Refusal(new Remark(name, why.line(), why.message()));
+      case TextFile.Text(String text) when text.indexOf('\0') >= 0 -> {
+        int line = 1 + (int) text.substring(0, text.indexOf('\0')).chars().filter(c -> c == '\n').count();
+        throw new Refusal(new Remark(name, line, "holds a NUL character; is it the right file?"));
       }
-    } catch (CharacterCodingException e) {
-      // The same answer as for the other file that is no text.
-    }
-    throw refusal(name, "is not UTF-8 text; is it the right file, or saved in another encoding?");
+      case TextFile.Text(String text) -> text;
+    };
   }
 
   private static Refusal refusal(String name, String text) {

@@ -103,9 +103,9 @@ class ComposeFilesTest {
     assertThat(refusal("compose", write("empty.yml", "  \n"))).contains("is empty");
     Path binary = folder.resolve("binary.yml");
     Files.write(binary, new byte[] {1, 0, 2});
-    assertThat(refusal("compose", binary)).contains("is not UTF-8 text");
-    Files.write(binary, new byte[] {'a', (byte) 0xFF, 'b'});
-    assertThat(refusal("compose", binary)).contains("is not UTF-8 text");
+    assertThat(refusal("compose", binary)).contains("is no text");
+    Files.write(binary, new byte[] {'a', '\n', (byte) 0xFF, 'b'});
+    assertThat(refusal("compose", binary)).contains(":2: has a byte that is not UTF-8 (0xFF)");
   }
 
   @Test
