@@ -25,13 +25,23 @@ final class Search {
   /// (I. Pohl, "Heuristic search viewed as path finding in a graph", 1970).
   private static final int LARGE = 5_000;
   private static final double EAGER = 1.6;
+  /// A little eagerness is enough not to look at all the ways that are as good as the best one.
+  private static final int MIDDLING = 600;
+  private static final double A_LITTLE_EAGER = 1.05;
+  private static final Side[] SIDES = Side.values();
   private final Gap gap;
   private final Lattice lattice;
+  private final double[] xs;
+  private final double[] ys;
+  /// How far a row's number is shifted in the number of a crossing; the columns of a row are filled up to a power of 2.
+  private final int shift;
   private final double[] costs;
   private final int[] from;
   private final Frontier frontier = new Frontier();
   private final boolean stacked;
   private final double eagerness;
+  private final Turns turns;
+  private final boolean[] done;
   private double best = Double.POSITIVE_INFINITY;
   private int last = -1;
   private Side lastSide = Side.TOP;
@@ -39,20 +49,31 @@ final class Search {
   Search(Gap gap, Lattice lattice) {
     this.gap = gap;
     this.lattice = lattice;
-    costs = new double[lattice.size() * 4];
+    xs = lattice.xs();
+    ys = lattice.ys();
+    shift = Integer.SIZE - Integer.numberOfLeadingZeros(xs.length - 1);
+    int states = (ys.length << shift) * 4;
+    costs = new double[states];
     Arrays.fill(costs, Double.POSITIVE_INFINITY);
-    from = new int[lattice.size() * 4];
+    from = new int[states];
+    done = new boolean[states];
     var a = gap.link().from().box();
     var b = gap.link().to().box();
-    eagerness = lattice.size() > LARGE ? EAGER : 1;
+    eagerness = eagerness(lattice.size());
     boolean nested = gap.inside() || gap.around();
     double below = gap.link().to().card() ? BELOW_CARD : BELOW_GROUP;
     stacked = !nested && (b.y() - a.bottom() >= below || a.y() - b.bottom() >= below);
+    double[] sides = Arrays.stream(SIDES).mapToDouble(this::sideways).toArray();
+    turns = new Turns(gap, BEND, sides);
+  }
+
+  private static double eagerness(int crossings) {
+    return crossings > LARGE ? EAGER : crossings > MIDDLING ? A_LITTLE_EAGER : 1;
   }
 
   /// The corners of the way, from outline to outline; empty when there is none.
   List<Point> way() {
-    for (Side side : Side.values()) {
+    for (Side side : SIDES) {
       start(side);
     }
     for (int steps = 0; !frontier.isEmpty() && steps < MOST_STEPS; steps++) {
@@ -60,8 +81,11 @@ final class Search {
       if (costs[state] + guess(state) >= best) {
         break;
       }
-      arrive(state);
-      expand(state);
+      if (!done[state]) {
+        done[state] = true;
+        arrive(state, x(state), y(state));
+        expand(state, x(state), y(state));
+      }
     }
     return last < 0 ? List.of() : corners();
   }
@@ -70,8 +94,8 @@ final class Search {
     Terminal end = gap.link().from();
     Side out = gap.reversed(end) ? side.opposite() : side;
     boolean vertical = side.vertical();
-    double[] along = vertical ? lattice.xs() : lattice.ys();
-    double[] across = vertical ? lattice.ys() : lattice.xs();
+    double[] along = vertical ? xs : ys;
+    double[] across = vertical ? ys : xs;
     int fixed = Coordinates.nearest(across, gap.outside(end, side));
     int first = Coordinates.firstFrom(along, end.from(vertical));
     for (int i = first; i < along.length && along[i] <= end.to(vertical) + 0.01; i++) {
@@ -88,46 +112,42 @@ final class Search {
   }
 
   /// Ends the line here, if a side of the target is just ahead.
-  private void arrive(int state) {
-    Terminal end = gap.link().to();
+  private void arrive(int state, double x, double y) {
     Side way = Side.of(state & 3);
-    for (Side side : Side.values()) {
-      Side in = gap.reversed(end) ? side : side.opposite();
-      boolean vertical = side.vertical();
-      double across = vertical ? y(state) : x(state);
-      double along = vertical ? x(state) : y(state);
-      boolean here = Math.abs(across - gap.outside(end, side)) < 0.02
-          && along >= end.from(vertical) - 0.01
-          && along <= end.to(vertical) + 0.01;
-      if (here && in != way.opposite()) {
-        double cost = costs[state] + (in == way ? 0 : BEND) + end.cost(side, along) + sideways(side);
-        if (cost < best - 1e-9) {
-          best = cost;
-          last = state;
-          lastSide = side;
-        }
+    for (Side side : SIDES) {
+      if (turns.there(side, x, y)) {
+        arrive(state, side, side.vertical() ? x : y, way);
       }
     }
   }
 
-  private void expand(int state) {
+  private void arrive(int state, Side side, double along, Side way) {
+    Terminal end = gap.link().to();
+    Side in = gap.reversed(end) ? side : side.opposite();
+    if (in != way.opposite()) {
+      double cost = costs[state] + (in == way ? 0 : BEND) + end.cost(side, along) + sideways(side);
+      if (cost < best - 1e-9) {
+        best = cost;
+        last = state;
+        lastSide = side;
+      }
+    }
+  }
+
+  private void expand(int state, double x, double y) {
     int crossing = state >> 2;
-    int column = crossing % lattice.xs().length;
-    int row = crossing / lattice.xs().length;
+    int column = crossing & (1 << shift) - 1;
+    int row = crossing >> shift;
     Side way = Side.of(state & 3);
-    for (Side next : Side.values()) {
-      if (next == way.opposite()) {
-        continue;
-      }
-      double step = lattice.cost(column, row, next);
-      if (step == Double.POSITIVE_INFINITY) {
-        continue;
-      }
-      double bend = next == way ? 0 : BEND + LATE * distance(x(state), y(state));
-      double cost = costs[state] + step + bend;
-      int reached = state(column + next.dx(), row + next.dy(), next);
-      if (cost < costs[reached] - 1e-9) {
-        reach(reached, cost, state);
+    double bend = BEND + LATE * distance(x, y);
+    for (Side next : SIDES) {
+      double step = next == way.opposite() ? Double.POSITIVE_INFINITY : lattice.cost(column, row, next);
+      if (step != Double.POSITIVE_INFINITY) {
+        double cost = costs[state] + step + (next == way ? 0 : bend);
+        int reached = state(column + next.dx(), row + next.dy(), next);
+        if (cost < costs[reached] - 1e-9) {
+          reach(reached, cost, state);
+        }
       }
     }
   }
@@ -135,28 +155,19 @@ final class Search {
   private void reach(int state, double cost, int before) {
     costs[state] = cost;
     from[state] = before;
+    done[state] = false;
     double whole = cost + guess(state);
     if (whole < best) {
       frontier.add(whole, state);
     }
   }
 
-  /// A lower bound of what is still to come: the way to the nearest point of the target, and one bend when it does not
-  /// lie ahead.
+  /// A lower bound of what is still to come: the way to the nearest point of the target, and the bends it takes.
   private double guess(int state) {
     double x = x(state);
     double y = y(state);
-    Side way = Side.of(state & 3);
-    var box = gap.link().to().box();
-    double ahead = switch (way) {
-      case TOP -> y - box.bottom();
-      case BOTTOM -> box.y() - y;
-      case LEFT -> x - box.right();
-      case RIGHT -> box.x() - x;
-    };
-    boolean level = way.vertical() ? x >= box.x() && x <= box.right() : y >= box.y() && y <= box.bottom();
-    boolean straight = gap.inside() || ahead > 0 && level;
-    return eagerness * distance(x, y) + (straight ? 0 : BEND);
+    double bends = gap.inside() || gap.around() ? 0 : turns.least(x, y, Side.of(state & 3));
+    return eagerness * distance(x, y) + bends;
   }
 
   private double distance(double x, double y) {
@@ -193,14 +204,14 @@ final class Search {
   }
 
   private int state(int column, int row, Side way) {
-    return (row * lattice.xs().length + column) * 4 + way.ordinal();
+    return (row << shift | column) << 2 | way.ordinal();
   }
 
   private double x(int state) {
-    return lattice.xs()[(state >> 2) % lattice.xs().length];
+    return xs[state >> 2 & (1 << shift) - 1];
   }
 
   private double y(int state) {
-    return lattice.ys()[(state >> 2) / lattice.xs().length];
+    return ys[state >> 2 >> shift];
   }
 }
