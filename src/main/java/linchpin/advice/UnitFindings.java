@@ -117,8 +117,8 @@ final class UnitFindings {
 
   private String summary(Kind kind, UnitReport unit, @Nullable SharedDependency shared) {
     return switch (kind) {
-      case OVERLOAD -> "its loss overloads others";
-      case NOTHING_TAKES_OVER -> "waits for a person to switch over";
+      case OVERLOAD -> "overloads others";
+      case NOTHING_TAKES_OVER -> "failover by hand";
       default -> shared != null ? share(shared) : reach(unit);
     };
   }

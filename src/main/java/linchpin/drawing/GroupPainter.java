@@ -101,16 +101,10 @@ final class GroupPainter {
     Verdict told = full ? null : verdict;
     double scale = full ? 1 : OVERVIEW;
     Label whole = fitted(group, told == null ? rule(group) : told.text(), bounds, scale);
-    Label label = whole;
-    Bounds pill = free(bounds, whole);
-    if (pill == null && told == null) {
-      Label shorter = fitted(group, "", bounds, scale);
-      pill = free(bounds, shorter);
-      label = pill == null ? whole : shorter;
-    }
-    if (pill == null) {
-      pill = overLines(bounds, label);
-    }
+    Label shorter = told == null ? fitted(group, "", bounds, scale) : whole;
+    Placed placed = placed(bounds, whole, shorter);
+    Label label = placed.label();
+    Bounds pill = placed.pill();
     write(pen, label, pill, ink(group, verdict), told == null ? theme.fg2() : words(told));
     scene.boxes().add(pill);
     if (told == null && label.rest().isEmpty() && full) {
@@ -119,10 +113,26 @@ final class GroupPainter {
     return pill;
   }
 
+  private record Placed(Label label, Bounds pill) {}
+
+  /// On the top line rather than on the bottom one, even if that shortens it; over lines where none leaves room.
+  private Placed placed(Bounds outline, Label whole, Label shorter) {
+    for (double y : new double[] {outline.y(), outline.bottom()}) {
+      for (Label label : List.of(whole, shorter)) {
+        Bounds pill = free(outline, label, y);
+        if (pill != null) {
+          return new Placed(label, pill);
+        }
+      }
+    }
+    return new Placed(whole, overLines(outline, whole));
+  }
+
   /// The rule in a pill of its own, where there was no room for it beside the name.
   private void ruleAlone(Pen pen, RedundancyGroup group, Bounds bounds, Ink outline) {
     Label rule = new Label("", rule(group), 1);
-    Bounds pill = free(bounds, rule);
+    Bounds above = free(bounds, rule, bounds.y());
+    Bounds pill = above == null ? free(bounds, rule, bounds.bottom()) : above;
     if (pill != null) {
       write(pen, rule, pill, outline, theme.fg2());
       scene.boxes().add(pill);
@@ -156,18 +166,11 @@ final class GroupPainter {
     return group.needed() + " of " + group.members().size() + " · " + group.mode().text();
   }
 
-  /// The label at the first stretch of the top line, or else of the bottom line, that no line passes; null when there
-  /// is none.
-  private @Nullable Bounds free(Bounds outline, Label label) {
+  /// The label at the first stretch of the line at `y` that no line passes; null when there is none.
+  private @Nullable Bounds free(Bounds outline, Label label, double y) {
     double first = outline.x() + LABEL_INSET;
     double last = outline.right() - LABEL_INSET - label.width(ruler);
-    for (double y : new double[] {outline.y(), outline.bottom()}) {
-      Bounds free = firstFree(pill(label, first, y), last, STEP);
-      if (free != null) {
-        return free;
-      }
-    }
-    return null;
+    return firstFree(pill(label, first, y), last, STEP);
   }
 
   /// The label over the lines that pass, at the bottom before the top, for there no arrow ends; never over words unless

@@ -1,5 +1,6 @@
 package linchpin.ui.analysis;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -32,7 +33,7 @@ final class JourneyLine extends HBox {
     word.getStyleClass().add("muted");
     HBox spofs = new HBox(4, count, word);
     spofs.setAlignment(Pos.CENTER_LEFT);
-    spofs.setMinWidth(USE_PREF_SIZE);
+    spofs.getStyleClass().add("spofs-column");
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
     getChildren().addAll(sign(journey), name, spofs);
@@ -41,20 +42,26 @@ final class JourneyLine extends HBox {
       Label availability = new Label(Amounts.percent(reliability.availability()));
       Label downtime = new Label(Amounts.hours(reliability.downtimeHoursPerYear()));
       downtime.getStyleClass().add("strong");
-      availability.setMinWidth(USE_PREF_SIZE);
-      downtime.setMinWidth(USE_PREF_SIZE);
-      getChildren().addAll(availability, downtime);
+      availability.getStyleClass().add("availability-column");
+      HBox year = new HBox(4, downtime);
+      year.setAlignment(Pos.CENTER_RIGHT);
+      year.getStyleClass().add("year-column");
       Double slo = journey.journey().slo();
       if (slo != null) {
-        Label allowed = new Label("of " + Amounts.hours((1 - slo) * HOURS_PER_YEAR));
-        allowed.getStyleClass().add("muted");
-        allowed.setMinWidth(USE_PREF_SIZE);
-        setMargin(allowed, new javafx.geometry.Insets(0, 0, 0, -3));
-        allowed.visibleProperty().bind(widthProperty().greaterThan(WIDE));
-        allowed.managedProperty().bind(allowed.visibleProperty());
-        getChildren().add(allowed);
+        year.getChildren().add(allowed(slo));
       }
+      getChildren().addAll(availability, year);
     }
+  }
+
+  /// The downtime that an objective allows; left out where the pane is narrow.
+  private Label allowed(double slo) {
+    Label allowed = new Label("of " + Amounts.hours((1 - slo) * HOURS_PER_YEAR));
+    allowed.getStyleClass().add("muted");
+    BooleanBinding wide = widthProperty().greaterThan(WIDE);
+    allowed.visibleProperty().bind(wide);
+    allowed.managedProperty().bind(wide);
+    return allowed;
   }
 
   private static FontIcon sign(JourneyReport journey) {

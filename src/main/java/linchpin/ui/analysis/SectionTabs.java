@@ -3,6 +3,7 @@ package linchpin.ui.analysis;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -15,6 +16,8 @@ import linchpin.ui.ViewState.Section;
 
 /// The sections of the analysis side by side: one is chosen, with the mouse, Tab and Space, or the arrows.
 final class SectionTabs extends HBox {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double WIDE = 324;
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final ToggleGroup group = new ToggleGroup();
   private final Label count = new Label();
@@ -24,6 +27,8 @@ final class SectionTabs extends HBox {
     this.view = view;
     getStyleClass().addAll("segments", "section-tabs");
     setMinHeight(USE_PREF_SIZE);
+    setMinWidth(0);
+    widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
     count.getStyleClass().add("count");
     for (Section section : Section.values()) {
       tabs.put(section, tab(section));
@@ -54,7 +59,6 @@ final class SectionTabs extends HBox {
     tab.getStyleClass().addAll("mode-button", "section-tab");
     tab.setUserData(section);
     tab.setToggleGroup(group);
-    tab.setMinWidth(USE_PREF_SIZE);
     tab.setMaxWidth(Double.MAX_VALUE);
     tab.setAccessibleText(section.title());
     setHgrow(tab, Priority.SOMETIMES);
