@@ -39,6 +39,7 @@ public final class TabStrip extends HBox {
   private final Button list = button(Feather.CHEVRON_DOWN, "All open documents", "All open documents");
   private final InvalidationListener arranging = o -> arrange();
   private @Nullable OpenDocument followed;
+  private @Nullable DocumentTab dragged;
 
   public TabStrip(OpenDocuments documents) {
     this.documents = documents;
@@ -53,6 +54,8 @@ public final class TabStrip extends HBox {
     documents.all().addListener((InvalidationListener) o -> fill());
     documents.shown().addListener((o, before, now) -> select());
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    row.setOnMouseDragged(this::drag);
+    row.setOnMouseReleased(e -> dragged = null);
     fill();
   }
 
@@ -76,7 +79,7 @@ public final class TabStrip extends HBox {
 
   private DocumentTab tab(OpenDocument document) {
     DocumentTab tab = new DocumentTab(document, documents);
-    tab.setOnMouseDragged(e -> drag(tab, e));
+    tab.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> dragged = tab);
     return tab;
   }
 
@@ -127,11 +130,12 @@ public final class TabStrip extends HBox {
     }
   }
 
-  /// A tab that is dragged over the middle of another changes places with it.
-  private void drag(DocumentTab tab, MouseEvent event) {
+  /// A tab that is dragged over another changes places with it.
+  private void drag(MouseEvent event) {
+    DocumentTab tab = dragged;
     double x = row.sceneToLocal(event.getSceneX(), event.getSceneY()).getX() + row.offset;
     int to = (int) Math.floor(x / row.tabWidth());
-    if (event.getButton() == MouseButton.PRIMARY) {
+    if (tab != null && event.getButton() == MouseButton.PRIMARY) {
       documents.move(tab.document(), to);
     }
   }
