@@ -2,6 +2,7 @@ package linchpin.edit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ public final class History {
     future.clear();
     current = next;
     return next;
+  }
+
+  /// The steps that undo would take back, oldest first.
+  public List<Entry> past() {
+    return List.copyOf(past).reversed();
   }
 
   public boolean canUndo() {

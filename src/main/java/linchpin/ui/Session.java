@@ -109,6 +109,11 @@ public final class Session {
     return redoLabel.getReadOnlyProperty();
   }
 
+  /// The steps that undo would take back, oldest first.
+  public List<History.Entry> steps() {
+    return history.past();
+  }
+
   /// Starts over with a document as it came from its file (null for none), with a fresh history.
   public void open(Document opened, @Nullable Path from) {
     start(new History(opened), from);

@@ -14,6 +14,7 @@ import linchpin.analysis.Report;
 import linchpin.ui.ViewState.Section;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.combinations.CombinationsView;
+import linchpin.ui.analysis.figures.FiguresView;
 import org.jspecify.annotations.Nullable;
 
 /// A report: the journeys, and below them one of its sections. A section that is not looked at is not worked out.
@@ -22,6 +23,7 @@ final class ReportView extends VBox {
   private final JourneysView journeys;
   private final SectionTabs tabs;
   private final FindingsView findings;
+  private final FiguresView figures;
   private final Map<Section, Node> views = new EnumMap<>(Section.class);
   private final Map<Section, Consumer<Report>> shows = new EnumMap<>(Section.class);
   private final Set<Section> upToDate = EnumSet.noneOf(Section.class);
@@ -33,9 +35,11 @@ final class ReportView extends VBox {
     journeys = new JourneysView(workspace);
     tabs = new SectionTabs(workspace.view());
     findings = new FindingsView(workspace);
+    figures = new FiguresView(workspace);
     CombinationsView combinations = new CombinationsView(workspace);
     add(Section.FINDINGS, findings, findings::show);
     add(Section.COMBINATIONS, combinations, combinations::show);
+    add(Section.FIGURES, figures, figures::show);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(journeys, tabs);
     workspace.view().section().subscribe(section -> arrange());
@@ -50,6 +54,7 @@ final class ReportView extends VBox {
   void show(Report next) {
     report = next;
     upToDate.clear();
+    figures.take(next);
     journeys.show(next);
     tabs.findings(workspace.analysis().findings(next).size());
     arrange();

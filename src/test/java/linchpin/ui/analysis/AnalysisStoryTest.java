@@ -6,14 +6,18 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import linchpin.model.Scenario;
 import linchpin.ui.Mode;
 import linchpin.ui.ViewState.Section;
 import linchpin.ui.WindowStory;
+import linchpin.ui.analysis.chart.Bar;
+import linchpin.ui.analysis.chart.Curve;
 import linchpin.ui.analysis.combinations.Combination;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +119,40 @@ class AnalysisStoryTest extends WindowStory {
     interact(() -> list.getSelectionModel().select(0));
     push(KeyCode.X);
     assertThat(desk.session.scenario().get().off()).isEqualTo(list.getItems().getFirst().units());
+  }
+
+  @Test
+  void figures_are_shown_compared_and_typed_over() {
+    sample("web-shop");
+    fire(tab("Figures"));
+    Button cell = lookup(n -> n instanceof Button b && b.getStyleClass().contains("risk-cell") && !b.isDisabled())
+        .query();
+    fire(cell);
+    assertThat(desk.session.selection().get().ids()).hasSize(Integer.parseInt(cell.getText()));
+    assertThat(cell.getAccessibleText()).contains(cell.getText());
+    ComboBox<Object> measure = lookup(n -> n instanceof ComboBox && "Measure of importance".equals(
+        n.getAccessibleText())).query();
+    String before = bars();
+    interact(() -> measure.getSelectionModel().selectLast());
+    assertThat(bars()).isNotEqualTo(before);
+    TextField field = lookup(n -> n instanceof TextField t && t.getStyleClass().contains("assumed")
+        && n.isVisible() && n.localToScene(0, 0).getX() > 900).query();
+    interact(() -> {
+      field.requestFocus();
+      field.setText("97");
+    });
+    type(KeyCode.ENTER);
+    assertThat(desk.session.undoLabel().get()).startsWith("Change availability");
+    assertThat(lookup(".curve").queryAll()).hasSize(1);
+    Curve curve = lookup(".curve").query();
+    interact(curve::requestFocus);
+    push(KeyCode.LEFT);
+    assertThat(curve.getAccessibleText()).contains("Opened");
+  }
+
+  private String bars() {
+    return String.join(",", lookup(n -> n instanceof Bar).<Bar>queryAll().stream().map(Bar::getAccessibleText)
+        .toList());
   }
 
   private ToggleButton tab(String title) {

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -18,11 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import linchpin.advice.Amounts;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
 import linchpin.edit.Selection;
@@ -32,7 +29,7 @@ import linchpin.model.Topology;
 import linchpin.ui.Aside;
 import linchpin.ui.Names;
 import linchpin.ui.Workspace;
-import linchpin.ui.analysis.Order;
+import linchpin.ui.analysis.JourneyChoice;
 import org.jspecify.annotations.Nullable;
 
 /// The minimal cut sets of a journey by size: pointing at one lights it in the diagram, choosing one selects it.
@@ -44,7 +41,7 @@ public final class CombinationsView extends VBox {
   private static final double LEAST_HEIGHT = 240;
   private final Workspace workspace;
   private final Aside aside = new Aside();
-  private final ComboBox<Journey> journeys = new ComboBox<>();
+  private final JourneyChoice journeys;
   private final FlowPane sizes = new FlowPane(6, 6);
   private final ToggleGroup size = new ToggleGroup();
   private final ListView<Combination> list = new ListView<>();
@@ -60,10 +57,7 @@ public final class CombinationsView extends VBox {
     super(10);
     this.workspace = workspace;
     getStyleClass().add("combinations");
-    journeys.setAccessibleText("Journey");
-    journeys.setMaxWidth(Double.MAX_VALUE);
-    journeys.setConverter(new JourneyNames());
-    journeys.valueProperty().addListener(o -> fill());
+    journeys = new JourneyChoice(workspace.session(), "Combinations of which journey", this::fill);
     size.selectedToggleProperty().addListener((o, before, now) -> choose(before == null ? now : before));
     list.getStyleClass().add("quiet-list");
     list.setAccessibleText("Combinations that bring the journey down");
@@ -99,15 +93,7 @@ public final class CombinationsView extends VBox {
       full = null;
       aside.forget();
     }
-    List<Journey> now = Order.worstFirst(report.journeys()).stream().map(JourneyReport::journey).toList();
-    if (!now.equals(journeys.getItems())) {
-      Journey kept = journeys.getValue();
-      filling = true;
-      journeys.getItems().setAll(now);
-      journeys.setValue(now.stream().filter(j -> kept != null && j.id().equals(kept.id())).findFirst()
-          .orElse(now.isEmpty() ? null : now.getFirst()));
-      filling = false;
-    }
+    journeys.offer(report);
     fill();
     if (full == null && report.topology().components().size() <= SMALL && unfinished(report)) {
       lookForAll();
@@ -281,17 +267,5 @@ public final class CombinationsView extends VBox {
     Label words = new Label();
     words.setWrapText(true);
     return words;
-  }
-
-  private final class JourneyNames extends StringConverter<Journey> {
-    @Override
-    public String toString(@Nullable Journey journey) {
-      return journey == null ? "" : Names.of(workspace.session().document().get()).of(journey);
-    }
-
-    @Override
-    public @Nullable Journey fromString(String text) {
-      return journeys.getItems().stream().filter(j -> toString(j).equals(text)).findFirst().orElse(null);
-    }
   }
 }

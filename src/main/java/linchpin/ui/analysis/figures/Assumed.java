@@ -1,0 +1,37 @@
+package linchpin.ui.analysis.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linchpin.analysis.Importance;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Reliability;
+import linchpin.analysis.Report;
+import linchpin.ui.Names;
+
+/// Whose availability is assumed though a journey's figures rest on it.
+public final class Assumed {
+  private Assumed() {}
+
+  /// Ids of components and dependencies, those that matter most to any journey first.
+  public static List<String> of(Report report) {
+    Map<String, Double> matter = new HashMap<>();
+    Set<String> assumed = new LinkedHashSet<>();
+    for (JourneyReport journey : report.journeys()) {
+      Reliability reliability = journey.reliability();
+      if (reliability != null) {
+        reliability.assumed().forEach(u -> assumed.add(Names.base(u)));
+        for (Importance each : reliability.importance()) {
+          matter.merge(Names.base(each.unit()), each.criticality(), Math::max);
+        }
+      }
+    }
+    List<String> ranked = new ArrayList<>(assumed);
+    ranked.sort(Comparator.comparing((String id) -> matter.getOrDefault(id, 0.0)).reversed());
+    return List.copyOf(ranked);
+  }
+}

@@ -1,0 +1,93 @@
+package linchpin.ui.analysis.figures;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import linchpin.advice.Amounts;
+import linchpin.advice.RiskMatrix;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Reliability;
+import linchpin.analysis.Report;
+import linchpin.model.Journey;
+import linchpin.ui.Workspace;
+import linchpin.ui.analysis.JourneyChoice;
+import org.jspecify.annotations.Nullable;
+
+/// What can be said in numbers: journeys, importance, risk, assumptions, and how it went while working.
+public final class FiguresView extends VBox {
+  private final Workspace workspace;
+  private final VBox table = new VBox();
+  private final VBox risks = new VBox();
+  private final Label loss = new Label();
+  private final JourneyChoice journeys;
+  private final ImportanceView importance;
+  private final AssumedView assumed;
+  private final TrackView track;
+  private @Nullable Report shown;
+
+  public FiguresView(Workspace workspace) {
+    super(8);
+    this.workspace = workspace;
+    journeys = new JourneyChoice(workspace.session(), "Figures of which journey", this::chosen);
+    importance = new ImportanceView(workspace);
+    assumed = new AssumedView(workspace.session());
+    track = new TrackView(workspace.session());
+    loss.setWrapText(true);
+    loss.getStyleClass().addAll("small", "muted");
+    getChildren().addAll(
+        table, loss, heading("What matters most"), journeys, importance, heading("Risk: how bad, how often"), risks,
+        heading("Assumed availability"), assumed, heading("Over this session"), track);
+  }
+
+  /// Remembers a report's figures, whether they are shown or not.
+  public void take(Report report) {
+    track.take(report);
+  }
+
+  /// Shows a report.
+  public void show(Report report) {
+    shown = report;
+    table.getChildren().setAll(new JourneyTable(JourneyRow.of(report)));
+    loss.setText(loss(report));
+    risks.getChildren().setAll(new RiskView(workspace, RiskMatrix.of(report)));
+    assumed.show(Assumed.of(report));
+    journeys.offer(report);
+    chosen();
+  }
+
+  private String loss(Report report) {
+    if (report.journeys().isEmpty()) {
+      return "There is no journey yet: place users, or start one at a component with J.";
+    }
+    Double sum = JourneyRow.lossPerYear(report);
+    if (sum != null) {
+      return "Expected to be lost a year over all journeys: " + Amounts.number(sum);
+    }
+    return workspace.analysis().figuring().get() ? "" : "No journey says what an hour of outage costs, so nothing can be "
+        + "said about money. Give it in the inspector, where the journey begins.";
+  }
+
+  private void chosen() {
+    Journey journey = journeys.getValue();
+    Report report = shown;
+    if (report == null) {
+      return;
+    }
+    Reliability reliability = report.journeys().stream()
+        .filter(j -> journey != null && j.journey().id().equals(journey.id()))
+        .map(JourneyReport::reliability).filter(Objects::nonNull).findFirst().orElse(null);
+    importance.show(reliability == null ? List.of() : reliability.importance());
+    if (journey != null) {
+      track.show(journey);
+    }
+  }
+
+  private static Node heading(String words) {
+    Label heading = new Label(words);
+    heading.getStyleClass().addAll("strong", "figures-heading");
+    heading.setMaxWidth(Double.MAX_VALUE);
+    return heading;
+  }
+}

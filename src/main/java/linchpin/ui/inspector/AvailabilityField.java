@@ -1,0 +1,57 @@
+package linchpin.ui.inspector;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
+import linchpin.edit.Document;
+import linchpin.edit.Edits;
+import linchpin.model.Catalogue;
+import linchpin.model.Component;
+import linchpin.model.Dependency;
+import linchpin.model.Figures;
+import linchpin.ui.Session;
+
+/// The availability of one component or dependency as the inspector has it, for other panes: given, following or
+/// assumed, and typed over in place.
+public final class AvailabilityField {
+  private final TextRow row;
+  private final Function<Document, Shown> shown;
+
+  /// @param name what stands before the field
+  /// @param id of a component or a dependency
+  public AvailabilityField(Session session, String name, String id) {
+    Changes changes = new Changes(session);
+    shown = d -> figures(d, id).availability();
+    row = new TextRow(name, "%", text -> Entries.percent(text).then(v -> change(changes, id,
+        f -> ShownFigures.withAvailability(f, v))));
+    show(session.document().get());
+  }
+
+  /// The row to show.
+  public Region node() {
+    return row;
+  }
+
+  /// Shows a document.
+  public void show(Document document) {
+    row.show(shown.apply(document));
+  }
+
+  private static ShownFigures figures(Document document, String id) {
+    Component component = document.topology().component(id);
+    Dependency dependency = document.topology().dependency(id);
+    if (component != null) {
+      return ShownFigures.of(component.figures(), Catalogue.standard().kind(component.kind()));
+    }
+    Figures given = dependency == null ? Figures.NONE : dependency.figures();
+    return ShownFigures.of(given, Catalogue.standard().kind("link"));
+  }
+
+  private static Optional<String> change(Changes changes, String id, UnaryOperator<Figures> how) {
+    String label = "Change availability";
+    return changes.perform(changes.document().topology().dependency(id) == null
+        ? Edits.component(id, label, c -> c.with().figures(how.apply(c.figures())).build())
+        : Edits.dependency(id, label, d -> d.withFailing(d.canFail(), how.apply(d.figures()))));
+  }
+}
