@@ -10,17 +10,24 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
+import linchpin.advice.FiveQuestions;
+import linchpin.analysis.Impact;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
+import linchpin.analysis.Report;
+import linchpin.analysis.UnitReport;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.Topology;
+import linchpin.ui.Aside;
 import linchpin.ui.Icon;
 import linchpin.ui.KindIcon;
 import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
+import linchpin.ui.analysis.remedy.RemedyCards;
+import linchpin.ui.inspector.AvailabilityField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +39,11 @@ final class FindingDetail extends VBox {
   private final Topology topology;
   private final FlowPane blast = new FlowPane(8, 6);
 
-  FindingDetail(Workspace workspace, Finding finding, List<String> chain) {
+  /// @param report what the finding is of
+  /// @param aside works out what helps
+  /// @param folds what is unfolded
+  FindingDetail(
+      Workspace workspace, Finding finding, List<String> chain, @Nullable Report report, Aside aside, Folds folds) {
     super(8);
     this.workspace = workspace;
     this.finding = finding;
@@ -42,13 +53,58 @@ final class FindingDetail extends VBox {
     if (chain.size() > 1 || !finding.journeys().isEmpty()) {
       getChildren().addAll(caption("Why"), chips(chain));
     }
+    if (finding.journeys().isEmpty() || report == null) {
+      getChildren().add(words());
+    }
+    if (!finding.journeys().isEmpty()) {
+      getChildren().addAll(caption("Who is hit"), hit(), caption("Blast radius"), blast);
+      preview(workspace.session().preview().get());
+    }
+    if (report != null) {
+      RemedyCards remedies = new RemedyCards(workspace, aside);
+      remedies.show(workspace.session().document().get(), report, finding);
+      getChildren().addAll(caption("Remedies"), remedies);
+      certainty(report);
+      FiveQuestions.of(report, finding).ifPresent(q -> getChildren().add(new QuestionList(
+          finding.journeys().isEmpty() ? List.of() : List.of(words()), q, folds.questions,
+          open -> folds.questions = open)));
+    }
+    if (!finding.journeys().isEmpty()) {
+      getChildren().add(tryIt());
+    }
+  }
+
+  private Label words() {
     Label words = new Label(finding.detail());
     words.setWrapText(true);
     words.getStyleClass().add("muted");
-    getChildren().add(words);
-    if (!finding.journeys().isEmpty()) {
-      getChildren().addAll(caption("Blast radius"), blast, tryIt());
-      preview(workspace.session().preview().get());
+    return words;
+  }
+
+  /// What the details of findings keep from one to the next.
+  static final class Folds {
+    private boolean questions;
+  }
+
+  /// The journeys with what happens to each.
+  private Node hit() {
+    FlowPane flow = new FlowPane(8, 6);
+    finding.journeys().forEach((id, impact) -> {
+      Label pill = new Label(journeyName(id) + ": " + JourneyStory.word(impact).toLowerCase(java.util.Locale.ROOT));
+      boolean worse = impact.impact() == Impact.OUTAGE || impact.impact() == Impact.EXTENDED;
+      pill.getStyleClass().addAll("pill", "fact", worse ? "bad" : "warn");
+      flow.getChildren().add(pill);
+    });
+    return flow;
+  }
+
+  /// Whether what is said of it rests on the catalogue, and a field to say better.
+  private void certainty(Report report) {
+    String element = Names.base(finding.subject());
+    UnitReport unit = report.units().get(finding.subject());
+    if (unit != null && unit.assumed()) {
+      getChildren().addAll(caption("How sure"),
+          new AvailabilityField(workspace.session(), "Availability", element).node());
     }
   }
 

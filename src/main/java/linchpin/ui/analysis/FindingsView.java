@@ -14,6 +14,7 @@ import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
 import linchpin.edit.Selection;
+import linchpin.ui.Aside;
 import linchpin.ui.Chains;
 import linchpin.ui.Icon;
 import linchpin.ui.Names;
@@ -33,6 +34,8 @@ final class FindingsView extends VBox {
   private List<String> openChain = List.of();
   private @Nullable FindingDetail detail;
   private boolean all;
+  private final Aside remedies = new Aside();
+  private final FindingDetail.Folds folds = new FindingDetail.Folds();
   private final Chains opening = new Chains();
   private final Chains hovering = new Chains();
   private @Nullable Report shown;
@@ -49,13 +52,18 @@ final class FindingsView extends VBox {
     List<Finding> next = workspace.analysis().findings(report);
     Report before = shown;
     shown = report;
-    boolean sameDetail = open == null || before != null && before.sameFailures(report);
+    boolean sameDetail = open == null
+        || before != null && before.sameFailures(report) && figures(before) == figures(report);
     if (before != null && sameDetail && next.equals(findings)) {
       return;
     }
     findings = next;
     all = false;
     refresh();
+  }
+
+  private static boolean figures(Report report) {
+    return report.journeys().stream().anyMatch(j -> j.reliability() != null);
   }
 
   /// Follows what is opened elsewhere: the chip on the canvas closes it, too.
@@ -156,7 +164,7 @@ final class FindingsView extends VBox {
   private Node card(Finding finding) {
     FindingLine line = new FindingLine(finding, true);
     line.setOnAction(e -> session.suspect(null));
-    FindingDetail body = new FindingDetail(workspace, finding, openChain);
+    FindingDetail body = new FindingDetail(workspace, finding, openChain, shown, remedies, folds);
     detail = body;
     VBox card = new VBox(line, body);
     card.getStyleClass().add("finding-card");

@@ -3,6 +3,7 @@ package linchpin.ui.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -19,7 +20,9 @@ import linchpin.ui.WindowStory;
 import linchpin.ui.analysis.chart.Bar;
 import linchpin.ui.analysis.chart.Curve;
 import linchpin.ui.analysis.combinations.Combination;
+import linchpin.ui.analysis.remedy.RemedyCard;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class AnalysisStoryTest extends WindowStory {
   @Test
@@ -44,7 +47,7 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(suspect).isNotNull();
     assertThat(desk.session.selection().get().ids()).containsExactly(suspect);
     assertThat(desk.session.preview().get().scenario()).isEqualTo(Scenario.off(List.of(suspect)));
-    assertThat(words()).contains("Why", "Blast radius").anyMatch(w -> w.endsWith(" down"));
+    assertThat(words()).contains("Why", "Who is hit", "Blast radius", "Remedies").anyMatch(w -> w.endsWith(" down"));
     assertThat(desk.diagram.lit.units()).containsExactly(suspect);
     assertThat(desk.diagram.lit.chain()).startsWith(suspect).hasSizeGreaterThan(1);
   }
@@ -148,6 +151,26 @@ class AnalysisStoryTest extends WindowStory {
     interact(curve::requestFocus);
     push(KeyCode.LEFT);
     assertThat(curve.getAccessibleText()).contains("Opened");
+  }
+
+  @Test
+  void a_remedy_is_applied_as_one_step_shown_and_taken_back() throws Exception {
+    sample("web-shop");
+    var before = desk.session.document().get();
+    fire(first());
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !lookup(n -> n instanceof RemedyCard).queryAll().isEmpty());
+    RemedyCard card = lookup(n -> n instanceof RemedyCard).query();
+    Button apply = from(card).lookup(".text-button").queryButton();
+    assertThat(apply.getStyleClass()).contains("primary");
+    fire(apply);
+    assertThat(desk.session.document().get()).isNotEqualTo(before);
+    assertThat(desk.session.undoLabel().get()).isNotNull();
+    assertThat(desk.session.selection().get().isEmpty()).isFalse();
+    assertThat(desk.session.suspect().get()).isNull();
+    assertThat(desk.workspace.notices().shown()).singleElement().satisfies(n -> assertThat(n.text()).endsWith("done."));
+    fire(lookup(n -> n instanceof Button b && "Undo".equals(b.getText()) && n.isVisible()).queryButton());
+    assertThat(desk.session.document().get()).isEqualTo(before);
+    assertThat(desk.workspace.notices().shown()).isEmpty();
   }
 
   private String bars() {

@@ -25,7 +25,7 @@ public final class Curve extends VBox {
   private static final double CHOSEN = 5.5;
   private final List<Point> points;
   private final Axes axes;
-  private final Plot plot = new Plot();
+  private final Plot plot;
   private final Label told = new Label();
   private final IntConsumer choose;
   private int current;
@@ -58,6 +58,7 @@ public final class Curve extends VBox {
     this.points = List.copyOf(points);
     this.axes = axes;
     this.choose = choose;
+    plot = new Plot();
     getStyleClass().add("curve");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
