@@ -18,7 +18,7 @@ final class CardPainter {
   private static final double SECOND_BASELINE = 38;
   private static final double SIGN = 13;
   private static final double SIGN_GAP = 3;
-  private static final Type OVERVIEW_NAME = new Type(16, Type.Weight.SEMI_BOLD);
+  private static final Type OVERVIEW_NAME = new Type(15, Type.Weight.SEMI_BOLD);
   private final Scene scene;
   private final Theme theme;
   private final TextRuler ruler = TextRuler.bundled();
@@ -60,7 +60,7 @@ final class CardPainter {
     double top = bounds.centerY() - 24;
     tile(pen, component, look, bounds.x() + INSET, top + INSET);
     double x = bounds.x() + TEXT;
-    name(pen, component, x, top + NAME_BASELINE, bounds.right() - 3 - x, Pen.NAME, 12);
+    name(pen, component, x, top + NAME_BASELINE, bounds.right() - 3 - x, Pen.NAME);
     double right = bounds.right() - 6;
     if (stacked(scene, component)) {
       right = copies(pen, component, right, top) - 3;
@@ -75,15 +75,12 @@ final class CardPainter {
     pen.glyph(path(component, look), bounds.x() + 8, bounds.centerY() - icon / 2, icon, symbolInk(look), 2);
     double x = bounds.x() + 38;
     double baseline = Pen.middle(bounds.centerY(), OVERVIEW_NAME);
-    name(pen, component, x, baseline, bounds.right() - 5 - x, OVERVIEW_NAME, 14);
+    name(pen, component, x, baseline, bounds.right() - 5 - x, OVERVIEW_NAME);
   }
 
-  /// The name, a little smaller before it is shortened.
-  private void name(Pen pen, Component component, double x, double baseline, double room, Type type, double least) {
-    String name = TextRuler.plain(component.label());
-    Type smaller = new Type(least, type.weight());
-    Type chosen = ruler.width(name, type) <= room ? type : smaller;
-    pen.words(ruler.fit(name, chosen, room), x, baseline, chosen, theme.fg());
+  /// The name; all of one size, so that none looks more important than another.
+  private void name(Pen pen, Component component, double x, double baseline, double room, Type type) {
+    pen.words(ruler.fit(component.label(), type, room), x, baseline, type, theme.fg());
   }
 
   private void iconOnly(Pen pen, Component component, Look look, Bounds bounds) {

@@ -13,6 +13,17 @@ public record Ink(int rgb, double alpha) {
     return new Ink(rgb, newAlpha);
   }
 
+  /// This solid colour as it is seen under another one.
+  public Ink under(Ink over) {
+    int red = mixed(red(), over.red(), over.alpha);
+    int green = mixed(green(), over.green(), over.alpha);
+    return new Ink(red << 16 | green << 8 | mixed(blue(), over.blue(), over.alpha), alpha);
+  }
+
+  private static int mixed(int below, int above, double share) {
+    return (int) Math.round(below + (above - below) * share);
+  }
+
   public int red() {
     return rgb >> 16 & 0xFF;
   }

@@ -29,7 +29,7 @@ final class PlacePainter {
     }
     Look look = scene.look(place.id());
     Figure box = box(place, look, bounds).figure(place.id(), Plane.PLACES, depth(place));
-    Figure tab = tabs.paint(place, look, bounds);
+    Figure tab = tabs.paint(place, look, bounds, ground(place, look));
     return tab == null ? List.of(box) : List.of(box, tab);
   }
 
@@ -69,6 +69,13 @@ final class PlacePainter {
       return theme.bluebg();
     }
     return look.is(Look.Condition.OFF) ? theme.offbg() : theme.place(depth(place));
+  }
+
+  /// What is seen of the box behind its tab; the tint lies over it.
+  private Ink ground(Component place, Look look) {
+    Ink tint = tint(place, look);
+    Ink fill = look.is(Look.Condition.OFF) ? theme.offbg() : theme.place(depth(place));
+    return tint == null ? fill : fill.under(tint);
   }
 
   private @Nullable Ink tint(Component place, Look look) {

@@ -27,17 +27,19 @@ final class TabPainter {
   }
 
   /// The tab, or null when there is no room for one.
-  @Nullable Figure paint(Component place, Look look, Bounds bounds) {
+  ///
+  /// @param ground the colour of the place, with which the tab covers the lines behind it
+  @Nullable Figure paint(Component place, Look look, Bounds bounds, Ink ground) {
     Pen pen = new Pen();
     switch (scene.detail().level()) {
-      case FULL -> tab(pen, place, look, bounds, 1);
-      case NAMES -> tab(pen, place, look, bounds, OVERVIEW);
+      case FULL -> tab(pen, place, look, bounds, 1, ground);
+      case NAMES -> tab(pen, place, look, bounds, OVERVIEW, ground);
       case ICONS, SHAPES -> name(pen, place, look, bounds);
     }
     return pen.marks().isEmpty() ? null : pen.figure(place.id(), Plane.GROUP_LABELS, 0);
   }
 
-  private void tab(Pen pen, Component place, Look look, Bounds bounds, double scale) {
+  private void tab(Pen pen, Component place, Look look, Bounds bounds, double scale, Ink ground) {
     Type strong = new Type(12 * scale, Type.Weight.SEMI_BOLD);
     Type plain = new Type(12 * scale, Type.Weight.MEDIUM);
     boolean ringed = scene.ringed(place.id());
@@ -56,9 +58,8 @@ final class TabPainter {
             bounds.y() + INSET_Y,
             (BEFORE_NAME + PADDING) * scale + nameWidth + stateWidth,
             HEIGHT * scale);
-    if (ringed) {
-      pen.box(tab, 8 * scale, theme.bg(), Stroke.solid(theme.red(), Math.max(2.25, scene.detail().atLeast(2.5))));
-    }
+    Stroke ring = ringed ? Stroke.solid(theme.red(), Math.max(2.25, scene.detail().atLeast(2.5))) : null;
+    pen.box(tab, 8 * scale, ringed ? theme.bg() : ground, ring);
     icon(pen, place, look, tab, scale);
     double x = tab.x() + BEFORE_NAME * scale;
     pen.words(name, x, Pen.middle(tab.centerY(), strong), strong, theme.fg());

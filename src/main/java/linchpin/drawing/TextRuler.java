@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Measures, shortens and breaks text in the bundled font, the same on every machine and without a toolkit. Whatever
 /// is cut, is cut between whole characters as people see them: never inside a surrogate pair, a letter with its accents
@@ -14,6 +15,8 @@ import java.util.Objects;
 public final class TextRuler {
   private static final String ELLIPSIS = "…";
   private static final int FIRST_COMBINING = 0x300;
+  /// The share of what has room that whole words fill at least.
+  private static final double MOST_OF_IT = 0.6;
   private final Map<Type.Weight, FontTable> fonts = new EnumMap<>(Type.Weight.class);
 
   private TextRuler() {
@@ -55,7 +58,8 @@ public final class TextRuler {
     return plain.toString().strip();
   }
 
-  /// The plain text if it is not wider than `width`, else its beginning and its end with an ellipsis between.
+  /// The plain text if it is not wider than `width`, else its beginning and its end with an ellipsis between; whole
+  /// words where that costs little.
   ///
   /// @return empty when not even the ellipsis fits
   public String fit(String text, Type type, double width) {
@@ -64,7 +68,38 @@ public final class TextRuler {
       return plain;
     }
     double room = width - width(ELLIPSIS, type);
-    return room < 0 ? "" : shortened(plain, type, room);
+    String words = shortenedByWords(plain, type, room);
+    return room < 0 ? "" : words == null ? shortened(plain, type, room) : words;
+  }
+
+  /// The last words as far as they take no more than half the room, and before them what fits of the beginning, up to
+  /// the end of a word when one ends there or nearly; null when not even the last word is that short.
+  private @Nullable String shortenedByWords(String text, Type type, double room) {
+    int cut = text.length();
+    for (int blank = text.lastIndexOf(' '); blank > 0; blank = text.lastIndexOf(' ', blank - 1)) {
+      if (width(text.substring(blank + 1), type) > room / 2) {
+        break;
+      }
+      cut = blank + 1;
+    }
+    String tail = text.substring(cut).strip();
+    String head = tail.isEmpty() ? "" : beginning(text.substring(0, cut), type, room - width(tail, type));
+    return head.isEmpty() ? null : head + ELLIPSIS + tail;
+  }
+
+  private String beginning(String text, Type type, double room) {
+    StringBuilder head = new StringBuilder();
+    double used = 0;
+    for (String grapheme : graphemes(text)) {
+      used += width(grapheme, type);
+      if (used > room) {
+        break;
+      }
+      head.append(grapheme);
+    }
+    boolean ended = head.length() < text.length() && text.charAt(head.length()) == ' ';
+    int blank = ended ? head.length() : head.lastIndexOf(" ");
+    return head.substring(0, blank >= head.length() * MOST_OF_IT ? blank : head.length()).strip();
   }
 
   private String shortened(String text, Type type, double room) {

@@ -46,5 +46,10 @@ final class Changes {
         changed.add(terminal.box().grown(Pathfinder.CLEARANCE));
       }
     }
+    one.tabs().forEach((place, tab) -> {
+      if (!tab.equals(other.tabs().get(place))) {
+        changed.add(tab.grown(Pathfinder.CLEARANCE));
+      }
+    });
   }
 }

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a router sees of a document: cards in the way, outlines that lines should cross squarely, and the lines to draw.
 final class Scene {
+  /// What stands in a tab beside the name, and about how wide a letter of it is.
+  private static final double TAB_WIDTH = 39;
+  private static final double LETTER = 7;
+  private static final double TAB_HEIGHT = 24;
   private final Map<String, Terminal> terminals = new LinkedHashMap<>();
+  private final Map<String, Bounds> tabs = new LinkedHashMap<>();
   private final BoxIndex cards;
   private final BoxIndex outlines;
   private final List<Link> links = new ArrayList<>();
@@ -42,6 +47,8 @@ final class Scene {
         outlineBoxes.add(box);
       }
     }
+    tabs(document, new BoxIndex(cardBoxes));
+    cardBoxes.addAll(tabs.values());
     cards = new BoxIndex(cardBoxes);
     outlines = new BoxIndex(outlineBoxes);
     link(document);
@@ -62,7 +69,12 @@ final class Scene {
     return terminals.get(id);
   }
 
-  /// The cards, with the copies behind them.
+  /// About what the names of places cover, by the places' ids; not of those that a card lies on or close to.
+  Map<String, Bounds> tabs() {
+    return tabs;
+  }
+
+  /// The cards, with the copies behind them, and the names of places: what lines keep clear of.
   BoxIndex cards() {
     return cards;
   }
@@ -70,6 +82,20 @@ final class Scene {
   /// The outlines of places and groups.
   BoxIndex outlines() {
     return outlines;
+  }
+
+  private void tabs(Document document, BoxIndex cardBoxes) {
+    for (Terminal place : terminals.values()) {
+      Component component = document.topology().component(place.id());
+      if (component != null && !place.card()) {
+        double width = TAB_WIDTH + LETTER * component.label().codePointCount(0, component.label().length());
+        Bounds box = place.box();
+        Bounds tab = new Bounds(box.x() + 6, box.y() + 5, Math.min(width, box.width() - 12), TAB_HEIGHT);
+        if (tab.width() > 0 && tab.bottom() < box.bottom() && !cardBoxes.meets(tab.grown(2 * Pathfinder.CLEARANCE))) {
+          tabs.put(place.id(), tab);
+        }
+      }
+    }
   }
 
   private void link(Document document) {

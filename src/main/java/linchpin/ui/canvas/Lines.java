@@ -91,12 +91,14 @@ final class Lines {
             && (a.topology() == b.topology() || alike(a, b));
   }
 
-  /// Whether a router sees the same in both, which stand alike: names and figures are nothing to it.
+  /// Whether a router sees the same in both, which stand alike: figures are nothing to it, nor are names but those of
+  /// places.
   private static boolean alike(Document a, Document b) {
     return same(a.topology().components().values(), b.topology().components().values(), (c, d) ->
             c.id().equals(d.id())
                 && (c.copies() > 1) == (d.copies() > 1)
                 && a.isPlace(c) == b.isPlace(d)
+                && (!a.isPlace(c) || c.label().equals(d.label()))
                 && c.operators().equals(d.operators()))
         && same(a.topology().dependencies().values(), b.topology().dependencies().values(), (d, e) -> d == e
             || d.id().equals(e.id()) && d.from().equals(e.from()) && d.to().equals(e.to()))
