@@ -18,6 +18,9 @@ final class CardPainter {
   private static final double SECOND_BASELINE = 38;
   private static final double SIGN = 13;
   private static final double SIGN_GAP = 3;
+  /// Names that would have to be shortened are a little smaller first.
+  private static final Type SMALLER_NAME = new Type(12, Type.Weight.SEMI_BOLD);
+  /// Names from further away, all of one size, so that none looks more important than another.
   private static final Type OVERVIEW_NAME = new Type(15, Type.Weight.SEMI_BOLD);
   private final Scene scene;
   private final Theme theme;
@@ -60,7 +63,9 @@ final class CardPainter {
     double top = bounds.centerY() - 24;
     tile(pen, component, look, bounds.x() + INSET, top + INSET);
     double x = bounds.x() + TEXT;
-    name(pen, component, x, top + NAME_BASELINE, bounds.right() - 3 - x, Pen.NAME);
+    double room = bounds.right() - 3 - x;
+    boolean fits = ruler.width(TextRuler.plain(component.label()), Pen.NAME) <= room;
+    name(pen, component, x, top + NAME_BASELINE, room, fits ? Pen.NAME : SMALLER_NAME);
     double right = bounds.right() - 6;
     if (stacked(scene, component)) {
       right = copies(pen, component, right, top) - 3;
@@ -78,7 +83,6 @@ final class CardPainter {
     name(pen, component, x, baseline, bounds.right() - 5 - x, OVERVIEW_NAME);
   }
 
-  /// The name; all of one size, so that none looks more important than another.
   private void name(Pen pen, Component component, double x, double baseline, double room, Type type) {
     pen.words(ruler.fit(component.label(), type, room), x, baseline, type, theme.fg());
   }

@@ -70,13 +70,21 @@ final class TabPainter {
     }
   }
 
-  /// Beside the tab, or where the box is narrow on its top edge.
+  /// Beside the tab and clear of lines, or where the box is narrow on its top edge.
   private void badges(Pen pen, Component place, Bounds tab, Bounds bounds, boolean beside, double scale) {
     double width = BadgePainter.width(scene, place.id(), scale);
-    double x = beside ? tab.right() + 4 * scale : bounds.right() - width - 8;
-    double y = beside ? tab.centerY() : bounds.y() - 3;
-    BadgePainter.row(pen, scene, place.id(), x, y, scale);
-    scene.boxes().add(new Bounds(x, y - HEIGHT * scale / 2, width, HEIGHT * scale));
+    double height = HEIGHT * scale;
+    double last = bounds.right() - width - 8;
+    Bounds first = beside
+        ? new Bounds(tab.right() + 4 * scale, tab.y(), width, height)
+        : new Bounds(last, bounds.y() - 3 - height / 2, width, height);
+    Bounds row = first;
+    while (row.x() < last && !scene.tracks().obstacles().free(row)) {
+      row = row.movedBy(4, 0);
+    }
+    row = row.x() < last ? row : first;
+    BadgePainter.row(pen, scene, place.id(), row.x(), row.centerY(), scale);
+    scene.boxes().add(row);
   }
 
   private void icon(Pen pen, Component place, Look look, Bounds tab, double scale) {

@@ -16,6 +16,9 @@ import linchpin.drawing.Drawing;
 import linchpin.drawing.Ink;
 import linchpin.drawing.Type.Weight;
 import linchpin.edit.Bounds;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -85,7 +88,10 @@ public final class PdfExport {
       throws IOException {
     for (Weight weight : Weight.values()) {
       try (InputStream in = Fonts.open(weight)) {
-        text.registerFont(fonts.name(weight), PDType0Font.load(document, in, true));
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        font.setEnableGsub(false); // text was measured without ligatures, and looking for them takes most of the time
+        document.registerTrueTypeFontForClosing(font);
+        text.registerFont(fonts.name(weight), PDType0Font.load(document, font, true));
       }
     }
   }
