@@ -12,12 +12,13 @@ import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
-import linchpin.drawing.Theme;
 import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
+import linchpin.export.ExportChoices;
 import linchpin.export.Picture;
 import linchpin.export.exchange.ModelFormat;
+import linchpin.format.ModelFile;
 import linchpin.layout.Router;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Draws the annotated diagram; with --off and the like, what those failures do when settled.",
+      "PNG and SVG carry the model inside, so that every command can open them again.",
       "Or writes the model for another program: Graphviz (.dot), Mermaid (.mmd), draw.io",
       "(.drawio), GraphML (.graphml), or a journey's fault tree (.open-psa.xml)."
     })
@@ -55,22 +57,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "Fault tree: of which journey. May be left out where there is only one.")
   private @Nullable String journey;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "X",
-      defaultValue = "1",
-      description = "PNG: how much larger than on the screen. Default: ${DEFAULT-VALUE}.")
-  private double scale;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "light|dark",
-      defaultValue = "light",
-      description = "Default: ${DEFAULT-VALUE}.")
-  private String theme = "light";
-
-  @Option(names = "--transparent", description = "PNG and SVG: leave out the ground.")
-  private boolean transparent;
+  @Mixin private PictureOptions look = new PictureOptions();
 
   @Mixin private ScenarioOptions scenario = new ScenarioOptions();
 
@@ -105,6 +92,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new WrongInput(
           target + " holds the model as it is drawn; leave --off and the like out, or export a picture");
     }
+    look.refuseFor(target);
     if (journey != null && !format.ofOneJourney()) {
       throw new WrongInput("--journey " + journey + ": is for fault trees; leave it out");
     }
@@ -116,15 +104,14 @@ final class ExportCommand implements Callable<Integer> {
     if (journey != null) {
       throw new WrongInput("--journey " + journey + ": is for fault trees; a picture shows all journeys, leave it out");
     }
-    if (!theme.equals("light") && !theme.equals("dark")) {
-      throw new WrongInput("--theme " + theme + ": must be light or dark");
-    }
-    Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
-    picture.write(view(document), scale, transparent, ZonedDateTime.now(console.clock()), target);
+    ExportChoices choices = look.of(picture);
+    Document document = ModelArgument.open(Objects.requireNonNull(file));
+    String model = look.model() && picture != Picture.PDF ? ModelFile.text(document) : "";
+    picture.write(view(Placing.placed(document)), choices, model, ZonedDateTime.now(console.clock()), target);
   }
 
   private View view(Document document) {
-    View view = View.of(document, Router.route(document)).withTheme(theme.equals("dark") ? Theme.DARK : Theme.LIGHT);
+    View view = View.of(document, Router.route(document));
     if (scenario.given()) {
       Outcome outcome = Analyzer.whatIf(document.topology(), scenario.of(document), Cancellation.NEVER);
       return view.withWhatIf(WhatIf.of(outcome, settled(outcome)));

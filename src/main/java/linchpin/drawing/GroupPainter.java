@@ -37,7 +37,7 @@ final class GroupPainter {
     if (bounds == null) {
       return List.of();
     }
-    Verdict verdict = verdict(scene, group);
+    Verdict verdict = scene.view().caption().verdicts() ? verdict(scene, group) : null;
     Pen outline = new Pen().box(bounds, RADIUS, null, outline(group, verdict));
     Figure frame = outline.figure(group.id(), Plane.GROUP_OUTLINES, 0);
     if (!scene.detail().shows(Detail.Level.NAMES)) {

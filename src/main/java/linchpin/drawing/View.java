@@ -25,12 +25,17 @@ public record View(
     Detail detail,
     Caption caption) {
 
-  /// What stands round the diagram.
+  /// What stands round the diagram, and what of it an export leaves out.
   ///
   /// @param title the line above it; empty for none
   /// @param legend whether its marks are explained below it
-  public record Caption(String title, boolean legend) {
+  /// @param verdicts whether groups tell what is left of them
+  public record Caption(String title, boolean legend, boolean verdicts) {
     public static final Caption NONE = new Caption("", false);
+
+    public Caption(String title, boolean legend) {
+      this(title, legend, true);
+    }
   }
 
   /// The bare diagram in full detail and light.

@@ -43,7 +43,7 @@ public final class PdfExport {
   /// @param pages at least one
   /// @throws linchpin.disk.NotWritten when the file cannot be written
   public static void write(List<Drawing> pages, About about, Path file) throws IOException {
-    write(pages.stream().map(PdfPage::holding).toList(), List.of(), about, file);
+    write(pages.stream().map(p -> PdfPage.holding(p, PageSize.FIT)).toList(), List.of(), about, file);
   }
 
   /// Replaces the file only when it is complete.

@@ -45,11 +45,11 @@ public record PdfPage(float width, float height, Ink ground, List<Placed> placed
     }
   }
 
-  /// A page of its own for a drawing: as large as [Paper] finds right.
-  static PdfPage holding(Drawing drawing) {
+  /// A page of its own for a drawing.
+  static PdfPage holding(Drawing drawing, PageSize size) {
     float width = (float) Math.max(1, drawing.bounds().width());
     float height = (float) Math.max(1, drawing.bounds().height());
-    Paper paper = Paper.holding(width, height);
+    Paper paper = Paper.of(size, width, height);
     Placed placed = new Placed(drawing, (paper.width() - paper.scale() * width) / 2, paper.margin(), paper.scale(), null);
     return new PdfPage(paper.width(), paper.height(), drawing.ground(), List.of(placed), List.of());
   }

@@ -3,7 +3,11 @@ package linchpin.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Theme;
 import linchpin.drawing.View;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +33,31 @@ public enum Picture {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  /// Writes the page of a view ([Sheet]); the file is replaced only when the new one is complete.
+  /// Writes the sheet of a view ([Sheet]); the file is replaced only when the new one is complete.
   ///
-  /// @param scale PNG: pixels per pixel of the diagram, above 0
-  /// @param transparent PNG and SVG: whether the ground is left out
-  /// @param now stands on the page and in the file; nothing else but the view does
+  /// @param model the model file's text, which PNG and SVG carry inside so that they can be opened again; empty for none
+  /// @param now stands on the page and in the file; nothing else but the view, the choices and the model does
   /// @throws ExportException with a sentence for people when that cannot be done
-  public void write(View view, double scale, boolean transparent, ZonedDateTime now, Path file) throws IOException {
-    Sheet sheet = new Sheet(view, now.toLocalDate());
+  public void write(View view, ExportChoices choices, String model, ZonedDateTime now, Path file) throws IOException {
+    Sheet sheet = new Sheet(view, choices, now.toLocalDate());
     switch (this) {
-      case PNG -> PngExport.write(sheet.whole(), scale, transparent, file);
-      case SVG -> SvgExport.write(sheet.whole(), sheet.title(), transparent, file);
-      case PDF -> PdfExport.write(sheet.pages(), new PdfExport.About(sheet.title(), now), file);
+      case PNG -> PngExport.write(sheet.whole(), choices.scale(), choices.transparent(), model, file);
+      case SVG -> SvgExport.write(sheet.whole(), sheet.title(), choices.transparent(), model, file);
+      case PDF -> PdfExport.write(
+          pages(sheet, choices), List.of(), new PdfExport.About(sheet.title(), now), file);
     }
+  }
+
+  private static List<PdfPage> pages(Sheet sheet, ExportChoices choices) throws ExportException {
+    List<Drawing> drawings = sheet.pages();
+    List<PdfPage> pages = new ArrayList<>();
+    for (Drawing drawing : drawings) {
+      if (choices.tiled() && choices.page() != PageSize.FIT && pages.isEmpty()) {
+        pages.addAll(Tiles.of(drawing, choices.dark() ? Theme.DARK : Theme.LIGHT, choices.page(), choices.scale()));
+      } else {
+        pages.add(PdfPage.holding(drawing, choices.page()));
+      }
+    }
+    return pages;
   }
 }

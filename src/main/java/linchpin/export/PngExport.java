@@ -24,8 +24,16 @@ public final class PngExport {
   /// @param transparent whether the ground is left out
   /// @throws ExportException when the picture would be too large or the file cannot be written
   public static void write(Drawing drawing, double scale, boolean transparent, Path file) throws IOException {
-    BufferedImage image = image(drawing, scale, transparent);
-    WholeFile.write(file, WholeFile.Old.GOES, out -> encode(image, out));
+    write(drawing, scale, transparent, "", file);
+  }
+
+  /// The same with a text inside, in an iTXt chunk that other programs leave alone or drop.
+  ///
+  /// @param model the text; none when it is empty
+  static void write(Drawing drawing, double scale, boolean transparent, String model, Path file) throws IOException {
+    byte[] picture = bytes(drawing, scale, transparent);
+    byte[] whole = model.isEmpty() ? picture : PngText.into(picture, model);
+    WholeFile.write(file, WholeFile.Old.GOES, out -> out.write(whole));
   }
 
   /// The content of a PNG file.

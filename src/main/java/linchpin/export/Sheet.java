@@ -8,9 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.drawing.DiagramPainter;
-import linchpin.drawing.Detail;
 import linchpin.drawing.Drawing;
-import linchpin.drawing.Emphasis;
 import linchpin.drawing.Figure;
 import linchpin.drawing.Mark;
 import linchpin.drawing.Plane;
@@ -34,6 +32,7 @@ public final class Sheet {
   private static final double DETAILS_WIDTH = 960;
   private static final double DETAILS_HEIGHT = 1357;
   private final View view;
+  private final ExportChoices choices;
   private final LocalDate date;
   private final Theme theme;
   private final Drawing diagram;
@@ -43,24 +42,45 @@ public final class Sheet {
   /// @param view what is shown; what the user's hand is on is left out, and the detail is always full
   /// @param date stands at the top
   public Sheet(View view, LocalDate date) {
-    this.view = view.withEmphasis(Emphasis.NONE).withDetail(Detail.FULL).withCaption(new View.Caption("", true));
+    this(view, ExportChoices.STANDARD.withDark(view.theme().dark()), date);
+  }
+
+  /// @param choices what of it is shown, and in which colours
+  public Sheet(View view, ExportChoices choices, LocalDate date) {
+    this.choices = choices;
+    this.view = choices.of(view);
     this.date = date;
-    theme = view.theme();
-    diagram = DiagramPainter.paint(this.view);
-    story = Story.of(this.view);
+    theme = this.view.theme();
+    diagram = unmarked(DiagramPainter.paint(this.view));
+    story = Story.of(choices.states() ? view : view.withWhatIf(null));
     width = Math.max(LEAST_WIDTH, diagram.bounds().width()) + 2 * MARGIN;
+  }
+
+  /// Without rings and badges where those are not wanted; in a what-if there are waves in their place, which stay.
+  private Drawing unmarked(Drawing painted) {
+    if (choices.marks() || view.whatIf() != null) {
+      return painted;
+    }
+    return new Drawing(painted.bounds(), painted.ground(), painted.figures().stream()
+        .filter(f -> f.plane() != Plane.BADGES && f.plane() != Plane.RINGS)
+        .toList());
   }
 
   /// Everything on one page; a long list is cut, and says so.
   public Drawing whole() {
+    if (!choices.sheet()) {
+      return diagram;
+    }
     List<Figure> figures = new ArrayList<>();
     Writer writer = new Writer();
-    double top = heading(writer, title());
+    double top = choices.heading() ? heading(writer, title()) : MARGIN;
     double dx = MARGIN - diagram.bounds().x() + (width - 2 * MARGIN - diagram.bounds().width()) / 2;
     double dy = top - diagram.bounds().y();
     diagram.figures().forEach(f -> figures.add(Moved.by(f, dx, dy)));
-    double bottom = list(writer, top + diagram.bounds().height() + 8);
-    bottom = namesInFull(writer, bottom);
+    double bottom = top + diagram.bounds().height() + 8;
+    if (choices.findings()) {
+      bottom = namesInFull(writer, list(writer, bottom));
+    }
     figures.add(new Figure("sheet", Plane.NOTES, 0, writer.marks()));
     return new Drawing(new Bounds(0, 0, width, Math.ceil(bottom + MARGIN)), theme.canvas(), figures);
   }
@@ -68,7 +88,7 @@ public final class Sheet {
   /// The pages of a document: the whole, and where its list was cut, every finding in full.
   public List<Drawing> pages() {
     List<Drawing> pages = new ArrayList<>(List.of(whole()));
-    if (story.lines().size() > MOST_LISTED) {
+    if (choices.findings() && story.lines().size() > MOST_LISTED) {
       pages.addAll(details());
     }
     return pages;

@@ -16,6 +16,9 @@ import org.jfree.svg.ViewBox;
 public final class SvgExport {
   private static final String STAND_INS = "'Segoe UI','Helvetica Neue',Arial,'Noto Sans','DejaVu Sans',sans-serif";
 
+  /// By which the model inside is found again.
+  private static final String NAMESPACE = "urn:linchpin:model:1";
+
   private SvgExport() {}
 
   /// Replaces the file only when the picture is complete.
@@ -24,16 +27,27 @@ public final class SvgExport {
   /// @param transparent whether the ground is left out
   /// @throws linchpin.disk.NotWritten when the file cannot be written
   public static void write(Drawing drawing, String title, boolean transparent, Path file) throws IOException {
-    String svg = text(drawing, title, transparent);
+    write(drawing, title, transparent, "", file);
+  }
+
+  /// The same with a model file's text inside, as metadata in a namespace of its own.
+  ///
+  /// @param model the text, JSON; none when it is empty
+  static void write(Drawing drawing, String title, boolean transparent, String model, Path file) throws IOException {
+    String svg = text(drawing, title, transparent, model);
     WholeFile.write(file, WholeFile.Old.GOES, out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The SVG document as text.
   public static String text(Drawing drawing, String title, boolean transparent) throws IOException {
+    return text(drawing, title, transparent, "");
+  }
+
+  private static String text(Drawing drawing, String title, boolean transparent, String model) throws IOException {
     String body = element(drawing, transparent, "linchpin");
     int opened = body.indexOf('>', body.indexOf("<svg")) + 1;
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + body.substring(0, opened) + head(drawing, title)
-        + body.substring(opened) + "\n";
+        + metadata(model) + body.substring(opened) + "\n";
   }
 
   /// What a web page takes between its own `<svg>` and `</svg>`, whose view box begins at (0, 0). The page brings the fonts
@@ -66,6 +80,39 @@ public final class SvgExport {
     return g.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null);
   }
 
+  /// In JSON only strings can hold what XML does not know, and there it can be written in another way.
+  private static String metadata(String model) {
+    if (model.isEmpty()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder("<metadata><model xmlns=\"").append(NAMESPACE).append("\">");
+    for (int i = 0; i < model.length(); i++) {
+      char c = model.charAt(i);
+      switch (c) {
+        case '&' -> text.append("&amp;");
+        case '<' -> text.append("&lt;");
+        case '>' -> text.append("&gt;");
+        case '\n' -> text.append(c);
+        default -> {
+          if (c < ' ' || c == 0x7F || c == 0xFFFE || c == 0xFFFF || loneSurrogate(model, i)) {
+            text.append(String.format("\\u%04x", (int) c));
+          } else {
+            text.append(c);
+          }
+        }
+      }
+    }
+    return text.append("</model></metadata>\n").toString();
+  }
+
+  private static boolean loneSurrogate(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+
   private static String head(Drawing drawing, String title) throws IOException {
     String named = title.isBlank() ? "" : "<title>" + escaped(title) + "</title>\n";
     String rules = WebFont.rules(List.of(drawing), "");
@@ -89,7 +136,7 @@ public final class SvgExport {
 
   private static String escaped(String text) {
     return text.codePoints()
-        .filter(c -> c >= ' ' || c == '\t')
+        .filter(c -> (c >= ' ' || c == '\t') && c != 0xFFFE && c != 0xFFFF)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString()
         .replace("&", "&amp;")

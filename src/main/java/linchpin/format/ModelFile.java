@@ -31,17 +31,17 @@ public final class ModelFile {
 
   private ModelFile() {}
 
-  /// Reads a model from a file of at most [TextFile#LIMIT] bytes.
+  /// Reads a model from a file of at most [TextFile#LIMIT] bytes: a model file, or a picture with its model inside.
   public static Reading read(Path file) {
     String name = String.valueOf(file.getFileName() == null ? file : file.getFileName());
-    return parse(name, TextFile.read(file));
+    return parse(name, TextFile.read(file, EmbeddedModel::decode));
   }
 
-  /// Reads a model from the bytes of a file, which are UTF-8.
+  /// Reads a model from the bytes of a file, which are UTF-8, or a picture with its model inside.
   ///
   /// @param name the file's name, for messages
   public static Reading parse(String name, byte[] bytes) {
-    return parse(name, TextFile.decode(bytes));
+    return parse(name, EmbeddedModel.decode(bytes));
   }
 
   /// Reads a model from its text.

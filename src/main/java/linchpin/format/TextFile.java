@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import linchpin.edit.validity.Problem;
 
 /// Reads files from strangers as UTF-8 text: bounded, and with a plain word where they are something else.
@@ -34,6 +35,11 @@ public final class TextFile {
 
   /// Reads a whole file of at most [#LIMIT] bytes.
   public static Content read(Path file) {
+    return read(file, TextFile::decode);
+  }
+
+  /// The same, where a file's bytes may be something else than its text.
+  static Content read(Path file, Function<byte[], Content> decoding) {
     if (Files.isDirectory(file)) {
       return unreadable("is a folder; name a file in it");
     }
@@ -41,7 +47,7 @@ public final class TextFile {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       return bytes.length > LIMIT
           ? unreadable("is larger than 64 MB, the most that is read; is it the right file?")
-          : decode(bytes);
+          : decoding.apply(bytes);
     } catch (NoSuchFileException e) {
       return unreadable("does not exist; check the name and the folder");
     } catch (AccessDeniedException e) {

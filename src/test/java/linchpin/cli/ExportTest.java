@@ -168,4 +168,73 @@ class ExportTest {
     Call call = Call.of("export", Shop.in(folder), "-o", out, "--journey", "checkout");
     assertThat(call.complaints()).singleElement().asString().contains("--journey checkout: is for fault trees");
   }
+
+  @Test
+  void leavesOutWhatIsNotWanted() throws IOException {
+    Path shop = Shop.in(folder);
+    assertThat(pdf(shop, "--plain")).contains("Load balancer", "Zone A")
+        .doesNotContain("22 November 2026", "SPOF", "What brings it down", "works worse without", "Only operator");
+    assertThat(pdf(shop, "--no-legend")).contains("What brings it down", "22 November 2026")
+        .doesNotContain("works worse without");
+    assertThat(pdf(shop, "--no-findings", "--no-marks")).contains("22 November 2026", "works worse without")
+        .doesNotContain("What brings it down", "SPOF");
+    assertThat(pdf(shop, "--no-title")).contains("What brings it down").doesNotContain("22 November 2026");
+  }
+
+  @Test
+  void leavesOutWhatIsLeftOfGroupsAndNotes() throws IOException {
+    Path web = Path.of("sample-models", "web-shop.linchpin.json");
+    assertThat(pdf(web, "--off", "web-1")).contains("No spare left", "Last switched over two");
+    assertThat(pdf(web, "--off", "web-1", "--no-verdicts", "--no-notes"))
+        .doesNotContain("No spare left", "Last switched over two");
+  }
+
+  @Test
+  void goesOnOverSeveralPagesOfTheSizeAsked() throws IOException {
+    Path web = Path.of("sample-models", "web-shop.linchpin.json");
+    Path file = folder.resolve("tiles.pdf");
+    assertThat(Call.of("export", web, "-o", file, "--page", "letter", "--tile", "--scale", "1.5").status()).isZero();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String text = new PDFTextStripper().getText(pdf);
+      int tiles = Integer.parseInt(text.replaceAll("(?s).*?Page 1 of (\\d+), row 1 of.*", "$1"));
+      assertThat(tiles).isGreaterThan(3);
+      assertThat(text).contains("Page " + tiles + " of " + tiles);
+      float shorter = Math.min(pdf.getPage(0).getMediaBox().getWidth(), pdf.getPage(0).getMediaBox().getHeight());
+      assertThat(shorter).isEqualTo(612);
+    }
+    Call.of("export", web, "-o", file, "--page", "a4");
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
+    }
+  }
+
+  @Test
+  void saysWhichChoicesMeanNothing() {
+    Path web = Path.of("sample-models", "web-shop.linchpin.json");
+    Path png = folder.resolve("a.png");
+    Path pdf = folder.resolve("a.pdf");
+    assertThat(Call.of("export", web, "-o", png, "--page", "a4").err()).contains("--page and --tile are for PDF");
+    assertThat(Call.of("export", web, "-o", pdf, "--page", "a9").err()).contains("fit, a4, a3, letter");
+    assertThat(Call.of("export", web, "-o", pdf, "--tile").err()).contains("--tile needs the size of the pages");
+    Call many = Call.of("export", web, "-o", pdf, "--tile", "--page", "a4", "--scale", "99");
+    assertThat(many.status()).isEqualTo(2);
+    assertThat(many.complaints()).singleElement().asString().contains("pages, more than 400");
+    assertThat(Call.of("export", web, "-o", folder.resolve("a.dot"), "--no-legend").err()).contains("--no-legend");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
+  void everyCommandOpensAPictureWithItsModel() throws IOException {
+    Path shop = Shop.in(folder);
+    Call straight = Call.of("analyze", shop);
+    for (String ending : new String[] {"png", "svg"}) {
+      Path picture = folder.resolve("shop." + ending);
+      assertThat(Call.of("export", shop, "-o", picture).status()).isZero();
+      assertThat(Call.of("analyze", picture)).isEqualTo(straight);
+      assertThat(Call.of("export", shop, "-o", picture, "--no-model").status()).isZero();
+      Call bare = Call.of("analyze", picture);
+      assertThat(bare.status()).isEqualTo(2);
+      assertThat(bare.complaints()).singleElement().asString().contains("is a picture without a model inside");
+    }
+  }
 }

@@ -10,8 +10,10 @@ import linchpin.analysis.Report;
 import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
+import linchpin.export.ExportChoices;
 import linchpin.export.Picture;
 import linchpin.export.exchange.ModelFormat;
+import linchpin.format.ModelFile;
 import linchpin.layout.Router;
 import linchpin.model.Journey;
 import linchpin.ui.Jobs;
@@ -84,7 +86,8 @@ public final class Exports {
     int moment = session.moment().get();
     write(file, () -> {
       View view = view(document, report, outcome, moment);
-      picture.write(view, SHARP, false, ZonedDateTime.now(ZoneId.systemDefault()), file);
+      picture.write(view, ExportChoices.STANDARD.withScale(SHARP), ModelFile.text(document),
+          ZonedDateTime.now(ZoneId.systemDefault()), file);
     });
   }
 

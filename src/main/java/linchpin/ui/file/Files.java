@@ -13,6 +13,7 @@ import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.validity.Problem;
+import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.format.Saving;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import linchpin.edit.Document;
+import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.imports.Importers;
 import linchpin.format.imports.source.ImportOptions;
@@ -36,12 +37,16 @@ public final class Imports {
 
   /// Opens a model, or imports files of other tools as one diagram.
   public void take(List<Path> chosen) {
-    if (chosen.size() == 1 && chosen.getFirst().toString().endsWith(ModelFile.ENDING)) {
+    if (chosen.size() == 1 && isModel(chosen.getFirst())) {
       files.open(chosen.getFirst());
     } else {
       jobs.run("Importing", () -> read(chosen), this::show,
           e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
     }
+  }
+
+  private static boolean isModel(Path file) {
+    return file.toString().endsWith(ModelFile.ENDING) || EmbeddedModel.isPicture(file);
   }
 
   private ImportResult read(List<Path> chosen) {

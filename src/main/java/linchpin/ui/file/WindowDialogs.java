@@ -31,7 +31,8 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public @Nullable Path chooseOpen() {
-    FileChooser chooser = chooser("Open a model", MODELS, new ExtensionFilter("JSON", "*.json"), ALL);
+    FileChooser chooser = chooser("Open a model", MODELS,
+        new ExtensionFilter("Pictures with their model", "*.png", "*.svg"), new ExtensionFilter("JSON", "*.json"), ALL);
     return chosen(chooser.showOpenDialog(owner));
   }
 

@@ -1,0 +1,130 @@
+package linchpin.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.drawing.Drawing;
+import linchpin.drawing.Figure;
+import linchpin.drawing.Ink;
+import linchpin.drawing.Mark;
+import linchpin.drawing.Plane;
+import linchpin.drawing.Stroke;
+import linchpin.drawing.TextRuler;
+import linchpin.drawing.Theme;
+import linchpin.drawing.Type;
+import linchpin.edit.Bounds;
+import linchpin.edit.Point;
+
+/// A drawing on as many pages as it takes at its natural size, to be put together on a wall: neighbours share a strip of
+/// 10 mm, marks at the edges show where to cut, and every page says which it is.
+final class Tiles {
+  private static final double OVERLAP = 28.35;
+  private static final double MARK = 12;
+  private static final Type SMALL = new Type(11, Type.Weight.REGULAR);
+  private static final int MOST = 400;
+  private final Drawing drawing;
+  private final Theme theme;
+  private final double scale;
+  private final double width;
+  private final double height;
+  private final int columns;
+  private final int rows;
+
+  private Tiles(Drawing drawing, Theme theme, double scale, double width, double height) {
+    this.drawing = drawing;
+    this.theme = theme;
+    this.scale = scale;
+    this.width = width;
+    this.height = height;
+    columns = count(scale * drawing.bounds().width(), width - 2 * Paper.MARGIN);
+    rows = count(scale * drawing.bounds().height(), height - 2 * Paper.MARGIN);
+  }
+
+  /// The pages, row by row, upright or across, whichever takes fewer.
+  ///
+  /// @param size a size of paper, not [PageSize#FIT]
+  /// @param times how much larger than natural
+  /// @throws ExportException when there would be very many
+  static List<PdfPage> of(Drawing drawing, Theme theme, PageSize size, double times) throws ExportException {
+    if (!(times > 0) || !Double.isFinite(times)) {
+      throw new ExportException("the scale must be a number above 0");
+    }
+    double scale = times * Paper.NATURAL;
+    Tiles upright = new Tiles(drawing, theme, scale, size.shorter(), size.longer());
+    Tiles across = new Tiles(drawing, theme, scale, size.longer(), size.shorter());
+    Tiles fewer = across.pages() < upright.pages() ? across : upright;
+    if (fewer.pages() > MOST) {
+      throw new ExportException("this would take " + fewer.pages() + " pages, more than " + MOST
+          + "; choose a smaller scale or a larger page");
+    }
+    return fewer.all();
+  }
+
+  private static int count(double length, double room) {
+    return (int) Math.max(1, Math.ceil((length - OVERLAP) / (room - OVERLAP) - 1e-6));
+  }
+
+  private long pages() {
+    return (long) columns * rows;
+  }
+
+  private List<PdfPage> all() {
+    List<PdfPage> pages = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        pages.add(page(row, column));
+      }
+    }
+    return pages;
+  }
+
+  private PdfPage page(int row, int column) {
+    double margin = Paper.MARGIN;
+    Bounds window = new Bounds(margin, margin, width - 2 * margin, height - 2 * margin);
+    double x = margin - column * (window.width() - OVERLAP);
+    double y = margin - row * (window.height() - OVERLAP);
+    return new PdfPage(
+        (float) width, (float) height, drawing.ground(),
+        List.of(
+            new PdfPage.Placed(drawing, x, y, scale, window),
+            new PdfPage.Placed(frame(row, column, window), 0, 0, 1, null)),
+        List.of());
+  }
+
+  /// Which page it is, and marks where the neighbours' drawing begins.
+  private Drawing frame(int row, int column, Bounds window) {
+    List<Mark> marks = new ArrayList<>();
+    String text = "Page " + (row * columns + column + 1) + " of " + pages() + ", row " + (row + 1) + " of " + rows
+        + ", column " + (column + 1) + " of " + columns;
+    Ink ink = theme.fg3();
+    if (pages() > 1) {
+      marks.add(new Mark.Words(
+          text, window.x(), height - 9, TextRuler.bundled().width(text, SMALL), SMALL, ink));
+    }
+    for (double x : cuts(column, columns, window.x(), window.right())) {
+      marks.add(line(ink, x, window.y() - MARK, x, window.y()));
+      marks.add(line(ink, x, window.bottom(), x, window.bottom() + MARK));
+    }
+    for (double y : cuts(row, rows, window.y(), window.bottom())) {
+      marks.add(line(ink, window.x() - MARK, y, window.x(), y));
+      marks.add(line(ink, window.right(), y, window.right() + MARK, y));
+    }
+    return new Drawing(
+        new Bounds(0, 0, width, height), theme.bg(), List.of(new Figure("tile", Plane.NOTES, 0, marks)));
+  }
+
+  /// Where the strips that are shared with the neighbours end.
+  private static List<Double> cuts(int at, int of, double from, double to) {
+    List<Double> cuts = new ArrayList<>();
+    if (at > 0) {
+      cuts.add(from + OVERLAP);
+    }
+    if (at < of - 1) {
+      cuts.add(to - OVERLAP);
+    }
+    return cuts;
+  }
+
+  private static Mark line(Ink ink, double x1, double y1, double x2, double y2) {
+    return new Mark.Line(List.of(new Point(x1, y1), new Point(x2, y2)), 0, false, null, Stroke.solid(ink, 0.75));
+  }
+}
