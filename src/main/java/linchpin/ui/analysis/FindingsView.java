@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -118,7 +119,10 @@ final class FindingsView extends VBox {
   /// By what the findings are ranked.
   private Node heading() {
     boolean money = findings.stream().anyMatch(f -> f.lossPerYear() != null);
-    Label ranked = new Label(money ? "Worst first" : "By how critical and how far: no journey says what an hour costs");
+    Label ranked = new Label(money ? "Worst first" : "Most critical first");
+    if (!money) {
+      ranked.setTooltip(new Tooltip("No journey says what an hour of it costs, so no loss can be given."));
+    }
     ranked.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);

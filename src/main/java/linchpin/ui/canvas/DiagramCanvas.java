@@ -87,6 +87,7 @@ public final class DiagramCanvas extends Pane {
 
   private void assemble() {
     getStyleClass().add("diagram-canvas");
+    setAccessibleText("Diagram. Tab goes to its components; Alt and an arrow key walk along its lines.");
     getStylesheets().add(Objects.requireNonNull(DiagramCanvas.class.getResource("canvas.css")).toExternalForm());
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());

@@ -2,13 +2,17 @@ package linchpin.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import linchpin.edit.Edits;
+import linchpin.edit.Selection;
+import linchpin.model.Scenario;
 import linchpin.ui.Mode;
 import linchpin.ui.ViewState;
 import linchpin.ui.WindowStory;
@@ -105,11 +109,51 @@ class WindowStoryTest extends WindowStory {
   }
 
   @Test
-  void every_control_that_takes_the_keyboard_has_a_name() {
+  void whatever_takes_the_keyboard_says_what_it_is_in_every_state_of_the_window() {
+    named("the empty page");
     sample("web-shop");
-    assertThat(lookup(n -> n instanceof Button || n instanceof TextField).<Control>queryAll())
-        .allSatisfy(c -> assertThat(c.getAccessibleText() != null || c instanceof Button b && !b.getText().isEmpty())
-            .as(c + " " + c.getStyleClass()).isTrue());
+    for (ViewState.Section section : ViewState.Section.values()) {
+      interact(() -> desk.view.section().set(section));
+      named(section.title());
+    }
+    interact(() -> desk.session.suspect("zone-a"));
+    named("an opened finding");
+    interact(() -> desk.session.suspect(null));
+    interact(() -> desk.view.tab().set(ViewState.Tab.INSPECTOR));
+    named("the inspector of the diagram");
+    String line = desk.session.document().get().topology().dependencies().keySet().iterator().next();
+    for (Set<String> chosen : List.of(Set.of("shop-primary"), Set.of("zone-a"), Set.of("shop-database"), Set.of(line),
+        Set.of("web-1", "web-2"))) {
+      interact(() -> desk.session.select(new Selection(chosen)));
+      named("the inspector of " + chosen);
+    }
+    for (Command command : List.of(Command.OUTLINE, Command.FIND, Command.COMMANDS, Command.KEYS)) {
+      interact(() -> desk.workspace.commands().run(command));
+      named(command.title());
+      push(KeyCode.ESCAPE);
+    }
+    interact(() -> desk.session.assume(Scenario.off(List.of("product-cache"))));
+    named("a what-if");
+  }
+
+  private void named(String state) {
+    assertThat(lookup((Node n) -> n.isFocusTraversable() && !n.isDisabled() && shown(n)
+        && n != desk.diagram.node()).<Node>queryAll())
+        .allSatisfy(n -> assertThat(says(n)).as("%s: %s %s", state, n.getClass(), n.getStyleClass()).isTrue());
+  }
+
+  private static boolean shown(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean says(Node node) {
+    String given = node.getAccessibleText();
+    return given != null && !given.isBlank() || node instanceof Labeled labeled && !labeled.getText().isBlank();
   }
 
   @Test
