@@ -1,6 +1,7 @@
 package linchpin.advice.remedy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,10 @@ final class Change {
       document = document.withPlacement(placement);
       return;
     }
-    Room.Found room = new Room(document, component(added.domain())).like(model);
+    put(added, new Room(document, component(added.domain())).like(model));
+  }
+
+  private void put(Component added, Room.Found room) {
     document = room.document();
     perform(Edits.add(added, room.bounds()));
   }
@@ -112,8 +116,23 @@ final class Change {
     Component.Builder builder = new Component.Builder(id, model.kind());
     Component added = builder.name(name).domain(model.domain()).figures(model.figures()).canFail(model.canFail()).build();
     Bounds box = document.bounds(sibling);
-    add(added, box == null ? null : new Bounds(box.x(), box.y(), Document.CARD_WIDTH + 40, box.height()));
+    if (box == null) {
+      add(added, null);
+    } else {
+      Bounds wanted = new Bounds(box.x(), box.y(), Document.CARD_WIDTH + 40, box.height());
+      put(added, new Room(document, component(model.domain())).like(wanted, lastInRow(model, box)));
+    }
     return id;
+  }
+
+  /// The box of the rightmost place of the same kind in the row.
+  private Bounds lastInRow(Component model, Bounds box) {
+    return topology().components().values().stream()
+        .filter(c -> c.kind().equals(model.kind()) && Objects.equals(c.domain(), model.domain()))
+        .map(c -> document.bounds(c.id()))
+        .filter(b -> b != null && b.y() < box.bottom() && b.bottom() > box.y())
+        .max(Comparator.comparingDouble(Bounds::right))
+        .orElse(box);
   }
 
   /// Lets two components stand in for each other: in the group of the first, or in a new one, to which every line to the

@@ -42,10 +42,25 @@ final class Room {
   /// @param bounds where there is room now
   record Found(Document document, Bounds bounds) {}
 
-  /// Room of the size of `model` beside it, or in the place as near to its row as may be.
+  /// Room of the size of `model` in its row: beside it, or in the place as near to it as may be.
   Found like(Bounds model) {
+    return like(model, model);
+  }
+
+  /// As [#like(Bounds)], beside something else.
+  Found like(Bounds model, Bounds beside) {
     Bounds box = place == null ? null : document.bounds(place.id());
-    return box == null ? beside(model, model) : inside(box, model);
+    return box == null || box.contains(beside) && !beside.equals(model) ? beside(outermost(beside), model) : inside(box, model);
+  }
+
+  /// The box of the outermost place that holds something and is not round the spot.
+  private Bounds outermost(Bounds inner) {
+    return document.topology().components().values().stream()
+        .filter(c -> document.isPlace(c) && !around.contains(c.id()))
+        .map(c -> document.bounds(c.id()))
+        .filter(b -> b != null && b.contains(inner))
+        .max(Comparator.comparingDouble(b -> b.width() * b.height()))
+        .orElse(inner);
   }
 
   private Found inside(Bounds box, Bounds model) {
@@ -58,14 +73,8 @@ final class Room {
         .map(x -> new Bounds(x, y, model.width(), model.height()))
         .filter(b -> standing.stream().noneMatch(b.grown(GAP / 2)::overlaps))
         .min(Comparator.comparingDouble(b -> Math.abs(b.x() - model.x())))
-        .map(b -> new Found(tall(box, b), b))
+        .map(b -> tall(document, b))
         .orElseGet(() -> beside(box, new Bounds(0, y, model.width(), model.height())));
-  }
-
-  /// The document with the place's box made to reach below what is to stand in it.
-  private Document tall(Bounds box, Bounds inner) {
-    double missing = inner.bottom() + PADDING - box.bottom();
-    return missing <= 0 ? document : opened(box.bottom(), missing, false);
   }
 
   private List<Double> columns(Bounds box, List<Bounds> standing) {
@@ -86,19 +95,27 @@ final class Room {
         .toList();
   }
 
-  /// Opens a column at the right edge of a box, in the row of what is to stand there.
+  /// To the right of a box, in the row of what is to stand there; where something else stands, or the place ends, a column
+  /// is opened.
   private Found beside(Bounds box, Bounds wanted) {
-    boolean within = place != null && document.bounds(place.id()) == box;
-    double gap = within ? Outlines.COPIES : GAP;
-    double at = FreeSpace.snap(box.right() + gap + 3);
-    double opened = at - box.right() + wanted.width() + (within ? PADDING : 0) + Outlines.COPIES;
-    Bounds there = new Bounds(at, wanted.y(), wanted.width(), wanted.height());
-    if (!within && standing().stream().noneMatch(there.grown(GAP / 2)::overlaps)) {
-      return new Found(document, there);
+    Bounds holder = place == null ? null : document.bounds(place.id());
+    double gap = box.equals(holder) ? Outlines.COPIES : GAP;
+    Bounds there = new Bounds(FreeSpace.snap(box.right() + gap + 3), wanted.y(), wanted.width(), wanted.height());
+    double end = there.right() + PADDING + Outlines.COPIES;
+    boolean free = !box.equals(holder) && standing().stream().noneMatch(there.grown(GAP / 2)::overlaps);
+    if (free && (holder == null || holder.right() >= end)) {
+      return tall(document, there);
     }
-    Document wide = opened(box.right(), FreeSpace.snap(opened + 7), true);
-    Bounds wider = within && place != null ? wide.bounds(place.id()) : null;
-    return new Found(wider == null ? wide : new Room(wide, place).tall(wider, there), there);
+    double line = free && holder != null ? holder.right() : box.right();
+    return tall(opened(line, Math.ceil((end - line) / FreeSpace.GRID) * FreeSpace.GRID, true), there);
+  }
+
+  /// With the place made to reach below what is to stand in it.
+  private Found tall(Document wide, Bounds there) {
+    Bounds holder = place == null ? null : wide.bounds(place.id());
+    double missing = holder == null ? 0 : there.bottom() + PADDING - holder.bottom();
+    return new Found(
+        missing <= 0 || holder == null ? wide : new Room(wide, place).opened(holder.bottom(), missing, false), there);
   }
 
   /// The document with everything beyond a line moved away from it, and the places that reach over it, and those round
