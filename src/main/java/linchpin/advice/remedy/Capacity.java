@@ -20,6 +20,7 @@ import linchpin.model.Topology;
 final class Capacity implements Way {
   private static final double SPARE = 1.1;
   private static final double STEP = 50;
+  private static final double MOST_COPIES = 100;
 
   @Override
   public void consider(Situation s) {
@@ -41,6 +42,7 @@ final class Capacity implements Way {
       if (c != null && c.capacity() != null && load > c.capacity() * c.copies()) {
         double each = Math.ceil(load * SPARE / c.copies() / STEP) * STEP;
         peers(s, c).forEach(p -> wanted.merge(p, each, Math::max));
+        copies(s, c, load);
       }
     });
     if (wanted.isEmpty()) {
@@ -51,6 +53,16 @@ final class Capacity implements Way {
     String subject = wanted.keySet().iterator().next();
     s.suggest(Strategy.MORE_CAPACITY, subject, "Raise " + s.names.list(wanted.keySet()) + to, change ->
         wanted.forEach((id, each) -> change.component(id, b -> b.capacity(each))));
+  }
+
+  /// Runs as many copies of what has some already as carry what is asked of all.
+  private static void copies(Situation s, Component c, double load) {
+    double enough = c.capacity() == null || c.capacity() <= 0 ? 0 : Math.ceil(load * SPARE / c.capacity());
+    if (c.copies() > 1 && enough > c.copies() && enough <= MOST_COPIES) {
+      int n = (int) enough;
+      s.suggest(Strategy.MORE_COPIES, c.id(), "Run " + n + " copies of " + s.names.of(c.id()),
+          change -> change.component(c.id(), b -> b.instances(n)));
+    }
   }
 
   private static Set<String> peers(Situation s, Component c) {

@@ -76,18 +76,36 @@ final class Change {
   }
 
   String copy(String original, @Nullable String place, UnaryChange how) {
-    Component model = Objects.requireNonNull(component(original));
-    String name = Ids.freeName(document, model.label());
-    Component.Builder builder = model.with()
+    Component from = Objects.requireNonNull(component(original));
+    String name = Ids.freeName(document, from.label());
+    Component.Builder builder = from.with()
         .id(Ids.free(document, name)).name(name).domain(place).spread(List.of()).notes("").origin(null);
     Component added = how.apply(builder).build();
-    add(added, document.bounds(original));
+    Bounds model = document.bounds(original);
+    if (model == null) {
+      add(added, null);
+    } else {
+      put(added, new Room(document, component(place)).like(model, lastOfGroup(original, place, model)));
+    }
     for (Dependency line : List.copyOf(topology().dependencies().values())) {
       if (line.from().equals(original) && !line.to().equals(added.id())) {
         line(line.withEnds(added.id(), line.to()));
       }
     }
     return added.id();
+  }
+
+  /// The box of the rightmost of those that stand in for something in the same place and row, or its own.
+  private Bounds lastOfGroup(String id, @Nullable String place, Bounds own) {
+    RedundancyGroup group = topology().groupOf(id);
+    List<String> members = group == null ? List.of() : group.members();
+    return members.stream()
+        .map(this::component)
+        .filter(c -> c != null && Objects.equals(c.domain(), place))
+        .map(c -> document.bounds(Objects.requireNonNull(c).id()))
+        .filter(b -> b != null && b.y() < own.bottom() && b.bottom() > own.y())
+        .max(Comparator.comparingDouble(Bounds::right))
+        .orElse(own);
   }
 
   /// Adds a component in its domain, drawn like something that has its size and row.

@@ -15,7 +15,7 @@ final class Copies implements Way {
     if (c == null || s.human(c) || c.copies() >= 100) {
       return;
     }
-    if (c.copies() > 1 && (s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT, Finding.Kind.OVERLOADED_AS_IT_STANDS))) {
+    if (c.copies() > 1 && (s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT))) {
       more(s, c);
     }
     if (c.copies() == 1 && s.aboutUnit() && s.shields(c) && s.groupOf(c) == null) {

@@ -119,6 +119,14 @@ public record Standing(
     return sum;
   }
 
+  /// The same without what needs probabilities.
+  Standing withoutFigures() {
+    List<OfJourney> bare = journeys.stream()
+        .map(j -> new OfJourney(j.journey(), j.criticality(), j.spofs(), j.extended(), null, null, true, null, null))
+        .toList();
+    return new Standing(bare, null, costPerMonth, weaknesses);
+  }
+
   /// The standing of a journey, or null when there is none with this id.
   public @Nullable OfJourney journey(String id) {
     return journeys.stream().filter(j -> j.journey().equals(id)).findFirst().orElse(null);

@@ -1,6 +1,7 @@
 package linchpin.advice.remedy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Trial {
   /// Figures and the counts of cut sets, but no lists.
   static final AnalysisOptions FIGURES = new AnalysisOptions(2, 0, true);
 
+  private static final int LARGE = 250;
+  private static final int MOST_OF_LARGE = 6;
   private static final int MOST_UNITS_OF_OBJECTIVE = 6;
   private static final List<Way> WAYS = List.of(
       new MoreInstances(), new Copies(), new DataCopies(), new Apart(), new Capacity(), new Readying(), new Operators(),
@@ -33,12 +36,20 @@ final class Trial {
   private final Cancellation cancellation;
 
   Trial(Document document, Report report, Cancellation cancellation) {
+    this(document, report, Standing.of(document, report), figures(report) ? FIGURES : AnalysisOptions.QUICK, cancellation);
+  }
+
+  private Trial(
+      Document document, Report report, Standing before, AnalysisOptions options, Cancellation cancellation) {
     this.document = document;
     this.report = report;
+    this.before = before;
+    this.options = options;
     this.cancellation = cancellation;
-    before = Standing.of(document, report);
-    boolean figures = report.journeys().stream().anyMatch(j -> j.reliability() != null);
-    options = figures ? FIGURES : AnalysisOptions.QUICK;
+  }
+
+  private static boolean figures(Report report) {
+    return report.journeys().stream().anyMatch(j -> j.reliability() != null);
   }
 
   /// A remedy tried.
@@ -47,10 +58,6 @@ final class Trial {
   /// @param document as it makes it
   /// @param report of that
   record Tried(Offer offer, Document document, Report report) {}
-
-  Standing before() {
-    return before;
-  }
 
   List<Finding> findings() {
     return Findings.of(report, document.scenarios().values());
@@ -88,8 +95,23 @@ final class Trial {
         .toList();
   }
 
-  /// Those that help one of these journeys (any, when empty) or what is no journey's.
+  /// Those that help one of these journeys (any, when empty) or what is no journey's. In a large model only the few that
+  /// do best against single failures are analysed with figures.
   List<Tried> helping(List<Situation.Thought> thoughts, Set<String> journeys) {
+    boolean large = document.topology().components().size() > LARGE && options.figures();
+    return tried(large ? promising(thoughts, journeys) : thoughts, journeys);
+  }
+
+  private List<Situation.Thought> promising(List<Situation.Thought> thoughts, Set<String> journeys) {
+    return new Trial(document, report, before.withoutFigures(), AnalysisOptions.QUICK, cancellation)
+        .tried(thoughts, journeys).stream()
+        .sorted(Comparator.comparingDouble((Tried t) -> t.offer().gainPerCost()).reversed())
+        .limit(MOST_OF_LARGE)
+        .map(t -> new Situation.Thought(t.offer().remedy(), t.document()))
+        .toList();
+  }
+
+  private List<Tried> tried(List<Situation.Thought> thoughts, Set<String> journeys) {
     List<Tried> helping = new ArrayList<>();
     for (int i = 0; i < thoughts.size(); i++) {
       cancellation.progress(new Progress("remedies", i, thoughts.size(), "remedies"));
