@@ -100,6 +100,7 @@ public final class Cli {
     all.put("import", ImportCommand::new);
     all.put("export", ExportCommand::new);
     all.put("report", ReportCommand::new);
+    all.put("gameday", GamedayCommand::new);
     all.put("kinds", KindsCommand::new);
     return Collections.unmodifiableSequencedMap(all);
   }

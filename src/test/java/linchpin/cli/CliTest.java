@@ -44,7 +44,7 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "analyze", "whatif", "check", "diff", "import", "report", "kinds"})
+  @ValueSource(strings = {"", "analyze", "whatif", "check", "diff", "import", "report", "gameday", "kinds"})
   void helpsOnEveryCommand(String command) {
     Call call = command.isEmpty() ? Call.of("--help") : Call.of(command, "--help");
     assertThat(call.status()).isZero();

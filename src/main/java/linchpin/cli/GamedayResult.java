@@ -1,0 +1,152 @@
+package linchpin.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import linchpin.advice.Names;
+import linchpin.advice.gameday.GameDay;
+import linchpin.advice.gameday.Observed;
+import linchpin.advice.gameday.Observed.Verdict;
+import linchpin.analysis.JourneyImpact;
+import linchpin.edit.Document;
+import linchpin.model.Journey;
+import linchpin.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/// What people saw on a game day beside what the model says.
+final class GamedayResult {
+  private final Document document;
+  private final Names names;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+  private int missing;
+
+  /// One journey in one round.
+  private record Row(int round, Scenario scenario, String journey, JourneyImpact predicted, Observed observed) {
+    Verdict verdict() {
+      return observed.against(predicted);
+    }
+  }
+
+  GamedayResult(Document document, GameDay day, List<SheetFile.Tried> sheet) {
+    this.document = document;
+    names = new Names(document.topology());
+    Set<String> journeys = new HashSet<>();
+    document.topology().effectiveJourneys().stream().map(Journey::id).forEach(journeys::add);
+    for (SheetFile.Tried tried : sheet) {
+      List<String> unknown = unknown(tried.scenario());
+      if (unknown.isEmpty()) {
+        add(day, tried, journeys);
+      } else {
+        remarks.add("round " + tried.round() + " is left out: the model has no " + String.join(", ", unknown));
+      }
+    }
+    if (missing > 0) {
+      remarks.add(missing + " of the sheet's fields " + (missing == 1 ? "is" : "are") + " not filled in");
+    }
+  }
+
+  private List<String> unknown(Scenario scenario) {
+    List<String> ids = new ArrayList<>(scenario.off());
+    ids.addAll(scenario.isolate());
+    ids.addAll(scenario.saturate().keySet());
+    return ids.stream().filter(id -> names.of(id).equals(id) && document.topology().component(id) == null
+        && document.topology().group(id) == null && document.topology().dependency(id) == null).toList();
+  }
+
+  private void add(GameDay day, SheetFile.Tried tried, Set<String> journeys) {
+    Map<String, JourneyImpact> predicted = day.rounds(List.of(tried.scenario())).getFirst().outcome().impacts();
+    tried.seen().forEach((journey, observed) -> {
+      if (!journeys.contains(journey)) {
+        remarks.add("round " + tried.round() + ": the model has no journey " + journey);
+      } else if (observed == null) {
+        missing++;
+      } else {
+        rows.add(new Row(
+            tried.round(), tried.scenario(), journey, predicted.getOrDefault(journey, JourneyImpact.NONE), observed));
+      }
+    });
+  }
+
+  List<String> remarks() {
+    return remarks;
+  }
+
+  private long agreed() {
+    return rows.stream().filter(r -> r.verdict() == Verdict.AGREES).count();
+  }
+
+  private List<Row> gaps() {
+    return rows.stream().filter(r -> r.verdict() != Verdict.AGREES).toList();
+  }
+
+  private String score() {
+    return rows.isEmpty() ? "nothing was filled in"
+        : agreed() + " of " + rows.size() + " observations agree with the model (" + 100 * agreed() / rows.size() + " %)";
+  }
+
+  private String words(Row row) {
+    String off = row.scenario().off().isEmpty() ? row.scenario().label() : names.list(row.scenario().off()) + " off";
+    return "round " + row.round() + ", " + off + ", " + names.journey(row.journey()) + ": predicted "
+        + RunSheet.words(row.predicted().impact(), row.predicted().seconds()) + ", observed "
+        + RunSheet.words(row.observed().impact(), row.observed().seconds()) + " — " + advice(row.verdict());
+  }
+
+  private static String advice(Verdict verdict) {
+    return switch (verdict) {
+      case AGREES -> "as predicted";
+      case LONGER -> "it took longer; correct the failover's times";
+      case WORSE -> "worse; the model lacks a dependency, or a failover did not work";
+      case MILDER -> "milder; something takes over that the model does not know, or a need is soft";
+    };
+  }
+
+  List<String> text(Style style) {
+    List<String> lines = new ArrayList<>();
+    lines.add(style.bold(Text.harmless(document.name().isBlank() ? "Untitled" : document.name())));
+    lines.add(score());
+    for (Row gap : gaps()) {
+      boolean severe = gap.verdict() == Verdict.WORSE;
+      Text.wrapped((severe ? "✕ " : "▲ ") + words(gap), 2).forEach(l -> lines.add(severe ? style.red(l) : style.amber(l)));
+    }
+    return lines;
+  }
+
+  List<String> markdown() {
+    List<String> lines = new ArrayList<>();
+    lines.add("### " + (document.name().isBlank() ? "Game day" : Markdown.text(document.name())) + ": " + score());
+    lines.add("");
+    gaps().forEach(g -> lines.add("- " + Markdown.text(words(g))));
+    remarks.forEach(r -> lines.add("- " + Markdown.text(r)));
+    return lines;
+  }
+
+  Map<String, @Nullable Object> json() {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("name", document.name());
+    fields.put("observations", rows.size());
+    fields.put("agreed", agreed());
+    fields.put("missing", missing);
+    fields.put("score", rows.isEmpty() ? null : (Double) ((double) agreed() / rows.size()));
+    fields.put("rows", rows.stream().map(GamedayResult::row).toList());
+    fields.put("remarks", remarks);
+    return fields;
+  }
+
+  private static Map<String, @Nullable Object> row(Row row) {
+    Map<String, @Nullable Object> observed = new LinkedHashMap<>();
+    observed.put("impact", row.observed().impact().text());
+    observed.put("seconds", row.observed().seconds());
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("round", row.round());
+    fields.put("off", row.scenario().off());
+    fields.put("journey", row.journey());
+    fields.put("predicted", AnalysisJson.impact(row.predicted()));
+    fields.put("observed", observed);
+    fields.put("verdict", row.verdict().text());
+    return fields;
+  }
+}
