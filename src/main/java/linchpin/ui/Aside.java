@@ -2,7 +2,9 @@ package linchpin.ui;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
@@ -22,8 +24,9 @@ public final class Aside {
   /// Sooner than this nobody is told that there is something to wait for.
   private static final Duration PATIENCE = Duration.millis(300);
 
-  private final Executor worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("aside").factory());
+  private static final long IDLE_SECONDS = 5;
+
+  private final Executor worker = worker();
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -31,6 +34,14 @@ public final class Aside {
 
   public Aside() {
     patience.setOnFinished(e -> waiting.set(newest != null));
+  }
+
+  /// One thread, which goes when there is nothing to do.
+  private static Executor worker() {
+    ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+        Thread.ofPlatform().daemon().name("aside").factory());
+    worker.allowCoreThreadTimeOut(true);
+    return worker;
   }
 
   /// Asks.

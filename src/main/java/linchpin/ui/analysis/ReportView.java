@@ -15,6 +15,7 @@ import linchpin.ui.ViewState.Section;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.combinations.CombinationsView;
 import linchpin.ui.analysis.figures.FiguresView;
+import linchpin.ui.analysis.roadmap.RoadmapView;
 import org.jspecify.annotations.Nullable;
 
 /// A report: the journeys, and below them one of its sections. A section that is not looked at is not worked out.
@@ -35,11 +36,13 @@ final class ReportView extends VBox {
     journeys = new JourneysView(workspace);
     tabs = new SectionTabs(workspace.view());
     findings = new FindingsView(workspace);
-    figures = new FiguresView(workspace);
+    RoadmapView roadmap = new RoadmapView(workspace);
+    figures = new FiguresView(workspace, roadmap.plan());
     CombinationsView combinations = new CombinationsView(workspace);
     add(Section.FINDINGS, findings, findings::show);
     add(Section.COMBINATIONS, combinations, combinations::show);
     add(Section.FIGURES, figures, figures::show);
+    add(Section.ROADMAP, roadmap, roadmap::show);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(journeys, tabs);
     workspace.view().section().subscribe(section -> arrange());

@@ -173,6 +173,34 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(desk.workspace.notices().shown()).isEmpty();
   }
 
+  @Test
+  void a_roadmap_leads_to_a_target_and_a_phase_of_it_is_applied_at_once() throws Exception {
+    sample("one-of-everything");
+    String journey = Order.worstFirst(desk.session.report().get().journeys()).getFirst().journey().id();
+    fire(tab("Roadmap"));
+    TextField target = lookup(n -> n instanceof TextField t && "Target availability, %".equals(t.getAccessibleText()))
+        .query();
+    interact(() -> target.setText("much"));
+    fire(button("Find the cheapest"));
+    assertThat(words()).anyMatch(w -> w.contains("is not a number"));
+    interact(() -> target.setText("99.9"));
+    fire(button("Find the cheapest"));
+    WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> words().stream().anyMatch(w -> w.contains("99.9 %")
+        && w.startsWith("Reaches")));
+    List<Button> phases = lookup(n -> n instanceof Button b && "Apply phase".equals(b.getText())).<Button>queryAll()
+        .stream().toList();
+    fire(phases.getLast());
+    var reached = desk.session.report().get().journeys().stream().filter(j -> j.journey().id().equals(journey))
+        .findFirst().orElseThrow();
+    assertThat(reached.reliability().availability()).isGreaterThanOrEqualTo(0.999);
+    interact(desk.session::undo);
+    assertThat(desk.session.dirty().get()).isFalse();
+  }
+
+  private Button button(String text) {
+    return lookup(n -> n instanceof Button b && text.equals(b.getText())).query();
+  }
+
   private String bars() {
     return String.join(",", lookup(n -> n instanceof Bar).<Bar>queryAll().stream().map(Bar::getAccessibleText)
         .toList());

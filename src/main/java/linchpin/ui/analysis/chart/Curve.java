@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Points joined by a line. The one under the mouse, or the one that the arrows have reached, is told below in words.
 public final class Curve extends VBox {
   private static final double HEIGHT = 120;
-  private static final double LEFT = 6;
+  private static final double GUTTER = 8;
   private static final double RIGHT = 8;
   private static final double TOP = 16;
   private static final double BOTTOM = 8;
@@ -126,6 +126,10 @@ public final class Curve extends VBox {
     private final Label aimWords = label(axes.aimWords());
     private final List<Circle> dots = points.stream().map(p -> new Circle(DOT)).toList();
 
+    private final double most = points.stream().mapToDouble(Point::y).max().orElse(1);
+    private final double least = points.stream().mapToDouble(Point::y).min().orElse(0);
+    private double left;
+
     Plot() {
       setMinHeight(HEIGHT);
       setPrefHeight(HEIGHT);
@@ -148,7 +152,7 @@ public final class Curve extends VBox {
     }
 
     double x(Point point) {
-      return LEFT + axes.x().at(point.x()) * (getWidth() - LEFT - RIGHT);
+      return left + axes.x().at(point.x()) * (getWidth() - left - RIGHT);
     }
 
     private double y(double value) {
@@ -163,6 +167,9 @@ public final class Curve extends VBox {
 
     @Override
     protected void layoutChildren() {
+      high.autosize();
+      low.autosize();
+      left = Math.max(high.getWidth(), low.getWidth()) + GUTTER;
       line.getPoints().clear();
       for (int i = 0; i < dots.size(); i++) {
         Point point = points.get(i);
@@ -171,26 +178,21 @@ public final class Curve extends VBox {
         line.getPoints().addAll(x(point), y(point.y()));
       }
       straight(ground, getHeight() - 1);
-      place(high, 0);
-      place(low, getHeight() - 18);
+      high.relocate(0, y(most) - high.getHeight() / 2);
+      low.relocate(0, Math.max(y(least) - low.getHeight() / 2, y(most) + low.getHeight() / 2));
       Double value = axes.aim();
       if (value != null) {
         straight(aim, y(value));
         aimWords.autosize();
-        aimWords.relocate(getWidth() - aimWords.getWidth(), Math.max(0, y(value) - 16));
+        aimWords.relocate(left, Math.max(0, y(value) - aimWords.getHeight() - 1));
       }
     }
 
     private void straight(Line which, double y) {
-      which.setStartX(0);
+      which.setStartX(left);
       which.setEndX(getWidth());
       which.setStartY(y);
       which.setEndY(y);
-    }
-
-    private static void place(Label label, double y) {
-      label.autosize();
-      label.relocate(0, y);
     }
   }
 }

@@ -2,7 +2,9 @@ package linchpin.ui.analysis.figures;
 
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
@@ -11,8 +13,11 @@ import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
 import linchpin.model.Journey;
+import linchpin.ui.ViewState;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.JourneyChoice;
+import linchpin.ui.analysis.roadmap.CostCurves;
+import linchpin.ui.analysis.roadmap.Plan;
 import org.jspecify.annotations.Nullable;
 
 /// What can be said in numbers: journeys, importance, risk, assumptions, and how it went while working.
@@ -20,6 +25,7 @@ public final class FiguresView extends VBox {
   private final Workspace workspace;
   private final VBox table = new VBox();
   private final VBox risks = new VBox();
+  private final VBox cost = new VBox(4);
   private final Label loss = new Label();
   private final JourneyChoice journeys;
   private final ImportanceView importance;
@@ -27,18 +33,37 @@ public final class FiguresView extends VBox {
   private final TrackView track;
   private @Nullable Report shown;
 
-  public FiguresView(Workspace workspace) {
+  /// @param plan a roadmap whose cost is set against what it saves, once there is one
+  public FiguresView(Workspace workspace, ReadOnlyObjectProperty<@Nullable Plan> plan) {
     super(8);
     this.workspace = workspace;
     journeys = new JourneyChoice(workspace.session(), "Figures of which journey", this::chosen);
     importance = new ImportanceView(workspace);
     assumed = new AssumedView(workspace.session());
     track = new TrackView(workspace.session());
+    plan.subscribe(this::cost);
     loss.setWrapText(true);
     loss.getStyleClass().addAll("small", "muted");
     getChildren().addAll(
         table, loss, heading("What matters most"), journeys, importance, heading("Risk: how bad, how often"), risks,
+        heading("What redundancy costs and saves"), cost,
         heading("Assumed availability"), assumed, heading("Over this session"), track);
+  }
+
+  private void cost(@Nullable Plan plan) {
+    VBox curve = plan == null ? new VBox() : CostCurves.loss(plan);
+    if (!curve.getChildren().isEmpty()) {
+      cost.getChildren().setAll(curve);
+      return;
+    }
+    Label words = new Label(plan == null
+        ? "The roadmap sets what remedies cost against the loss they save."
+        : "Nothing to compare: no remedy helps, or no journey says what an hour of outage costs.");
+    words.setWrapText(true);
+    words.getStyleClass().addAll("small", "muted");
+    Hyperlink there = new Hyperlink("Show the roadmap");
+    there.setOnAction(e -> workspace.view().section().set(ViewState.Section.ROADMAP));
+    cost.getChildren().setAll(words, there);
   }
 
   /// Remembers a report's figures, whether they are shown or not.

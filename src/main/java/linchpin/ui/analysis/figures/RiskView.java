@@ -126,8 +126,8 @@ final class RiskView extends VBox {
     return switch (rate) {
       case RARE -> "< 1 in 10 y";
       case SELDOM -> "1 in 1–10 y";
-      case YEARLY -> "1–10 a year";
-      case OFTEN -> "> 10 a year";
+      case YEARLY -> "1–10 a y";
+      case OFTEN -> "> 10 a y";
     };
   }
 

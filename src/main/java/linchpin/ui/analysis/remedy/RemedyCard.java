@@ -12,8 +12,16 @@ import javafx.scene.layout.VBox;
 
 /// A remedy: what it does, the figures before and after, what it costs, and a button that applies it.
 public final class RemedyCard extends HBox {
+  /// A card whose button says "Apply".
+  ///
   /// @param primary whether its button is the one that most people want
   public RemedyCard(RemedyFigures figures, boolean primary, Runnable apply) {
+    this(figures, "Apply", primary, apply);
+  }
+
+  /// @param word on its button
+  /// @param primary whether its button is the one that most people want
+  public RemedyCard(RemedyFigures figures, String word, boolean primary, Runnable apply) {
     super(8);
     getStyleClass().add("remedy-card");
     Label title = new Label(figures.title());
@@ -26,13 +34,13 @@ public final class RemedyCard extends HBox {
     VBox words = new VBox(4, title, facts);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
-    Button button = new Button("Apply");
+    Button button = new Button(word);
     button.getStyleClass().add("text-button");
     if (primary) {
       button.getStyleClass().add("primary");
     }
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText("Apply: " + figures.title() + ". " + figures.terms());
+    button.setAccessibleText(word + ": " + figures.title() + ". " + figures.terms());
     button.setOnAction(e -> apply.run());
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(words, button);
