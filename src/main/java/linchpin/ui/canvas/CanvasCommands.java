@@ -183,7 +183,7 @@ public final class CanvasCommands {
   ///
   /// @param also whether what is selected stays selected
   public void walk(Way way, boolean also) {
-    String from = canvas.access().focused();
+    String from = canvas.layers().access().focused();
     if (from == null || !ids().contains(from)) {
       from = components().isEmpty() ? null : components().getLast().id();
     }

@@ -29,7 +29,7 @@ final class CanvasMouse implements Hand.Clicks {
     this.session = session;
     this.canvas = canvas;
     viewport = canvas.viewport();
-    hand = new Hand(surface, canvas.grips(), this);
+    hand = new Hand(surface, canvas.layers().grips(), this);
     menus = new ContextMenus(session, canvas);
   }
 
@@ -83,7 +83,7 @@ final class CanvasMouse implements Hand.Clicks {
     if (hand.busy() || canvas.placing().active() || canvas.editing()) {
       return;
     }
-    boolean onGrip = canvas.grips().at(new Point(event.getX(), event.getY())) != null;
+    boolean onGrip = canvas.layers().grips().at(new Point(event.getX(), event.getY())) != null;
     if (!onGrip) {
       Hit hit = canvas.picture().picking().at(viewport.toDiagram(event.getX(), event.getY()));
       canvas.picture().hover(hit.ground() ? null : hit.id());

@@ -38,17 +38,17 @@ public final class CanvasView implements DiagramView {
 
   @Override
   public void beginPlacing(String kind) {
-    canvas.beginPlacing(kind);
+    canvas.placing().begin(kind);
   }
 
   @Override
   public void placeAtCentre(String kind) {
-    canvas.placeAtCentre(kind);
+    canvas.placing().atCentre(kind);
   }
 
   @Override
   public void placeNeeded(String kind, String from) {
-    canvas.placeNeeded(kind, from);
+    canvas.placing().needed(kind, from);
   }
 
   @Override

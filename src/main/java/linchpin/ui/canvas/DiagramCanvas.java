@@ -3,55 +3,31 @@ package linchpin.ui.canvas;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Group;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import linchpin.drawing.Drawing;
 import linchpin.drawing.Lit;
 import linchpin.drawing.Theme;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
-import linchpin.model.Catalogue;
-import linchpin.model.Component;
-import linchpin.model.Scenario;
 import linchpin.ui.Session;
-import linchpin.ui.canvas.scene.GridLayer;
-import linchpin.ui.canvas.scene.Inks;
 import linchpin.ui.canvas.scene.Viewport;
-import linchpin.ui.canvas.tool.Grips;
-import linchpin.ui.canvas.tool.Overlay;
-import linchpin.ui.canvas.tool.Pins;
 import linchpin.ui.canvas.tool.Surface;
 import org.jspecify.annotations.Nullable;
 
 /// The diagram of a session, to look at and to work on.
 public final class DiagramCanvas extends Pane {
-  private static final double BESIDE = 120;
-  private static final double MARGIN = 8;
   private final Session session;
   private final Viewport viewport = new Viewport();
-  private final Inks inks = new Inks();
-  private final GridLayer dots = new GridLayer();
   private final Picture picture;
-  private final AccessLayer access;
-  private final Overlay overlay = new Overlay();
-  private final Pins pins = new Pins();
-  private final Grips grips = new Grips();
-  private final Ghost ghost = new Ghost();
-  private final Frame frame = new Frame();
-  private final Minimap minimap = new Minimap(viewport);
-  private final Legend legend = new Legend(viewport);
+  private final Layers layers;
+  private final Fitting fitting;
   private final Motion motion;
-  private final Banner banner;
-  private final Surface surface;
   private final Placing placing;
   private final InPlaceEditor editor;
   private final CanvasCommands commands;
@@ -59,10 +35,7 @@ public final class DiagramCanvas extends Pane {
   private final Naming naming;
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
-  private Document laidOut = Document.EMPTY;
   private final BooleanProperty calm = new SimpleBooleanProperty();
-  private boolean fitWhenSized;
-  private List<String> marked = List.of();
 
   /// A canvas that shows a session and changes it.
   public DiagramCanvas(Session session) {
@@ -70,10 +43,10 @@ public final class DiagramCanvas extends Pane {
     picture = new Picture(session, viewport, this::requestLayout);
     motion = new Motion(calm::get, picture::preview);
     picture.onRings(rings -> motion.pulse(rings));
-    access = new AccessLayer(this::keyboard);
-    banner = new Banner(() -> session.assume(Scenario.NOTHING), () -> session.suspect(null));
-    surface = new CanvasSurface(this, session, picture, overlay);
-    placing = new Placing(this, surface, ghost);
+    layers = new Layers(session, viewport, picture, new AccessLayer(this::keyboard));
+    fitting = new Fitting(session, viewport, picture);
+    Surface surface = new CanvasSurface(this, session, picture, layers.overlay());
+    placing = new Placing(this, surface, layers.ghost());
     editor = new InPlaceEditor(this, this::requestFocus);
     commands = new CanvasCommands(session, this);
     mouse = new CanvasMouse(session, this, surface);
@@ -93,12 +66,7 @@ public final class DiagramCanvas extends Pane {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
-    Group content = new Group(picture.node(), access.node(), ghost.node());
-    content.setManaged(false);
-    content.setAutoSizeChildren(false);
-    content.getTransforms().setAll(viewport.transform());
-    getChildren().setAll(dots.node(), legend.node(), content, pins.node(), grips.node(), overlay.node(), minimap.node(), frame.node(),
-        banner.node());
+    getChildren().setAll(layers.nodes());
     viewport.onChange(this::requestLayout);
     grid.addListener((o, before, now) -> requestLayout());
   }
@@ -131,67 +99,9 @@ public final class DiagramCanvas extends Pane {
   protected void layoutChildren() {
     viewport.cover(session.scenario().get().nothing() ? 0 : Banner.HEIGHT);
     viewport.resize(getWidth(), getHeight());
-    fitOpened();
+    fitting.catchUp();
     picture.paint();
-    dots.node().setVisible(grid.get());
-    if (grid.get()) {
-      dots.show(viewport, inks.colour(picture.theme().grid()));
-    }
-    access.show(picture.shown(), session, picture.whatIf());
-    overlay.outlines(
-        Stream.concat(picture.outlines().stream(), marked.stream().map(this::aroundIt).filter(Objects::nonNull))
-            .map(viewport::toView).toList());
-    pins.show(picture.shown(), viewport, picture.theme());
-    showGrips();
-    minimap.show(picture.drawing(), picture.theme());
-    legend.show(picture.painted(), picture.drawing(), minimap.covered());
-    frame.show(getWidth(), getHeight(), !session.scenario().get().nothing());
-    banner.off(offNames());
-    banner.preview(suspectName());
-  }
-
-  /// A document that was just opened is shown whole, an empty one at 100 %.
-  private void fitOpened() {
-    Document document = session.document().get();
-    boolean opened = document != laidOut && session.undoLabel().get() == null && session.redoLabel().get() == null;
-    laidOut = document;
-    fitWhenSized |= opened && !document.placement().isEmpty();
-    if (opened && document.placement().isEmpty()) {
-      viewport.zoomTo(1);
-    }
-    if (fitWhenSized && getWidth() > 0) {
-      fit();
-    }
-  }
-
-  private @Nullable Bounds aroundIt(String id) {
-    Bounds there = picture.picking().extent(id);
-    return there == null ? null : there.grown(MARGIN);
-  }
-
-  private void showGrips() {
-    if (mouse.busy() || placing.active() || editor.open()) {
-      grips.hide();
-    } else {
-      grips.show(picture.picking(), session.selection().get(), picture.emphasis().hovered(), picture.off(), viewport,
-          picture.theme());
-    }
-  }
-
-  private @Nullable String suspectName() {
-    String unit = session.suspect().get();
-    return unit == null || !session.scenario().get().nothing() ? null : name(unit);
-  }
-
-  private String name(String unit) {
-    int copy = unit.indexOf('#');
-    Component component = session.document().get().topology().component(copy < 0 ? unit : unit.substring(0, copy));
-    String copyWord = copy < 0 ? "" : ", copy " + unit.substring(copy + 1) + ",";
-    return component == null ? "line " + unit : component.label() + copyWord;
-  }
-
-  private List<String> offNames() {
-    return picture.off().stream().map(this::name).toList();
+    layers.show(grid.get(), !mouse.busy() && !placing.active() && !editor.open());
   }
 
   /// Which part of the diagram is shown.
@@ -209,24 +119,10 @@ public final class DiagramCanvas extends Pane {
     viewport.zoomTo(scale);
   }
 
-  public void zoomIn() {
-    viewport.zoomIn();
-  }
-
-  public void zoomOut() {
-    viewport.zoomOut();
-  }
-
   /// Shows all of the diagram, at no more than 100 %; as soon as the canvas has a size when it has none yet.
   public void fit() {
-    fitWhenSized = getWidth() <= 0;
-    if (!fitWhenSized) {
-      picture.paint();
-      Drawing drawing = picture.drawing();
-      if (drawing != null && !drawing.figures().isEmpty()) {
-        viewport.fit(drawing.bounds());
-      }
-    }
+    viewport.resize(getWidth(), getHeight());
+    fitting.fit();
   }
 
   /// Changes where things stand, and shows them on their way there unless the diagram is too large for that.
@@ -254,7 +150,7 @@ public final class DiagramCanvas extends Pane {
   /// Shows everything in the colours of a theme.
   public void theme(Theme theme) {
     picture.theme(theme);
-    overlay.colour(inks.colour(theme.blue()));
+    layers.theme(theme);
     setStyle(Palette.style(theme));
   }
 
@@ -275,7 +171,7 @@ public final class DiagramCanvas extends Pane {
 
   /// Outlines what a search has found; an empty list takes the outlines away.
   public void mark(List<String> ids) {
-    marked = List.copyOf(ids);
+    layers.mark(ids);
     requestLayout();
   }
 
@@ -299,35 +195,7 @@ public final class DiagramCanvas extends Pane {
     return commands;
   }
 
-  /// Puts a new component of a kind under the mouse, wherever it is in the window, until a mouse button is released:
-  /// over the canvas it is placed, elsewhere given up.
-  public void beginPlacing(String kind) {
-    placing.begin(kind);
-  }
-
-  /// Moves what is being placed to a point of the scene.
-  public void placeOver(double sceneX, double sceneY) {
-    placing.moveTo(sceneX, sceneY);
-  }
-
-  /// Drops what is being placed at a point of the scene.
-  public void dropAt(double sceneX, double sceneY) {
-    placing.dropAt(sceneX, sceneY);
-  }
-
-  /// Puts a new component of a kind where there is room near the middle of what is shown.
-  public void placeAtCentre(String kind) {
-    placing.atCentre(kind);
-  }
-
-  /// Puts a new component of a kind to the right of another that needs it.
-  public void placeNeeded(String kind, String from) {
-    Bounds box = session.document().get().bounds(from);
-    if (box != null) {
-      placing.near(Catalogue.standard().kind(kind), new Point(box.right() + BESIDE, box.centerY()), from);
-    }
-  }
-
+  /// What puts new components into the diagram.
   Placing placing() {
     return placing;
   }
@@ -370,7 +238,7 @@ public final class DiagramCanvas extends Pane {
 
   /// Gives a component the keyboard, and shows that it has it.
   void focusOn(String id) {
-    access.focus(id);
+    layers.access().focus(id);
     picture.focus(id);
     reveal(id);
   }
@@ -395,40 +263,8 @@ public final class DiagramCanvas extends Pane {
     return picture;
   }
 
-  AccessLayer access() {
-    return access;
-  }
-
-  Overlay overlay() {
-    return overlay;
-  }
-
-  Pins pins() {
-    return pins;
-  }
-
-  Grips grips() {
-    return grips;
-  }
-
-  Ghost ghost() {
-    return ghost;
-  }
-
-  Frame frame() {
-    return frame;
-  }
-
-  Banner banner() {
-    return banner;
-  }
-
-  Minimap minimap() {
-    return minimap;
-  }
-
-  Legend legend() {
-    return legend;
+  Layers layers() {
+    return layers;
   }
 
   Motion motion() {

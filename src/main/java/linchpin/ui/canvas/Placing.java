@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// New components from the palette: one follows the mouse, anywhere in the window, until it is dropped on the canvas.
 /// Plain mouse events carry it; the desktop's drag and drop is not involved.
 final class Placing {
+  private static final double BESIDE = 120;
   private static final double PLACE_WIDTH = 280;
   private static final double PLACE_HEIGHT = 200;
   private final DiagramCanvas canvas;
@@ -145,6 +146,14 @@ final class Placing {
     Bounds box = place == null ? null : document.bounds(place);
     boolean within = box != null && box.contains(room.centerX(), room.centerY());
     add(placed, room, within ? place : null, needs);
+  }
+
+  /// Places a component to the right of another one, which needs it.
+  void needed(String kindId, String from) {
+    Bounds box = surface.document().bounds(from);
+    if (box != null) {
+      near(Catalogue.standard().kind(kindId), new Point(box.right() + BESIDE, box.centerY()), from);
+    }
   }
 
   private void add(Kind placed, Bounds at, @Nullable String place, @Nullable String needs) {

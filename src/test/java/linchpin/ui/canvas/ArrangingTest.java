@@ -58,13 +58,13 @@ class ArrangingTest extends CanvasTest {
     Document before = now();
     OnSelection one = selected("users");
     run(one::pin);
-    assertThat(canvas.pins().shown()).containsExactly("users");
+    assertThat(canvas.layers().pins().shown()).containsExactly("users");
     Bounds users = bounds("users");
     run(() -> session.perform(Layouts.arrange()));
     assertThat(bounds("users")).isEqualTo(users);
     run(session::undo);
     undoneInOneStep(before);
-    assertThat(canvas.pins().shown()).isEmpty();
+    assertThat(canvas.layers().pins().shown()).isEmpty();
   }
 
   @Test
@@ -84,7 +84,7 @@ class ArrangingTest extends CanvasTest {
       canvas.guides().set(false);
     });
     drag(centre("users"), by(centre("users"), 101, -11));
-    assertThat(canvas.overlay().guided()).isZero();
+    assertThat(canvas.layers().overlay().guided()).isZero();
     release();
     assertThat(bounds("users")).isEqualTo(new Bounds(445, 13, 152, 48));
   }
@@ -94,9 +94,9 @@ class ArrangingTest extends CanvasTest {
     run(() -> canvas.grid().set(false));
     drag(centre("vault"), by(centre("vault"), 3, 21));
     assertThat(canvas.picture().shown().bounds("vault")).isNotNull().extracting(Bounds::x).isEqualTo(568.0);
-    assertThat(canvas.overlay().guided()).isPositive();
+    assertThat(canvas.layers().overlay().guided()).isPositive();
     release();
-    assertThat(canvas.overlay().guided()).isZero();
+    assertThat(canvas.layers().overlay().guided()).isZero();
     assertThat(bounds("vault")).isEqualTo(new Bounds(568, 621, 152, 48));
   }
 
@@ -104,7 +104,7 @@ class ArrangingTest extends CanvasTest {
   void withoutGuidesTheGridStillHolds() {
     run(() -> canvas.guides().set(false));
     drag(centre("vault"), by(centre("vault"), 3, 21));
-    assertThat(canvas.overlay().guided()).isZero();
+    assertThat(canvas.layers().overlay().guided()).isZero();
     release();
     assertThat(bounds("vault")).isEqualTo(new Bounds(568, 624, 152, 48));
   }

@@ -57,9 +57,9 @@ class BendingTest extends CanvasTest {
     run(() -> session.select(Selection.of("d1")));
     Point middle = grip(new Grip.Piece("d1", 1));
     drag(middle, by(middle, 0, -24));
-    assertThat(canvas.overlay().courseShown()).isTrue();
+    assertThat(canvas.layers().overlay().courseShown()).isTrue();
     type(KeyCode.ESCAPE);
-    assertThat(canvas.overlay().courseShown()).isFalse();
+    assertThat(canvas.layers().overlay().courseShown()).isFalse();
     release();
     assertThat(now()).isSameAs(before);
     assertThat(canvas.picture().shown()).isSameAs(before);
@@ -73,7 +73,7 @@ class BendingTest extends CanvasTest {
     run(canvas.commands()::delete);
     release();
     assertThat(now().topology().dependency("d1")).isNull();
-    assertThat(canvas.overlay().courseShown()).isFalse();
+    assertThat(canvas.layers().overlay().courseShown()).isFalse();
   }
 
   @Test

@@ -164,7 +164,7 @@ abstract class CanvasTest {
 
   /// Where a handle is on the canvas, or null when it is not shown.
   @Nullable Point where(Grip grip) {
-    return canvas.grips().where(grip);
+    return canvas.layers().grips().where(grip);
   }
 
   /// The place that would take what is dragged, or null.

@@ -175,10 +175,10 @@ class CommandsTest extends CanvasTest {
     click(centre("lb"));
     type(KeyCode.X);
     assertThat(session.scenario().get().off()).containsExactly("lb");
-    assertThat(canvas.banner().offText()).isEqualTo("1 off: Load balancer");
+    assertThat(canvas.layers().banner().offText()).isEqualTo("1 off: Load balancer");
     type(KeyCode.X);
     assertThat(session.scenario().get().nothing()).isTrue();
-    assertThat(canvas.banner().offText()).isNull();
+    assertThat(canvas.layers().banner().offText()).isNull();
   }
 
   @Test
@@ -195,17 +195,17 @@ class CommandsTest extends CanvasTest {
 
   @Test
   void theFrameIsWornWhileSomethingIsOff() {
-    assertThat(canvas.frame().shown()).isFalse();
+    assertThat(canvas.layers().frame().shown()).isFalse();
     run(() -> session.toggleOff("cache"));
-    assertThat(canvas.frame().shown()).isTrue();
+    assertThat(canvas.layers().frame().shown()).isTrue();
   }
 
   @Test
   void theOpenFindingIsNamedOnTheCanvas() {
     run(() -> session.suspect("zone-a"));
-    assertThat(canvas.banner().previewText()).isEqualTo("If Zone A fails");
+    assertThat(canvas.layers().banner().previewText()).isEqualTo("If Zone A fails");
     run(() -> session.suspect(null));
-    assertThat(canvas.banner().previewText()).isNull();
+    assertThat(canvas.layers().banner().previewText()).isNull();
   }
 
   @Test

@@ -35,25 +35,25 @@ class ConnectingTest extends CanvasTest {
   void theTargetLightsUpWhileTheLineIsDrawn() {
     drag(handle("users"), centre("vault"));
     assertThat(hovered()).isEqualTo("vault");
-    assertThat(canvas.overlay().rubberShown()).isTrue();
+    assertThat(canvas.layers().overlay().rubberShown()).isTrue();
     release();
-    assertThat(canvas.overlay().rubberShown()).isFalse();
+    assertThat(canvas.layers().overlay().rubberShown()).isFalse();
   }
 
   @Test
   void peopleRefuseWithAWord() {
     Document before = now();
     drag(handle("users"), centre("ann"));
-    assertThat(canvas.overlay().said()).contains("operators");
+    assertThat(canvas.layers().overlay().said()).contains("operators");
     release();
     assertThat(now()).isSameAs(before);
-    assertThat(canvas.overlay().said()).isNull();
+    assertThat(canvas.layers().overlay().said()).isNull();
   }
 
   @Test
   void whatIsConnectedAlreadySaysSo() {
     drag(handle("users"), centre("lb"));
-    assertThat(canvas.overlay().said()).contains("already");
+    assertThat(canvas.layers().overlay().said()).contains("already");
     release();
     assertThat(now().topology().dependencies()).hasSize(5);
   }
@@ -71,7 +71,7 @@ class ConnectingTest extends CanvasTest {
     type(KeyCode.ESCAPE);
     release();
     assertThat(now()).isSameAs(before);
-    assertThat(canvas.overlay().rubberShown()).isFalse();
+    assertThat(canvas.layers().overlay().rubberShown()).isFalse();
   }
 
   @Test

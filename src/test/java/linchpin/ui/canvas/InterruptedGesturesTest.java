@@ -60,11 +60,11 @@ class InterruptedGesturesTest extends CanvasTest {
   private void nothingIsLeftOfIt() {
     assertThat(canvas.mouse().busy()).isFalse();
     assertThat(canvas.picture().shown()).isSameAs(now());
-    assertThat(canvas.overlay().marqueeShown()).isFalse();
-    assertThat(canvas.overlay().rubberShown()).isFalse();
-    assertThat(canvas.overlay().courseShown()).isFalse();
-    assertThat(canvas.overlay().guided()).isZero();
-    assertThat(canvas.overlay().said()).isNull();
+    assertThat(canvas.layers().overlay().marqueeShown()).isFalse();
+    assertThat(canvas.layers().overlay().rubberShown()).isFalse();
+    assertThat(canvas.layers().overlay().courseShown()).isFalse();
+    assertThat(canvas.layers().overlay().guided()).isZero();
+    assertThat(canvas.layers().overlay().said()).isNull();
     assertThat(dropTarget()).isNull();
   }
 

@@ -45,11 +45,11 @@ class LargeDiagramTest extends CanvasTest {
   void onlyOutlinesMoveUntilTheMouseIsReleased() {
     int before = canvas.picture().figures().inScene();
     drag(centre("c1"), by(centre("c1"), 0, 64));
-    assertThat(canvas.overlay().outlined()).isEqualTo(1);
+    assertThat(canvas.layers().overlay().outlined()).isEqualTo(1);
     assertThat(canvas.picture().figures().inScene()).isGreaterThanOrEqualTo(before);
     release();
     assertThat(bounds("c1").y()).isEqualTo(88);
-    assertThat(canvas.overlay().outlined()).isZero();
+    assertThat(canvas.layers().overlay().outlined()).isZero();
   }
 
   @Test

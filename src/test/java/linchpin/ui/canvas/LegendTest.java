@@ -14,12 +14,12 @@ class LegendTest extends CanvasTest {
     Document document = now();
     run(() -> session.analysed(Analyzer.analyze(document.topology(), Cancellation.NEVER)));
     run(() -> canvas.zoomTo(0.25));
-    assertThat(canvas.legend().shown()).isTrue();
-    Bounds there = canvas.legend().node().getBoundsInParent();
+    assertThat(canvas.layers().legend().shown()).isTrue();
+    Bounds there = canvas.layers().legend().node().getBoundsInParent();
     assertThat(there.getMaxX()).isLessThanOrEqualTo(canvas.getWidth());
     assertThat(there.getMaxY()).isLessThanOrEqualTo(canvas.getHeight());
 
     run(() -> canvas.zoomTo(3));
-    assertThat(canvas.legend().shown()).isFalse();
+    assertThat(canvas.layers().legend().shown()).isFalse();
   }
 }

@@ -16,14 +16,14 @@ class MinimapTest extends CanvasTest {
   void staysAwayWhileEverythingIsShown() {
     run(canvas::fit);
     settle();
-    assertThat(canvas.minimap().shown()).isFalse();
+    assertThat(canvas.layers().minimap().shown()).isFalse();
   }
 
   @Test
   void comesWhenAPartIsOutOfView() {
     run(() -> canvas.zoomTo(3));
     settle();
-    assertThat(canvas.minimap().shown()).isTrue();
+    assertThat(canvas.layers().minimap().shown()).isTrue();
   }
 
   @Test
@@ -32,8 +32,8 @@ class MinimapTest extends CanvasTest {
     settle();
     Document opened = now();
     Bounds before = canvas.viewport().visible();
-    Bounds frame = canvas.minimap().frame();
-    Point2D middle = canvas.minimap().node().localToScreen(frame.centerX(), frame.centerY());
+    Bounds frame = canvas.layers().minimap().frame();
+    Point2D middle = canvas.layers().minimap().node().localToScreen(frame.centerX(), frame.centerY());
     robot.moveTo(middle);
     robot.press(MouseButton.PRIMARY);
     robot.moveTo(middle.add(6, 3));
@@ -45,7 +45,7 @@ class MinimapTest extends CanvasTest {
     Bounds after = canvas.viewport().visible();
     assertThat(after.x()).isGreaterThan(before.x());
     assertThat(after.y()).isGreaterThan(before.y());
-    assertThat(canvas.minimap().frame().x()).isCloseTo(frame.x() + 12, within(1.0));
+    assertThat(canvas.layers().minimap().frame().x()).isCloseTo(frame.x() + 12, within(1.0));
     assertThat(now().placement()).isEqualTo(opened.placement());
   }
 
@@ -54,7 +54,7 @@ class MinimapTest extends CanvasTest {
     run(() -> {
       canvas.zoomTo(3);
       canvas.layout();
-      canvas.minimap().node().requestFocus();
+      canvas.layers().minimap().node().requestFocus();
     });
     Point before = canvas.viewport().origin();
     robot.push(KeyCode.RIGHT);

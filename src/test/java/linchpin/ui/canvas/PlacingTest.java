@@ -21,8 +21,8 @@ class PlacingTest extends CanvasTest {
   @Test
   void whatIsDroppedSettlesOnTheGridAndIsSelected() {
     run(() -> {
-      canvas.beginPlacing("queue");
-      canvas.dropAt(scene(120, 45).getX(), scene(120, 45).getY());
+      canvas.placing().begin("queue");
+      canvas.placing().dropAt(scene(120, 45).getX(), scene(120, 45).getY());
     });
     assertThat(bounds("queue")).isEqualTo(new Bounds(48, 24, 152, 48));
     assertThat(component("queue").label()).isEqualTo("Queue");
@@ -31,25 +31,25 @@ class PlacingTest extends CanvasTest {
 
   @Test
   void theGhostFollowsTheMouseAndThePlaceLightsUp() {
-    run(() -> canvas.beginPlacing("queue"));
+    run(() -> canvas.placing().begin("queue"));
     moveTo(90, 500);
     settle();
-    assertThat(canvas.ghost().shown()).isTrue();
+    assertThat(canvas.layers().ghost().shown()).isTrue();
     assertThat(dropTarget()).isEqualTo("zone-a");
     robot.press(MouseButton.PRIMARY);
     robot.release(MouseButton.PRIMARY);
     settle();
     assertThat(component("queue").domain()).isEqualTo("zone-a");
-    assertThat(canvas.ghost().shown()).isFalse();
+    assertThat(canvas.layers().ghost().shown()).isFalse();
   }
 
   @Test
   void escapeGivesItUp() {
     Document before = now();
-    run(() -> canvas.beginPlacing("queue"));
+    run(() -> canvas.placing().begin("queue"));
     moveTo(90, 500);
     type(KeyCode.ESCAPE);
-    assertThat(canvas.ghost().shown()).isFalse();
+    assertThat(canvas.layers().ghost().shown()).isFalse();
     click(new Point(860, 40));
     assertThat(now()).isSameAs(before);
   }
@@ -58,16 +58,16 @@ class PlacingTest extends CanvasTest {
   void droppedOutsideTheCanvasItIsGivenUp() {
     Document before = now();
     run(() -> {
-      canvas.beginPlacing("queue");
-      canvas.dropAt(-20, 40);
+      canvas.placing().begin("queue");
+      canvas.placing().dropAt(-20, 40);
     });
     assertThat(now()).isSameAs(before);
   }
 
   @Test
   void inTheMiddleItFindsRoom() {
-    run(() -> canvas.placeAtCentre("cache"));
-    run(() -> canvas.placeAtCentre("cache"));
+    run(() -> canvas.placing().atCentre("cache"));
+    run(() -> canvas.placing().atCentre("cache"));
     Bounds first = bounds("cache-2");
     Bounds second = bounds("cache-3");
     assertThat(first.overlaps(second)).isFalse();
@@ -79,7 +79,7 @@ class PlacingTest extends CanvasTest {
   void theFirstComponentOfAnEmptyDiagramDoesNotMoveTheView() {
     run(() -> session.open(Document.EMPTY, null));
     Point origin = canvas.viewport().origin();
-    run(() -> canvas.placeAtCentre("users"));
+    run(() -> canvas.placing().atCentre("users"));
     assertThat(canvas.viewport().origin()).isEqualTo(origin);
   }
 

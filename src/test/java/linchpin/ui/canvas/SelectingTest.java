@@ -72,9 +72,9 @@ class SelectingTest extends CanvasTest {
   void theMarqueeIsShownWhileItIsDrawnAndEscapeTakesItBack() {
     click(centre("users"));
     drag(new Point(330, 590), new Point(700, 640));
-    assertThat(canvas.overlay().marqueeShown()).isTrue();
+    assertThat(canvas.layers().overlay().marqueeShown()).isTrue();
     type(KeyCode.ESCAPE);
-    assertThat(canvas.overlay().marqueeShown()).isFalse();
+    assertThat(canvas.layers().overlay().marqueeShown()).isFalse();
     release();
     assertThat(selection()).isEqualTo(Selection.of("users"));
   }
@@ -99,9 +99,9 @@ class SelectingTest extends CanvasTest {
 
   @Test
   void everyComponentSpeaksToAScreenReader() {
-    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, holds data, in Zone B, needed by 2");
+    assertThat(canvas.layers().access().text("db")).isEqualTo("Orders, Database, holds data, in Zone B, needed by 2");
     run(() -> session.toggleOff("db"));
-    assertThat(canvas.access().text("db")).isEqualTo("Orders, Database, switched off, holds data, in Zone B, needed by 2");
+    assertThat(canvas.layers().access().text("db")).isEqualTo("Orders, Database, switched off, holds data, in Zone B, needed by 2");
   }
 
   @Test

@@ -1,0 +1,150 @@
+package linchpin.ui.canvas;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import linchpin.drawing.Theme;
+import linchpin.edit.Bounds;
+import linchpin.model.Component;
+import linchpin.model.Scenario;
+import linchpin.ui.Session;
+import linchpin.ui.canvas.scene.GridLayer;
+import linchpin.ui.canvas.scene.Inks;
+import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.canvas.tool.Grips;
+import linchpin.ui.canvas.tool.Overlay;
+import linchpin.ui.canvas.tool.Pins;
+import org.jspecify.annotations.Nullable;
+
+/// What lies below and above the figures of the canvas: dots, handles, outlines, the minimap, the legend, the frame and the banner
+/// of a what-if, and what screen readers find.
+final class Layers {
+  private static final double MARGIN = 8;
+  private final Session session;
+  private final Viewport viewport;
+  private final Picture picture;
+  private final Inks inks = new Inks();
+  private final GridLayer dots = new GridLayer();
+  private final AccessLayer access;
+  private final Overlay overlay = new Overlay();
+  private final Pins pins = new Pins();
+  private final Grips grips = new Grips();
+  private final Ghost ghost = new Ghost();
+  private final Frame frame = new Frame();
+  private final Minimap minimap;
+  private final Legend legend;
+  private final Banner banner;
+  private List<String> marked = List.of();
+
+  Layers(Session session, Viewport viewport, Picture picture, AccessLayer access) {
+    this.session = session;
+    this.viewport = viewport;
+    this.picture = picture;
+    this.access = access;
+    minimap = new Minimap(viewport);
+    legend = new Legend(viewport);
+    banner = new Banner(() -> session.assume(Scenario.NOTHING), () -> session.suspect(null));
+  }
+
+  /// The nodes of all of them and of the figures, back to front.
+  List<Node> nodes() {
+    Group content = new Group(picture.node(), access.node(), ghost.node());
+    content.setManaged(false);
+    content.setAutoSizeChildren(false);
+    content.getTransforms().setAll(viewport.transform());
+    return List.of(dots.node(), legend.node(), content, pins.node(), grips.node(), overlay.node(), minimap.node(),
+        frame.node(), banner.node());
+  }
+
+  /// Outlines these elements from now on.
+  void mark(List<String> ids) {
+    marked = List.copyOf(ids);
+  }
+
+  /// Takes on the colours of a theme.
+  void theme(Theme theme) {
+    overlay.colour(inks.colour(theme.blue()));
+  }
+
+  /// Shows everything as it is now, when the figures are painted.
+  ///
+  /// @param grid whether there are dots
+  /// @param handles whether what is pointed at can be taken hold of
+  void show(boolean grid, boolean handles) {
+    dots.node().setVisible(grid);
+    if (grid) {
+      dots.show(viewport, inks.colour(picture.theme().grid()));
+    }
+    access.show(picture.shown(), session, picture.whatIf());
+    overlay.outlines(
+        Stream.concat(picture.outlines().stream(), marked.stream().map(this::aroundIt).filter(Objects::nonNull))
+            .map(viewport::toView).toList());
+    pins.show(picture.shown(), viewport, picture.theme());
+    if (handles) {
+      grips.show(picture.picking(), session.selection().get(), picture.emphasis().hovered(), picture.off(), viewport,
+          picture.theme());
+    } else {
+      grips.hide();
+    }
+    minimap.show(picture.drawing(), picture.theme());
+    legend.show(picture.painted(), picture.drawing(), minimap.covered());
+    frame.show(viewport.width(), viewport.height(), !session.scenario().get().nothing());
+    banner.off(picture.off().stream().map(this::name).toList());
+    banner.preview(suspectName());
+  }
+
+  private @Nullable Bounds aroundIt(String id) {
+    Bounds there = picture.picking().extent(id);
+    return there == null ? null : there.grown(MARGIN);
+  }
+
+  private @Nullable String suspectName() {
+    String unit = session.suspect().get();
+    return unit == null || !session.scenario().get().nothing() ? null : name(unit);
+  }
+
+  private String name(String unit) {
+    int copy = unit.indexOf('#');
+    Component component = session.document().get().topology().component(copy < 0 ? unit : unit.substring(0, copy));
+    String copyWord = copy < 0 ? "" : ", copy " + unit.substring(copy + 1) + ",";
+    return component == null ? "line " + unit : component.label() + copyWord;
+  }
+
+  AccessLayer access() {
+    return access;
+  }
+
+  Overlay overlay() {
+    return overlay;
+  }
+
+  Pins pins() {
+    return pins;
+  }
+
+  Grips grips() {
+    return grips;
+  }
+
+  Ghost ghost() {
+    return ghost;
+  }
+
+  Frame frame() {
+    return frame;
+  }
+
+  Banner banner() {
+    return banner;
+  }
+
+  Legend legend() {
+    return legend;
+  }
+
+  Minimap minimap() {
+    return minimap;
+  }
+}
