@@ -110,11 +110,20 @@ public record ExportChoices(
     return heading || findings;
   }
 
+  /// Whether pages are to be put together.
+  boolean puzzled() {
+    return tiled && page != PageSize.FIT;
+  }
+
+  Theme theme() {
+    return dark ? Theme.DARK : Theme.LIGHT;
+  }
+
   /// What a view shows with these choices: everything in full detail, and nothing of the user's hand.
   View of(View view) {
     View shown = view.withEmphasis(Emphasis.NONE)
         .withDetail(Detail.FULL)
-        .withTheme(dark ? Theme.DARK : Theme.LIGHT)
+        .withTheme(theme())
         .withCaption(new View.Caption("", legend, verdicts));
     if (!states) {
       shown = shown.withWhatIf(null);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import linchpin.drawing.Drawing;
-import linchpin.drawing.Theme;
 import linchpin.drawing.View;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,38 @@ public enum Picture {
     }
   }
 
+  /// What [#write] would write, in small.
+  ///
+  /// @param longest the longer side of the small picture at most, in pixels
+  /// @throws ExportException where the file could not be written either
+  public Proof proof(View view, ExportChoices choices, ZonedDateTime now, int longest) throws IOException {
+    Sheet sheet = new Sheet(view, choices, now.toLocalDate());
+    Drawing whole = sheet.whole();
+    int pages = this == PDF ? pages(sheet, choices).size() : 1;
+    Drawing shown = this == PDF && choices.puzzled()
+        ? Tiles.outlined(whole, choices.theme(), choices.page(), choices.scale())
+        : whole;
+    double scale = Math.min(1, longest / Math.max(1, Math.max(whole.bounds().width(), whole.bounds().height())));
+    boolean transparent = this != PDF && choices.transparent();
+    return new Proof(PngExport.bytes(shown, scale, transparent), words(whole, choices, pages), pages);
+  }
+
+  private String words(Drawing whole, ExportChoices choices, int pages) {
+    if (this == PDF) {
+      String size = choices.page() == PageSize.FIT ? ", as large as it needs" : " of " + choices.page().label();
+      return pages + (pages == 1 ? " page" : " pages") + size;
+    }
+    double scale = this == PNG ? choices.scale() : 1;
+    return String.format(Locale.ROOT, "%.0f × %.0f pixels",
+        Math.ceil(whole.bounds().width() * scale), Math.ceil(whole.bounds().height() * scale));
+  }
+
   private static List<PdfPage> pages(Sheet sheet, ExportChoices choices) throws ExportException {
     List<Drawing> drawings = sheet.pages();
     List<PdfPage> pages = new ArrayList<>();
     for (Drawing drawing : drawings) {
-      if (choices.tiled() && choices.page() != PageSize.FIT && pages.isEmpty()) {
-        pages.addAll(Tiles.of(drawing, choices.dark() ? Theme.DARK : Theme.LIGHT, choices.page(), choices.scale()));
+      if (choices.puzzled() && pages.isEmpty()) {
+        pages.addAll(Tiles.of(drawing, choices.theme(), choices.page(), choices.scale()));
       } else {
         pages.add(PdfPage.holding(drawing, choices.page()));
       }

@@ -45,6 +45,29 @@ final class Tiles {
   /// @param times how much larger than natural
   /// @throws ExportException when there would be very many
   static List<PdfPage> of(Drawing drawing, Theme theme, PageSize size, double times) throws ExportException {
+    return best(drawing, theme, size, times).all();
+  }
+
+  /// The whole drawing with lines where the pages of [#of] meet.
+  static Drawing outlined(Drawing drawing, Theme theme, PageSize size, double times) throws ExportException {
+    Tiles tiles = best(drawing, theme, size, times);
+    Bounds b = drawing.bounds();
+    Stroke stroke = Stroke.dashed(theme.blue(), Math.max(2, b.width() / 400), 12.0, 10.0);
+    List<Mark> marks = new ArrayList<>();
+    for (int column = 1; column < tiles.columns; column++) {
+      double x = b.x() + (column * (tiles.width - 2 * Paper.MARGIN - OVERLAP) + OVERLAP / 2) / tiles.scale;
+      marks.add(new Mark.Line(List.of(new Point(x, b.y()), new Point(x, b.bottom())), 0, false, null, stroke));
+    }
+    for (int row = 1; row < tiles.rows; row++) {
+      double y = b.y() + (row * (tiles.height - 2 * Paper.MARGIN - OVERLAP) + OVERLAP / 2) / tiles.scale;
+      marks.add(new Mark.Line(List.of(new Point(b.x(), y), new Point(b.right(), y)), 0, false, null, stroke));
+    }
+    List<Figure> figures = new ArrayList<>(drawing.figures());
+    figures.add(new Figure("tiles", Plane.CHIPS, 0, marks));
+    return new Drawing(b, drawing.ground(), figures);
+  }
+
+  private static Tiles best(Drawing drawing, Theme theme, PageSize size, double times) throws ExportException {
     if (!(times > 0) || !Double.isFinite(times)) {
       throw new ExportException("the scale must be a number above 0");
     }
@@ -56,7 +79,7 @@ final class Tiles {
       throw new ExportException("this would take " + fewer.pages() + " pages, more than " + MOST
           + "; choose a smaller scale or a larger page");
     }
-    return fewer.all();
+    return fewer;
   }
 
   private static int count(double length, double room) {

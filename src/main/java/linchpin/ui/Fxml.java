@@ -27,6 +27,19 @@ public final class Fxml {
     }
   }
 
+  /// Loads `name` from beside the class of a controller that is there already.
+  public static <N> N load(Object controller, String name) {
+    FXMLLoader loader = new FXMLLoader(
+        Objects.requireNonNull(Fxml.class.getResource(path(controller.getClass()) + name), name));
+    loader.setController(controller);
+    try {
+      N node = loader.load();
+      return Objects.requireNonNull(node);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String path(Class<?> controller) {
     return "/" + controller.getPackageName().replace('.', '/') + "/";
   }

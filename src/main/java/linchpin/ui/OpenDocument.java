@@ -72,7 +72,7 @@ public final class OpenDocument {
         new Notices(shared.notices()),
         files,
         new Imports(files, jobs, shared.dialogs(), placing),
-        new Exports(session, jobs, shared.dialogs(), files));
+        new Exports(session, jobs, shared.dialogs(), files, shared.settings().exporting()));
   }
 
   private static DiagramCanvas canvas(Session session, ViewState view) {

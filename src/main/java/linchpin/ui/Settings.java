@@ -13,6 +13,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import linchpin.disk.WholeFile;
 import linchpin.ui.window.SidePane;
@@ -29,6 +31,7 @@ public final class Settings {
   private final BooleanProperty calm = new SimpleBooleanProperty();
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final DoubleProperty paneWidth = new SimpleDoubleProperty();
+  private final StringProperty exporting = new SimpleStringProperty("");
   private final ConcurrentLinkedQueue<Map.Entry<String, String>> changed = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean waiting = new AtomicBoolean();
   private @Nullable Path store;
@@ -69,6 +72,11 @@ public final class Settings {
     return paneWidth;
   }
 
+  /// How pictures were exported last, in words that [linchpin.ui.file.ExportLook] knows; may be empty.
+  public StringProperty exporting() {
+    return exporting;
+  }
+
   /// Reduces motion where the desktop asks for it, until the person chooses otherwise here.
   public void followMotion(ObservableBooleanValue desktop) {
     desktop.subscribe(reduced -> {
@@ -93,6 +101,8 @@ public final class Settings {
     keep("palette", palette, lines, file, later);
     calmChosen |= keep("reduced-motion", calm, lines, file, later);
     width(lines.get("pane-width"));
+    exporting.set(lines.getOrDefault("export", ""));
+    exporting.addListener((o, before, now) -> note("export", now, file, later));
     paneWidth.addListener((o, before, now) -> note("pane-width", String.valueOf(now.intValue()), file, later));
   }
 

@@ -60,6 +60,7 @@ final class WindowCommands {
     commands.set(Command.EXPORT_PNG, () -> workspace.exports().export(Picture.PNG), something);
     commands.set(Command.EXPORT_SVG, () -> workspace.exports().export(Picture.SVG), something);
     commands.set(Command.EXPORT_PDF, () -> workspace.exports().export(Picture.PDF), something);
+    commands.set(Command.REPORT, workspace.exports()::report, something);
     commands.set(Command.EXPORT_DRAWIO, () -> workspace.exports().export(ModelFormat.DRAWIO), something);
     commands.set(Command.EXPORT_DOT, () -> workspace.exports().export(ModelFormat.DOT), something);
     commands.set(Command.EXPORT_MERMAID, () -> workspace.exports().export(ModelFormat.MERMAID), something);

@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
@@ -14,12 +16,14 @@ import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
 import linchpin.edit.Selection;
+import linchpin.export.Picture;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.ui.command.Commands;
 import linchpin.ui.file.Dialogs;
+import linchpin.ui.file.ExportLook;
 import linchpin.ui.file.Exports;
 import linchpin.ui.file.Files;
 import linchpin.ui.file.Imports;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
   public final Session session = new Session();
   public final ViewState view = new ViewState(session, new Settings());
+  public final SimpleStringProperty exporting = new SimpleStringProperty("");
   public final Answers answers = new Answers();
   public final NotedDiagram diagram = new NotedDiagram(session);
   public final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
@@ -47,7 +52,7 @@ public final class Desk {
         new Workspace(
             session, view, new LiveAnalysis(session, Engine.STANDARD, Runnable::run, new Later()), diagram,
             new Commands(), jobs, new Notices(), files, new Imports(files, jobs, answers, d -> d),
-            new Exports(session, jobs, answers, files));
+            new Exports(session, jobs, answers, files, exporting));
   }
 
   /// The desk that was opened last: one beside this, or this.
@@ -126,6 +131,8 @@ public final class Desk {
     public Answer unsaved = Answer.CANCEL;
     public boolean overwrite;
     public @Nullable String journey;
+    public Function<ExportLook, @Nullable ExportLook> look = last -> last;
+    public final List<ExportLook> offered = new ArrayList<>();
     public int asked;
     public final List<String> told = new ArrayList<>();
 
@@ -146,6 +153,17 @@ public final class Desk {
 
     @Override
     public @Nullable Path chooseExport(String proposal, String ending) {
+      return save;
+    }
+
+    @Override
+    public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews) {
+      offered.add(last);
+      return look.apply(last);
+    }
+
+    @Override
+    public @Nullable Path chooseReport(String proposal) {
       return save;
     }
 

@@ -16,6 +16,7 @@ public enum Command {
   EXPORT_PNG("Export as PNG", "File"),
   EXPORT_SVG("Export as SVG", "File"),
   EXPORT_PDF("Export as PDF", "File"),
+  REPORT("Write a report", "File"),
   EXPORT_DRAWIO("Export for draw.io", "File"),
   EXPORT_DOT("Export for Graphviz", "File"),
   EXPORT_MERMAID("Export for Mermaid", "File"),

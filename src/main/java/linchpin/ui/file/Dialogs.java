@@ -1,7 +1,10 @@
 package linchpin.ui.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import linchpin.export.Picture;
+import linchpin.export.Proof;
 import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,21 @@ public interface Dialogs {
   ///
   /// @param ending without its dot: "png", "open-psa.xml"
   @Nullable Path chooseExport(String proposal, String ending);
+
+  /// Makes a small picture of what an export would look like; takes a moment, so not on the window's thread.
+  interface Previews {
+    Proof of(ExportLook look) throws IOException;
+  }
+
+  /// How a picture is to look, or null for not at all.
+  ///
+  /// @param last how it looked the last time
+  @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews);
+
+  /// Where to write a report, or null. Its name says as what.
+  ///
+  /// @param proposal a name for the file, without an ending
+  @Nullable Path chooseReport(String proposal);
 
   /// One of several journeys, or null.
   @Nullable Journey chooseJourney(List<Journey> journeys);

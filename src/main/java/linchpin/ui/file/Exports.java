@@ -5,16 +5,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.Report;
-import linchpin.drawing.View;
-import linchpin.drawing.WhatIf;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.StringProperty;
 import linchpin.edit.Document;
-import linchpin.export.ExportChoices;
 import linchpin.export.Picture;
 import linchpin.export.exchange.ModelFormat;
+import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
-import linchpin.layout.Router;
 import linchpin.model.Journey;
 import linchpin.ui.Jobs;
 import linchpin.ui.Session;
@@ -23,30 +20,60 @@ import org.jspecify.annotations.Nullable;
 /// Pictures of the diagram with its analysis, for others; light whatever the window's theme is. And the model for other
 /// programs.
 public final class Exports {
-  private static final double SHARP = 2;
   private final Session session;
   private final Jobs jobs;
   private final Dialogs dialogs;
   private final Files files;
+  private final StringProperty last;
 
-  public Exports(Session session, Jobs jobs, Dialogs dialogs, Files files) {
+  /// @param last how pictures were exported last ([ExportLook#text]); is kept up to date
+  public Exports(Session session, Jobs jobs, Dialogs dialogs, Files files, StringProperty last) {
     this.session = session;
     this.jobs = jobs;
     this.dialogs = dialogs;
     this.files = files;
+    this.last = last;
   }
 
-  /// Asks for a file and writes the diagram as it is shown now.
+  /// Asks how it is to look and for a file, and writes the diagram as it is shown now.
   public void export(Picture picture) {
-    String ending = picture.ending().substring(1);
-    Path chosen = dialogs.chooseExport(files.proposal(picture.ending()), ending);
+    Shown shown = new Shown(session);
+    ExportLook look = dialogs.chooseLook(picture, ExportLook.parse(last.get()), shown.previews(picture));
+    if (look == null) {
+      return;
+    }
+    last.set(look.text());
+    Path chosen = dialogs.chooseExport(files.proposal(picture.ending()), picture.ending().substring(1));
     if (chosen != null) {
       Path file = Picture.of(chosen) == picture ? chosen
           : chosen.resolveSibling(chosen.getFileName() + picture.ending());
       if (mayReplace(chosen, file)) {
-        write(picture, file);
+        String model = look.model() && picture != Picture.PDF ? ModelFile.text(session.document().get()) : "";
+        write(file, () -> picture.write(shown.view(), look.choices(), model, now(), file));
       }
     }
+  }
+
+  /// Asks for a file and writes the whole analysis as a document.
+  public void report() {
+    Path chosen = dialogs.chooseReport(files.proposal(""));
+    if (chosen == null) {
+      return;
+    }
+    ReportFormat known = ReportFormat.of(chosen);
+    ReportFormat format = known == null ? ReportFormat.HTML : known;
+    Path file = known == null ? chosen.resolveSibling(chosen.getFileName() + format.ending()) : chosen;
+    if (mayReplace(chosen, file)) {
+      Shown shown = new Shown(session);
+      AtomicBoolean unwanted = new AtomicBoolean();
+      write(file, () -> format.write(shown.view(), shown.figures(unwanted::get), now(), file, unwanted::get));
+      String title = jobs.running().get();
+      jobs.running().addListener(o -> unwanted.set(!jobs.running().get().equals(title)));
+    }
+  }
+
+  private static ZonedDateTime now() {
+    return ZonedDateTime.now(ZoneId.systemDefault());
   }
 
   /// Asks for a file, and for a journey where that matters, and writes the model for another program.
@@ -79,18 +106,6 @@ public final class Exports {
     return chosen == null ? null : chosen.id();
   }
 
-  private void write(Picture picture, Path file) {
-    Document document = session.document().get();
-    Report report = session.report().get();
-    Outcome outcome = session.outcome().get();
-    int moment = session.moment().get();
-    write(file, () -> {
-      View view = view(document, report, outcome, moment);
-      picture.write(view, ExportChoices.STANDARD.withScale(SHARP), ModelFile.text(document),
-          ZonedDateTime.now(ZoneId.systemDefault()), file);
-    });
-  }
-
   /// Writes a file.
   private interface Writing {
     void write() throws IOException;
@@ -105,11 +120,6 @@ public final class Exports {
         },
         written -> jobs.tell("Exported " + written.getFileName()),
         e -> dialogs.showProblems("Not exported", List.of(sentence(e, file))));
-  }
-
-  private static View view(Document document, @Nullable Report report, @Nullable Outcome outcome, int moment) {
-    View view = View.of(document, Router.route(document));
-    return outcome == null ? view.withReport(report) : view.withWhatIf(WhatIf.of(outcome, moment));
   }
 
   private static String sentence(Exception e, Path file) {

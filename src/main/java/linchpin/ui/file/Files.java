@@ -85,10 +85,12 @@ public final class Files {
     }
   }
 
-  /// Opens a file, or goes to its document where it is open already.
+  /// Opens a file, or goes to its document where it is open already. A picture is only where the model was found, so that
+  /// saving does not put a model file in its place.
   public void open(Path file) {
     if (!tabs.goTo(file)) {
-      take("Opening " + file.getFileName(), () -> ModelFile.read(file), file);
+      Path own = EmbeddedModel.isPicture(file) ? null : file;
+      take("Opening " + file.getFileName(), () -> ModelFile.read(file), own);
     }
   }
 

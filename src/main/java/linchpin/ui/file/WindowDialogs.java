@@ -14,6 +14,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import linchpin.disk.WholeFile;
+import linchpin.export.Picture;
+import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
 import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,33 @@ public final class WindowDialogs implements Dialogs {
         new ExtensionFilter(ending.toUpperCase(java.util.Locale.ROOT), "*." + ending));
     chooser.setInitialFileName(proposal);
     return chosen(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews) {
+    ExportForm form = ExportForm.of(picture, last, previews);
+    ButtonType export = new ButtonType("Export", ButtonData.OK_DONE);
+    Alert alert = alert(Alert.AlertType.NONE, "Export as " + picture.name(), export, ButtonType.CANCEL);
+    alert.getDialogPane().setContent(form.node());
+    boolean chosen = alert.showAndWait().filter(b -> b == export).isPresent();
+    form.end();
+    return chosen ? form.look() : null;
+  }
+
+  @Override
+  public @Nullable Path chooseReport(String proposal) {
+    FileChooser chooser = chooser("Write a report", new ExtensionFilter("Web page", "*.html"),
+        new ExtensionFilter("PDF", "*.pdf"), new ExtensionFilter("Markdown", "*.md"));
+    chooser.setInitialFileName(proposal + "-report.html");
+    File file = chooser.showSaveDialog(owner);
+    if (file == null) {
+      return null;
+    }
+    ExtensionFilter kind = chooser.getSelectedExtensionFilter();
+    String ending = kind == null ? "" : kind.getExtensions().getFirst().substring(1);
+    remember(file.toPath());
+    boolean named = ReportFormat.of(file.toPath()) != null;
+    return named || ending.isEmpty() ? file.toPath() : file.toPath().resolveSibling(file.getName() + ending);
   }
 
   @Override

@@ -33,6 +33,7 @@ final class MainMenu {
   }
 
   static void fillExport(MenuButton button, Commands commands) {
+    button.getItems().add(item(commands, Command.REPORT));
     button.getItems().addAll(exports(commands));
   }
 
@@ -54,7 +55,7 @@ final class MainMenu {
     export.getItems().addAll(exports(commands));
     menu.getItems().addAll(recent, samples(), item(commands, Command.IMPORT), new SeparatorMenuItem());
     add(menu, Command.SAVE, Command.SAVE_AS);
-    menu.getItems().addAll(export, new SeparatorMenuItem());
+    menu.getItems().addAll(export, item(commands, Command.REPORT), new SeparatorMenuItem());
     add(menu, Command.CLOSE, Command.REOPEN, Command.QUIT);
     return menu;
   }
