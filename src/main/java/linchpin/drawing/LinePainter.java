@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LinePainter {
   private static final double RADIUS = 6;
   private static final double ARROW = 8;
+  private static final int MANY = 1000;
   private static final double FADED = 0.5;
 
   /// The least share of what an overloaded target gets that makes a line one of those to blame.
@@ -114,10 +115,13 @@ final class LinePainter {
     return plain(d);
   }
 
+  /// Far away lines step back: there are many of them, and what they join is to be seen.
   private Style plain(Dependency d) {
     boolean soft = d.strength() == Strength.SOFT;
     boolean idle = scene.whatIf() && (scene.states().off(d.id()) || fallen(d.to()));
-    Ink base = soft ? theme.soft() : theme.edge();
+    boolean far = scene.detail().level() == Detail.Level.SHAPES;
+    Ink faint = scene.topology().dependencies().size() > MANY ? theme.line() : theme.line2();
+    Ink base = far ? faint : soft ? theme.soft() : theme.edge();
     Ink ink = idle ? base.faded(FADED) : base;
     double width = width(1.5);
     Stroke pattern = null;

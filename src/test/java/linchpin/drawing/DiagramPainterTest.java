@@ -177,6 +177,14 @@ class DiagramPainterTest {
   }
 
   @Test
+  void linesStepBackFarAwayButNotThoseThatMatter() {
+    View far = DESIGN.withDetail(Detail.of(0.2));
+    assertThat(stroke(far, "d9").ink()).isEqualTo(Theme.LIGHT.line2());
+    assertThat(stroke(far.withEmphasis(Emphasis.NONE.withSelected(Set.of("d9"))), "d9").ink())
+        .isEqualTo(Theme.LIGHT.blue());
+  }
+
+  @Test
   void aRingRoundWhatIsSelectedLiesBelowAllWords() {
     assertThat(List.of(Plane.GROUP_LABELS, Plane.BADGES, Plane.LOADS)).allMatch(p -> p.compareTo(Plane.SELECTION) > 0);
   }

@@ -47,7 +47,9 @@ final class JourneyLine extends HBox {
       year.setAlignment(Pos.CENTER_RIGHT);
       year.getStyleClass().add("year-column");
       Double slo = journey.journey().slo();
-      if (slo != null) {
+      if (slo == null) {
+        year.getStyleClass().add("alone");
+      } else {
         year.getChildren().add(allowed(slo));
       }
       getChildren().addAll(availability, year);

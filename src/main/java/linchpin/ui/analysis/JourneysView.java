@@ -3,6 +3,7 @@ package linchpin.ui.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.analysis.JourneyReport;
@@ -12,7 +13,11 @@ import linchpin.ui.Workspace;
 
 /// The journeys of a report, the worst in large figures.
 final class JourneysView extends VBox {
+  /// More are shown only when somebody asks, so that the findings stay in view.
+  private static final int MOST = 4;
+
   private final Workspace workspace;
+  private boolean all;
 
   JourneysView(Workspace workspace) {
     super(4);
@@ -25,8 +30,17 @@ final class JourneysView extends VBox {
     List<JourneyReport> worst = Order.worstFirst(report.journeys());
     List<Node> lines = new ArrayList<>();
     boolean figuring = workspace.analysis().figuring().get();
-    for (int i = 0; i < worst.size(); i++) {
+    int most = all || worst.size() <= MOST + 1 ? worst.size() : MOST;
+    for (int i = 0; i < most; i++) {
       lines.add(i == 0 ? new Headline(worst.get(i), names, figuring) : new JourneyLine(worst.get(i), names));
+    }
+    if (most < worst.size()) {
+      Hyperlink more = new Hyperlink("Show all " + worst.size() + " journeys");
+      more.setOnAction(e -> {
+        all = true;
+        show(report);
+      });
+      lines.add(more);
     }
     if (worst.isEmpty()) {
       Label words = new Label("No journey yet: place users, or connect one component to another.");

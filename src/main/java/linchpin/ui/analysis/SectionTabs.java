@@ -17,7 +17,8 @@ import linchpin.ui.ViewState.Section;
 /// The sections of the analysis side by side: one is chosen, with the mouse, Tab and Space, or the arrows.
 final class SectionTabs extends HBox {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-  private static final double WIDE = 324;
+  private static final double WIDE = 308;
+  private static final double DIGIT = 10;
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final ToggleGroup group = new ToggleGroup();
   private final Label count = new Label();
@@ -28,7 +29,7 @@ final class SectionTabs extends HBox {
     getStyleClass().addAll("segments", "section-tabs");
     setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
-    widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
+    widthProperty().addListener(o -> narrow());
     count.getStyleClass().add("count");
     for (Section section : Section.values()) {
       tabs.put(section, tab(section));
@@ -44,9 +45,14 @@ final class SectionTabs extends HBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
+  private void narrow() {
+    pseudoClassStateChanged(NARROW, getWidth() < WIDE + DIGIT * count.getText().length());
+  }
+
   /// Says how many findings there are.
   void findings(int number) {
     count.setText(Integer.toString(number));
+    narrow();
     tab(Section.FINDINGS).setAccessibleText(Section.FINDINGS.title() + ", " + number);
   }
 

@@ -115,6 +115,9 @@ public final class StatusBar {
     if (stale || millis == null) {
       return "Analysing…";
     }
+    if (millis >= 1000) {
+      return String.format(Locale.ROOT, "Analysed in %.1f s", millis / 1000);
+    }
     return millis < 1 ? "Analysed in under 1 ms" : String.format(Locale.ROOT, "Analysed in %.0f ms", millis);
   }
 
