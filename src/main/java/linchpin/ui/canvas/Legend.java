@@ -46,12 +46,12 @@ final class Legend {
   /// @param view what is painted; null for nothing
   /// @param barred what else lies over the canvas, in its coordinates, or null
   void show(@Nullable View view, @Nullable Drawing drawing, @Nullable Bounds barred) {
-    boolean wanted = view != null && drawing != null && view.report() != null
-        && !view.document().topology().dependencies().isEmpty() && !Lines.large(view.document());
-    if (wanted) {
+    Bounds spot = null;
+    if (view != null && drawing != null && view.report() != null
+        && !view.document().topology().dependencies().isEmpty() && !Lines.large(view.document())) {
       explain(view, drawing);
+      spot = spot(barred);
     }
-    Bounds spot = wanted ? spot(barred) : null;
     root.setVisible(spot != null);
     if (spot != null) {
       root.setTranslateX(Math.round(spot.x()));
