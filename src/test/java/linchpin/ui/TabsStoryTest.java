@@ -2,7 +2,10 @@ package linchpin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.tk.TKClipboard;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -285,6 +293,66 @@ class TabsStoryTest extends FxRobot {
     assertThat(again.paneWidth().get()).isZero();
     again.dark().set(false);
     assertThat(Files.readAllLines(settings)).contains("dark = false", "new = thing");
+  }
+
+  @Test
+  void filesDraggedInLandInTabs() throws Exception {
+    Path compose = Files.writeString(folder.resolve("compose.yaml"), """
+        services:
+          web: {image: nginx, depends_on: [db]}
+          db: {image: postgres}
+        """);
+    Node landing = lookup(".landing").query();
+    assertThat(hover(List.of(shop))).isTrue();
+    assertThat(landing.isVisible()).isTrue();
+    assertThat(lookup("Open shop.linchpin.json").tryQuery()).isPresent();
+    drop(List.of(shop));
+    assertThat(landing.isVisible()).isFalse();
+    assertThat(titles()).containsExactly("Web shop");
+    hover(List.of(shop, pair, compose));
+    assertThat(lookup("Open 2 models and import compose.yaml").tryQuery()).isPresent();
+    drop(List.of(shop, pair, compose));
+    assertThat(titles()).hasSize(3).contains("Web shop", "Two of everything");
+    assertThat(session().document().get().topology().components()).containsKeys("web", "db");
+
+    assertThat(hover(List.of())).as("words are no files").isFalse();
+    drop(List.of(folder));
+    assertThat(lookup(".notice").queryAll()).hasSize(1);
+    assertThat(titles()).hasSize(3);
+    Path nonsense = Files.write(folder.resolve("photo.zip"), new byte[] {1, 2, 3});
+    drop(List.of(nonsense));
+    assertThat(answers.told).anyMatch(t -> t.startsWith("Nothing was imported"));
+    assertThat(titles()).hasSize(3);
+  }
+
+  private boolean hover(List<Path> files) throws Exception {
+    return fire(DragEvent.DRAG_OVER, files);
+  }
+
+  private void drop(List<Path> files) throws Exception {
+    fire(DragEvent.DRAG_DROPPED, files);
+    settle();
+    settle();
+  }
+
+  /// Sends what the desktop sends while files are dragged over the window; no files stand for words.
+  private boolean fire(EventType<DragEvent> type, List<Path> files) throws Exception {
+    TKClipboard desktop = (TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
+        new Class<?>[] {TKClipboard.class}, (proxy, asked, with) -> switch (asked.getName()) {
+          case "hasContent" -> !files.isEmpty() && with[0] == DataFormat.FILES;
+          case "getContent" -> with[0] == DataFormat.FILES ? files.stream().map(Path::toFile).toList() : null;
+          case "getTransferModes" -> Set.of(TransferMode.COPY);
+          default -> null;
+        });
+    Constructor<Dragboard> made = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
+    made.setAccessible(true);
+    Node canvas = window.shown().workspace().diagram().node();
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+      DragEvent event = new DragEvent(null, canvas, type, made.newInstance(desktop), 100, 100, 100, 100,
+          TransferMode.COPY, null, null, null);
+      canvas.fireEvent(event);
+      return event.isAccepted();
+    });
   }
 
   private static Set<Path> kept(Path recovery) throws java.io.IOException {

@@ -3,8 +3,10 @@ package linchpin.ui.file;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,15 +90,42 @@ public final class Files {
   /// Opens a file, or goes to its document where it is open already. A picture is only where the model was found, so that
   /// saving does not put a model file in its place.
   public void open(Path file) {
-    if (!tabs.goTo(file)) {
-      Path own = EmbeddedModel.isPicture(file) ? null : file;
-      take("Opening " + file.getFileName(), () -> ModelFile.read(file), own);
+    open(List.of(file), () -> { });
+  }
+
+  /// Opens files, or goes to their documents where they are open already; the last of them is shown then.
+  ///
+  /// @param then run once all of them are dealt with
+  void open(List<Path> paths, Runnable then) {
+    List<Path> closed = paths.stream().filter(file -> !tabs.goTo(file)).distinct().toList();
+    if (closed.isEmpty()) {
+      then.run();
+      return;
     }
+    String what = closed.size() == 1 ? String.valueOf(closed.getFirst().getFileName()) : closed.size() + " files";
+    jobs.run(
+        "Opening " + what,
+        () -> {
+          Map<Path, Read> read = new LinkedHashMap<>();
+          for (Path file : closed) {
+            read.put(file, read(() -> ModelFile.read(file), file));
+          }
+          return read;
+        },
+        read -> {
+          read.forEach((file, one) -> opened(one, EmbeddedModel.isPicture(file) ? null : file));
+          then.run();
+        },
+        e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
 
   /// Opens an example as a new diagram.
   public void open(Sample sample) {
-    take("Opening " + sample.title(), () -> ModelFile.parse(sample.file(), sample.bytes()), null);
+    jobs.run(
+        "Opening " + sample.title(),
+        () -> read(() -> ModelFile.parse(sample.file(), sample.bytes()), null),
+        read -> opened(read, null),
+        e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
 
   /// Saves to the document's file, or asks for one.
@@ -220,14 +249,6 @@ public final class Files {
   /// What was read, and what the file held just before: when it changes in between, the next save finds out.
   private record Read(Reading reading, @Nullable Fingerprint held) {}
 
-  private void take(String job, Callable<Reading> reading, @Nullable Path file) {
-    jobs.run(
-        job,
-        () -> read(reading, file),
-        read -> opened(read, file),
-        e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
-  }
-
   private Read read(Callable<Reading> reading, @Nullable Path file) throws Exception {
     Fingerprint held = file == null ? null : Fingerprint.of(file);
     return new Read(placed(reading.call()), held);
@@ -243,7 +264,7 @@ public final class Files {
     switch (read.reading()) {
       case Reading.Opened(Document document) -> {
         if (file == null || !tabs.goTo(file)) {
-          tabs.room(this).show(document, file, read.held());
+          tabs.room(this).show(document, file, file == null ? null : read.held());
         }
         if (file != null) {
           recent.add(file);

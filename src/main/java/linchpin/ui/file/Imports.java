@@ -35,18 +35,29 @@ public final class Imports {
     }
   }
 
-  /// Opens a model, or imports files of other tools as one diagram.
+  /// Opens models, and imports files of other tools as one diagram.
   public void take(List<Path> chosen) {
-    if (chosen.size() == 1 && isModel(chosen.getFirst())) {
-      files.open(chosen.getFirst());
+    List<Path> models = chosen.stream().filter(Imports::isModel).toList();
+    List<Path> others = chosen.stream().filter(f -> !models.contains(f)).toList();
+    if (models.isEmpty()) {
+      importing(others);
     } else {
-      jobs.run("Importing", () -> read(chosen), this::show,
-          e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
+      files.open(models, () -> {
+        if (!others.isEmpty()) {
+          importing(others);
+        }
+      });
     }
   }
 
-  private static boolean isModel(Path file) {
+  /// Whether a file holds a model of Linchpin's own: a model file, or a picture that carries one.
+  public static boolean isModel(Path file) {
     return file.toString().endsWith(ModelFile.ENDING) || EmbeddedModel.isPicture(file);
+  }
+
+  private void importing(List<Path> others) {
+    jobs.run("Importing", () -> read(others), this::show,
+        e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
   }
 
   private ImportResult read(List<Path> chosen) {

@@ -3,8 +3,6 @@ package linchpin.ui.window;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,14 +41,15 @@ public final class MainWindow {
             () -> session.document().get().topology().components().isEmpty()
                 && session.document().get().annotations().isEmpty(), session.document())));
     canvas.heightProperty().addListener((o, before, height) -> emptyController.height(height.doubleValue()));
-    root.getChildren().addAll(new KeySheet(workspace), new CommandPalette(workspace));
+    FileLanding landing = new FileLanding(workspace);
+    landing.over(root);
+    root.getChildren().addAll(new KeySheet(workspace), new CommandPalette(workspace), landing);
     var view = workspace.view();
     root.widthProperty().addListener(o -> arrange());
     view.mode().addListener(o -> arrange());
     view.palette().addListener(o -> arrange());
     view.pane().addListener(o -> arrange());
     view.paneWidth().addListener(o -> arrange());
-    acceptFiles();
     arrange();
   }
 
@@ -97,25 +96,5 @@ public final class MainWindow {
     if (on) {
       node.getStyleClass().add(name);
     }
-  }
-
-  /// A model dropped from the desktop is opened, anything else imported.
-  private void acceptFiles() {
-    root.setOnDragOver(
-        e -> {
-          if (e.getDragboard().hasFiles()) {
-            e.acceptTransferModes(TransferMode.COPY);
-            e.consume();
-          }
-        });
-    root.setOnDragDropped(
-        e -> {
-          Dragboard board = e.getDragboard();
-          if (board.hasFiles()) {
-            workspace.imports().take(board.getFiles().stream().map(java.io.File::toPath).toList());
-          }
-          e.setDropCompleted(board.hasFiles());
-          e.consume();
-        });
   }
 }
