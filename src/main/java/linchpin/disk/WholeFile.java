@@ -6,15 +6,21 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -27,6 +33,8 @@ public final class WholeFile {
   public static final String BACKUP = ".bak";
 
   private static final int MOST_LINKS = 40;
+  /// How long no writing takes.
+  private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
   private WholeFile() {}
 
@@ -106,6 +114,26 @@ public final class WholeFile {
       Files.deleteIfExists(fresh);
     }
     Disk.forceFolder(folder(file));
+    sweep(file);
+  }
+
+  /// Removes what was left half written where this file was to be, by a program that was killed while it wrote: only
+  /// files with the names given here, and only old ones, for others may be writing this very moment.
+  private static void sweep(Path file) {
+    Pattern left = Pattern.compile("\\." + Pattern.quote(String.valueOf(file.getFileName()))
+        + "\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp(\\.bak)?");
+    Instant old = Instant.now().minus(LEFT_BEHIND);
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder(file),
+        path -> left.matcher(String.valueOf(path.getFileName())).matches())) {
+      for (Path path : found) {
+        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+            && Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // What is written is written; the next time may do better.
+    }
   }
 
   private static void fill(Path fresh, Content content, Opening disk) throws IOException {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
+import linchpin.edit.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// What the window asks of the canvas.
@@ -37,6 +38,9 @@ public interface DiagramView {
 
   /// Brings an element into view.
   void reveal(String id);
+
+  /// Shows all of an area of the diagram, unless all of it is in view already.
+  void show(Bounds area);
 
   void cut();
 

@@ -42,7 +42,7 @@ final class DocumentWindow {
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setScene(scene);
     new Look(scene).follow(settings.dark());
-    new Keymap(() -> shown().workspace().commands()).install(scene);
+    new Keymap(() -> shown().workspace()).install(scene);
     documents.shown().addListener((o, before, now) -> show(now));
     documents.add();
     root.setTop(new TabStrip(documents));

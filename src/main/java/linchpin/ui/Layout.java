@@ -1,5 +1,6 @@
 package linchpin.ui;
 
+import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.layout.AutoLayout;
 import linchpin.layout.Layouts;
@@ -31,6 +32,7 @@ final class Layout {
           placement -> {
             if (session.document().get() == before) {
               diagram.glide(() -> session.perform(Layouts.apply(placement)));
+              session.document().get().placement().values().stream().reduce(Bounds::union).ifPresent(diagram::show);
             } else {
               jobs.tell("Not laid out: the diagram was changed meanwhile. Ctrl L tries again.");
             }

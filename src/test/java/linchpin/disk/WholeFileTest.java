@@ -13,6 +13,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.Duration;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import linchpin.disk.WholeFile.Old;
@@ -46,6 +49,28 @@ class WholeFileTest {
     assertThat(WholeFile.write(file, Old.GOES, NEW)).isEqualTo(file);
     assertThat(file).hasContent("new");
     assertThatNothingElseIsLeft();
+  }
+
+  @Test
+  void whatAKilledProgramLeftHalfWrittenGoesWithTheNextWriting() throws IOException {
+    String id = "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+    Path left = old(".m.linchpin.json." + id + ".tmp");
+    Path copy = old(".m.linchpin.json." + id + ".tmp.bak");
+    Path other = old(".other.linchpin.json." + id + ".tmp");
+    Path mine = old(".m.linchpin.json.notes.tmp");
+    Path fresh = Files.createFile(folder.resolve(".m.linchpin.json.1" + id.substring(1) + ".tmp"));
+    WholeFile.write(file, Old.GOES, NEW);
+    assertThat(left).doesNotExist();
+    assertThat(copy).doesNotExist();
+    assertThat(other).as("of another file").exists();
+    assertThat(mine).as("a name that is not given here").exists();
+    assertThat(fresh).as("somebody may be writing it").exists();
+  }
+
+  private Path old(String name) throws IOException {
+    Path path = Files.createFile(folder.resolve(name));
+    Files.setLastModifiedTime(path, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    return path;
   }
 
   @Test

@@ -290,6 +290,11 @@ public final class Desk {
     }
 
     @Override
+    public void show(Bounds area) {
+      asked.add("show");
+    }
+
+    @Override
     public void cut() {
       asked.add("cut");
     }

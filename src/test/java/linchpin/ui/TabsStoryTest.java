@@ -98,7 +98,7 @@ class TabsStoryTest extends FxRobot {
     assertThat(tab(1).getAccessibleText()).isEqualTo("Pair, not saved");
     assertThat(stage.getTitle()).startsWith("• Pair");
 
-    interact(() -> session().select(Selection.of("lb-1")));
+    interact(() -> session().select(Selection.of("balancer-1")));
     clickOn(tab(0));
     assertThat(title()).isEqualTo("Web shop");
     assertThat(session().selection().get().isEmpty()).as("the selection is its own").isTrue();
@@ -245,7 +245,7 @@ class TabsStoryTest extends FxRobot {
       apart.documents().add().workspace().files().show(Desk.load("redundant"));
       Workspace workspace = apart.shown().workspace();
       workspace.session().perform(Edits.title("Changed", ""));
-      workspace.session().toggleOff("lb-1");
+      workspace.session().toggleOff("balancer-1");
       workspace.view().present();
       workspace.view().search().set(ViewState.Search.EVERYTHING);
       List.of(apart.shown(), workspace.session(), workspace.diagram().node(), workspace.analysis())

@@ -31,7 +31,7 @@ public abstract class WindowStory extends FxRobot {
       stage.sizeToScene();
       new Look(scene).follow(desk.view.dark());
       new WindowCommands(desk.workspace, main.controller(), stage).set();
-      new Keymap(desk.workspace::commands).install(scene);
+      new Keymap(() -> desk.workspace).install(scene);
       stage.show();
       desk.diagram.focus();
     });

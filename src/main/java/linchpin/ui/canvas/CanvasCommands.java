@@ -174,8 +174,9 @@ public final class CanvasCommands {
   public void addNote(Point at, @Nullable String about) {
     String id = Ids.free(document(), "note");
     Annotation note = new Annotation(id, "Note", Math.round(at.x()), Math.round(at.y()), about);
-    session.perform(Edits.note(note), Selection.of(id), null);
-    canvas.rename(id);
+    Object step = List.of("note", new Object());
+    session.perform(Edits.note(note), Selection.of(id), step);
+    canvas.write(id, step);
   }
 
   /// Goes from the component that has the keyboard, or the one selected last, to another, and gives that the keyboard;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 import linchpin.drawing.Lit;
+import linchpin.edit.Bounds;
 import linchpin.ui.DiagramView;
 import linchpin.ui.Way;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ public final class CanvasView implements DiagramView {
   @Override
   public void reveal(String id) {
     canvas.reveal(id);
+  }
+
+  @Override
+  public void show(Bounds area) {
+    if (!canvas.viewport().visible().contains(area)) {
+      canvas.viewport().fit(area);
+    }
   }
 
   @Override

@@ -202,7 +202,12 @@ public final class DiagramCanvas extends Pane {
 
   /// Opens the name of an element for editing, where it stands.
   public void rename(String id) {
-    naming.edit(id);
+    write(id, null);
+  }
+
+  /// Opens the text of an element for writing; what is written belongs to the step of undo with this key, if not null.
+  void write(String id, @Nullable Object step) {
+    naming.edit(id, step);
     requestLayout();
   }
 

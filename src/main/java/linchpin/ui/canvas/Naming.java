@@ -33,16 +33,17 @@ final class Naming {
     this.editor = editor;
   }
 
-  void edit(String id) {
+  /// @param step the key of the step of undo that the new text belongs to, or null for one of its own
+  void edit(String id, @Nullable Object step) {
     Document document = session.document().get();
     Bounds there = where(document, id);
     String text = text(document, id);
     Annotation note = document.annotations().get(id);
     if (note != null && there != null) {
       editor.editLines(note.text(), now -> around(note, now), NOTE_LETTERS * viewport.zoom().get(),
-          now -> take(id, note.text(), now));
+          now -> take(id, note.text(), now, step));
     } else if (there != null && text != null) {
-      editor.edit(text, viewport.toView(there), LETTERS * viewport.zoom().get(), name -> take(id, text, name));
+      editor.edit(text, viewport.toView(there), LETTERS * viewport.zoom().get(), name -> take(id, text, name, step));
     }
   }
 
@@ -53,9 +54,9 @@ final class Naming {
     return viewport.toView(new Bounds(sheet.x(), sheet.y(), NOTE_WIDTH, sheet.height() + height));
   }
 
-  private void take(String id, String before, String name) {
+  private void take(String id, String before, String name, @Nullable Object step) {
     if (!name.equals(before)) {
-      session.perform(Edits.rename(id, name));
+      session.perform(Edits.rename(id, name), session.selection().get(), step);
     }
   }
 

@@ -3,6 +3,7 @@ package linchpin.ui.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
+import linchpin.ui.Mode;
 import org.jspecify.annotations.Nullable;
 
 /// Every command of the window with its keys: the one keymap there is.
@@ -139,6 +140,16 @@ public enum Command {
   /// Its first key, or null.
   public @Nullable KeyCombination key() {
     return keys.isEmpty() ? null : keys.getFirst();
+  }
+
+  /// Whether its key, where that is a letter alone, is one for this mode: while somebody draws all are; in a what-if only
+  /// those that switch and select; none while somebody presents.
+  boolean letterServes(Mode mode) {
+    return switch (mode) {
+      case DESIGN -> true;
+      case WHAT_IF -> this == SWITCH_OFF || this == SELECT_ALSO || this == OUTLINE;
+      case PRESENT -> false;
+    };
   }
 
   /// Its first key as people read it ("Ctrl Shift S"), or empty.

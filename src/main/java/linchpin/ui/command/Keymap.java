@@ -6,16 +6,17 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// Runs commands by their keys, on the whole scene, but leaves text fields the keys they need.
 public final class Keymap {
-  private final Supplier<Commands> commands;
+  private final Supplier<Workspace> shown;
   private boolean swallow;
 
-  /// @param commands those of the document that is shown
-  public Keymap(Supplier<Commands> commands) {
-    this.commands = commands;
+  /// @param shown the document that is shown
+  public Keymap(Supplier<Workspace> shown) {
+    this.shown = shown;
   }
 
   /// Listens to a scene; what has the keyboard hears each key first.
@@ -29,7 +30,7 @@ public final class Keymap {
   private void first(KeyEvent event) {
     swallow = false;
     Command command = commandFor(event);
-    if ((command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB) && commands.get().run(command)) {
+    if ((command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB) && shown.get().commands().run(command)) {
       event.consume();
     }
   }
@@ -43,13 +44,18 @@ public final class Keymap {
 
   private void press(KeyEvent event, @Nullable Node owner) {
     Command command = commandFor(event);
-    if (command == null || owner instanceof TextInputControl && keptByText(command, event)) {
+    if (command == null || owner instanceof TextInputControl && keptByText(command, event)
+        || event.getCode().isLetterKey() && plain(event) && !command.letterServes(shown.get().view().mode().get())) {
       return;
     }
-    if (commands.get().run(command)) {
+    if (shown.get().commands().run(command)) {
       swallow = true;
       event.consume();
     }
+  }
+
+  private static boolean plain(KeyEvent event) {
+    return !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
   }
 
   private static @Nullable Command commandFor(KeyEvent event) {

@@ -47,8 +47,12 @@ final class ScenarioForm extends OpeningForm {
     Chips isolated = new Chips("Cut off from the rest");
     rows().add(off);
     rows().add(isolated);
+    LessCapacity less = new LessCapacity(shares -> change("Change capacity", s ->
+        new Scenario(s.id(), s.name(), s.off(), s.isolate(), s.surge(), shares)));
+    rows().add(less);
     rows().on(d -> {
       Scenario s = now(d);
+      less.show(d, s.saturate());
       off.show(d, s.off(), new Chips.Adding(others(d, s.off(), false), id ->
           change("Switch off", x -> x.withOff(with(x.off(), id)))), id ->
           change("Switch on", x -> x.withOff(without(x.off(), id))));

@@ -15,6 +15,9 @@ import linchpin.ui.whatif.Timeline;
 /// Divides the window between its panels.
 @SuppressWarnings("NullAway.Init")
 public final class MainWindow {
+  /// The least width in which the outline can be read, in pixels.
+  private static final double OUTLINE = 200;
+
   private final Workspace workspace;
   @FXML private StackPane root;
   @FXML private StackPane canvas;
@@ -48,6 +51,7 @@ public final class MainWindow {
     root.widthProperty().addListener(o -> arrange());
     view.mode().addListener(o -> arrange());
     view.palette().addListener(o -> arrange());
+    view.outline().addListener(o -> arrange());
     view.pane().addListener(o -> arrange());
     view.paneWidth().addListener(o -> arrange());
     arrange();
@@ -71,7 +75,7 @@ public final class MainWindow {
   private void arrange() {
     Breakpoint now = Breakpoint.of(root.getWidth());
     Mode mode = workspace.view().mode().get();
-    paletteController.shape(shape(now, mode), now.palette());
+    paletteController.shape(shape(now, mode), Math.max(now.palette(), OUTLINE));
     toolbarController.narrow(now.narrow());
     toolbarController.alignTo(now.palette());
     timelineController.compact(now.narrow(), now.timeline());
@@ -88,7 +92,8 @@ public final class MainWindow {
     if (mode == Mode.PRESENT || !workspace.view().palette().get()) {
       return Palette.Shape.HIDDEN;
     }
-    return mode == Mode.WHAT_IF || now.palette() == 0 ? Palette.Shape.RAIL : Palette.Shape.FULL;
+    boolean outlined = workspace.view().outline().get();
+    return mode == Mode.WHAT_IF || now.palette() == 0 && !outlined ? Palette.Shape.RAIL : Palette.Shape.FULL;
   }
 
   private static void style(Node node, String name, boolean on) {

@@ -102,7 +102,9 @@ abstract class CanvasTest {
   void moveTo(double x, double y) {
     Point view = canvas.viewport().toView(x, y);
     Point2D screen = canvas.localToScreen(view.x(), view.y());
-    robot.moveTo(screen);
+    // At once: pixel by pixel, as the robot moves by itself, a test takes ten times as long and finds no more.
+    robot.robotContext().getBaseRobot().moveMouse(screen);
+    settle();
   }
 
   void moveTo(Point p) {

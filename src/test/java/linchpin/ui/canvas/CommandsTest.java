@@ -223,6 +223,10 @@ class CommandsTest extends CanvasTest {
     robot.write("mind the gap");
     type(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(now().annotations().get("note")).extracting(n -> n.text()).isEqualTo("mind the gap");
+    run(session::undo);
+    assertThat(now().annotations()).as("the note and its words are one step").doesNotContainKey("note");
+    run(session::redo);
+    assertThat(now().annotations().get("note")).extracting(n -> n.text()).isEqualTo("mind the gap");
   }
 
   @Test

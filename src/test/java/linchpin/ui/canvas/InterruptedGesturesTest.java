@@ -2,12 +2,14 @@ package linchpin.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import linchpin.edit.Bounds;
@@ -17,13 +19,50 @@ import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
+import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.ui.canvas.tool.Grip;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@TestInstance(Lifecycle.PER_CLASS)
 class InterruptedGesturesTest extends CanvasTest {
+  /// One window for all: what a gesture leaves behind in it would be found by the next test.
+  @Override
+  @BeforeEach
+  void open() throws TimeoutException {
+    if (canvas == null) {
+      super.open();
+      return;
+    }
+    run(() -> {
+      session.assume(Scenario.NOTHING);
+      session.open(document(), null);
+      canvas.layout();
+      canvas.zoomTo(1);
+      canvas.viewport().panBy(-canvas.viewport().origin().x(), -canvas.viewport().origin().y());
+      canvas.requestFocus();
+    });
+  }
+
+  @Override
+  @AfterEach
+  void close() {
+    robot.release(new KeyCode[0]);
+    robot.release(new MouseButton[0]);
+  }
+
+  @AfterAll
+  void closeWindow() throws TimeoutException {
+    super.close();
+  }
+
   /// A gesture: what is selected before, where it begins and how far it goes.
   private record Gesture(String name, String selected, Function<InterruptedGesturesTest, Point> from, double dx, double dy) {
     @Override
@@ -116,6 +155,42 @@ class InterruptedGesturesTest extends CanvasTest {
     type(KeyCode.ESCAPE);
     nothingIsLeftOfIt();
     release();
+  }
+
+  @ParameterizedTest
+  @MethodSource("gestures")
+  void savingMeanwhileSavesWhatWasThereBeforeIt(Gesture gesture) {
+    Document before = now();
+    begin(gesture);
+    run(() -> session.saved(session.document().get(), Path.of("a.linchpin.json")));
+    assertThat(canvas.mouse().busy()).as("saving disturbs nobody").isTrue();
+    assertThat(now()).isSameAs(before);
+    type(KeyCode.ESCAPE);
+    release();
+    nothingIsLeftOfIt();
+    assertThat(session.dirty().get()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("gestures")
+  void puttingTheDiagramAwayEndsIt(Gesture gesture) {
+    Document before = now();
+    begin(gesture);
+    run(new CanvasView(canvas)::rest);
+    nothingIsLeftOfIt();
+    release();
+    assertThat(now()).isSameAs(before);
+  }
+
+  @Test
+  void whatItIsConnectedToCanBeDeletedMeanwhile() {
+    Point from = handle("users");
+    drag(from, centre("db"));
+    run(() -> session.perform(Edits.delete(List.of("db"))));
+    nothingIsLeftOfIt();
+    release();
+    assertThat(now().topology().component("db")).isNull();
+    assertThat(session.undoLabel().get()).startsWith("Delete");
   }
 
   @Test

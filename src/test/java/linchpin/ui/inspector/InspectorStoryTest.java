@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import linchpin.edit.Document;
@@ -127,6 +128,15 @@ class InspectorStoryTest extends WindowStory {
     assertThat(scenario.label()).isEqualTo("Sale");
     assertThat(scenario.surge()).isEqualTo(3);
     assertThat(scenario.off()).containsExactly("product-cache");
+    LessCapacity less = from(form).lookup((Node n) -> n instanceof LessCapacity).query();
+    MenuButton more = from(less).lookup((Node n) -> n instanceof MenuButton).query();
+    interact(() -> more.getItems().stream().filter(i -> i.getText().equals("Search")).findFirst().orElseThrow().fire());
+    enter(from(less).lookup((Node n) -> n instanceof TextRow t && t.title().equals("Search")).query(), "25 % left");
+    scenario = desk.session.document().get().scenarios().get(id);
+    assertThat(scenario.saturate()).containsOnly(java.util.Map.entry("search", 0.25));
+    enter(from(less).lookup((Node n) -> n instanceof TextRow t && t.title().equals("Search")).query(), "");
+    scenario = desk.session.document().get().scenarios().get(id);
+    assertThat(scenario.saturate()).isEmpty();
     Button play = from(form).lookup("Play").queryButton();
     Button remove = from(form).lookup("Remove").queryButton();
     interact(play::fire);

@@ -99,6 +99,30 @@ class WindowStoryTest extends WindowStory {
     interact(() -> stage.setWidth(1200));
     assertThat(palette.isVisible()).isFalse();
     assertThat(rail.isVisible()).isTrue();
+    push(KeyCode.O);
+    assertThat(palette.isVisible()).as("the outline is within reach all the same").isTrue();
+    assertThat(palette.getWidth()).isGreaterThanOrEqualTo(200);
+    interact(() -> desk.view.outline().set(false));
+    assertThat(rail.isVisible()).isTrue();
+  }
+
+  @Test
+  void letters_do_what_fits_the_mode() {
+    sample("redundant");
+    interact(() -> desk.session.select(Selection.of("balancer-1")));
+    interact(() -> desk.view.present());
+    push(KeyCode.X);
+    push(KeyCode.A);
+    assertThat(desk.session.scenario().get().nothing()).isTrue();
+    assertThat(desk.view.search().get()).isEqualTo(ViewState.Search.CLOSED);
+    interact(() -> desk.view.present());
+    push(KeyCode.X);
+    assertThat(desk.session.scenario().get().off()).containsExactly("balancer-1");
+    push(KeyCode.A);
+    assertThat(desk.view.search().get()).as("nothing is added in a what-if").isEqualTo(ViewState.Search.CLOSED);
+    push(KeyCode.X);
+    push(KeyCode.A);
+    assertThat(desk.view.search().get()).isEqualTo(ViewState.Search.KINDS);
   }
 
   @Test
