@@ -3,7 +3,6 @@ package linchpin.drawing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import linchpin.edit.Bounds;
@@ -20,10 +19,13 @@ final class LineLabels {
   private static final double CLEAR_OF_ENDS = 14;
   private static final double TEXT_HEIGHT = 14;
   private static final double CLEAR_OF_CARDS = 2;
+  private static final double SHIFT = 0.04;
+  private static final int MOST_SHIFTS = 14;
   private static final double LONGEST_LABEL = 160;
   private final Scene scene;
   private final Theme theme;
   private final TextRuler ruler = TextRuler.bundled();
+  private @Nullable List<Bounds> frames;
 
   LineLabels(Scene scene) {
     this.scene = scene;
@@ -118,14 +120,32 @@ final class LineLabels {
         .filter(stretch -> stretch.length() >= 2 * TEXT_HEIGHT || points.size() == 2)
         .flatMap(stretch -> beside(stretch, width))
         .toList();
-    return spots.stream()
+    List<Bounds> free = spots.stream()
         .filter(spot -> scene.boxes().free(spot.grown(CLEAR_OF_CARDS)) && scene.tracks().obstacles().free(spot))
+        .toList();
+    return free.stream()
+        .filter(spot -> frames().stream().noneMatch(frame -> frame.overlaps(spot) && !frame.contains(spot)))
         .findFirst()
+        .or(() -> free.stream().findFirst())
         .orElseGet(() -> beside(Stretch.of(points).getFirst(), width).findFirst().orElseThrow());
   }
 
+  /// The outlines that words should not lie across: those of places and groups.
+  private List<Bounds> frames() {
+    if (frames == null) {
+      frames = Stream.concat(scene.outlines().values().stream(), scene.topology().components().values().stream()
+          .filter(scene::place).map(c -> scene.document().bounds(c.id())).filter(Objects::nonNull)).toList();
+    }
+    return frames;
+  }
+
+  /// From the middle further and further to either side.
+  private static double share(int attempt) {
+    return 0.5 + (attempt % 2 == 0 ? 1 : -1) * (attempt + 1) / 2 * SHIFT;
+  }
+
   private static Stream<Bounds> beside(Stretch stretch, double width) {
-    return DoubleStream.of(0.5, 0.4, 0.6, 0.25, 0.75).mapToObj(stretch::at).flatMap(at -> stretch.upright()
+    return IntStream.rangeClosed(0, MOST_SHIFTS).mapToDouble(LineLabels::share).mapToObj(stretch::at).flatMap(at -> stretch.upright()
         ? Stream.of(
             new Bounds(at.x() + 8, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT),
             new Bounds(at.x() - 8 - width, at.y() - TEXT_HEIGHT / 2, width, TEXT_HEIGHT))
