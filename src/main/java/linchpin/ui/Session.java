@@ -188,13 +188,14 @@ public final class Session {
     scenario.set(next);
   }
 
-  /// Switches a unit off, or on again when it was off.
+  /// Switches a unit off, or on again when it was off; what is assumed then is no scenario with a name any more.
   public void toggleOff(String unit) {
     var off = new java.util.ArrayList<>(scenario.get().off());
     if (!off.remove(unit)) {
       off.add(unit);
     }
-    assume(scenario.get().withOff(off));
+    Scenario now = scenario.get();
+    assume(new Scenario("", null, off, now.isolate(), now.surge(), now.saturate()));
   }
 
   /// Shows another moment of the outcome with all its waves; outside its range the nearest.

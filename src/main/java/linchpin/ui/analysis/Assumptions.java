@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// What else a what-if may assume: more traffic than usual, and places that are cut off from the rest.
 final class Assumptions extends HBox {
   private static final List<Double> SURGES = List.of(0.5, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0);
+  private static final String USUAL = "Usual traffic";
   private final Session session;
   private final ComboBox<Double> surge = new ComboBox<>();
   private final MenuButton isolate = new MenuButton("Cut off");
@@ -29,14 +29,13 @@ final class Assumptions extends HBox {
     this.session = session;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("row");
-    Label traffic = new Label("Traffic");
-    traffic.getStyleClass().add("muted");
     surge.setAccessibleText("Traffic, times the usual");
     surge.setConverter(new Times());
     surge.valueProperty().addListener((o, before, now) -> surge(now));
     isolate.getStyleClass().add("text-button");
     isolate.setAccessibleText("Places cut off from the rest");
-    getChildren().addAll(traffic, surge, isolate);
+    isolate.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(surge, isolate);
   }
 
   /// Shows the session as it is now.
@@ -72,25 +71,25 @@ final class Assumptions extends HBox {
     if (!cut.remove(place)) {
       cut.add(place);
     }
-    session.assume(now.withIsolated(cut));
+    session.assume(new Scenario("", null, now.off(), cut, now.surge(), now.saturate()));
   }
 
   private void surge(@Nullable Double factor) {
     Scenario now = session.scenario().get();
     if (!showing && factor != null && factor != now.surge()) {
-      session.assume(new Scenario(now.id(), now.name(), now.off(), now.isolate(), factor, now.saturate()));
+      session.assume(new Scenario("", null, now.off(), now.isolate(), factor, now.saturate()));
     }
   }
 
   private static final class Times extends StringConverter<Double> {
     @Override
     public String toString(@Nullable Double factor) {
-      return factor == null ? "" : factor == 1 ? "as usual" : String.format(Locale.ROOT, "× %s", trimmed(factor));
+      return factor == null ? "" : factor == 1 ? USUAL : String.format(Locale.ROOT, "Traffic × %s", trimmed(factor));
     }
 
     @Override
     public Double fromString(String text) {
-      return text.equals("as usual") ? 1.0 : Double.valueOf(text.replace("×", "").strip());
+      return text.equals(USUAL) ? 1.0 : Double.valueOf(text.replace("Traffic ×", "").strip());
     }
 
     private static String trimmed(double factor) {

@@ -17,6 +17,7 @@ import linchpin.advice.Amounts;
 import linchpin.analysis.Moment;
 import linchpin.analysis.State;
 import linchpin.model.Component;
+import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.ui.KindIcon;
@@ -45,7 +46,9 @@ final class LoadBars extends VBox {
         (id, load) -> {
           Component c = topology.component(id);
           if (c != null && c.capacity() != null) {
-            double factor = scenario.saturate().getOrDefault(id, 1.0);
+            RedundancyGroup group = topology.groupOf(id);
+            double byGroup = group == null ? 1 : scenario.saturate().getOrDefault(group.id(), 1.0);
+            double factor = scenario.saturate().getOrDefault(id, 1.0) * byGroup;
             loads.add(new Load(c, load, c.capacity() * factor * working(c, scenario, moment)));
           }
         });

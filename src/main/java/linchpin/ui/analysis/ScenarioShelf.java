@@ -79,6 +79,9 @@ final class ScenarioShelf extends VBox {
   private String proposal() {
     Scenario now = session.scenario().get();
     Names names = Names.of(session.document().get());
+    if (now.name() != null && !now.name().isBlank()) {
+      return now.name();
+    }
     if (!now.off().isEmpty()) {
       return names.list(now.off(), 2) + " off";
     }

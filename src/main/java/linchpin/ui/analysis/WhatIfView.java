@@ -31,13 +31,19 @@ final class WhatIfView extends VBox {
   private final VBox facts = new VBox(8);
   private final Assumptions assumptions;
   private final ScenarioShelf shelf;
+  private final WhatIfRemedies remedies;
+  private final CompareView compare;
 
   WhatIfView(Workspace workspace) {
     super(16);
     session = workspace.session();
     assumptions = new Assumptions(session);
     shelf = new ScenarioShelf(workspace);
-    getChildren().addAll(facts, assumptions, shelf);
+    remedies = new WhatIfRemedies(workspace);
+    compare = new CompareView(workspace);
+    PresetMenu presets = new PresetMenu(session);
+    assumptions.getChildren().addFirst(presets);
+    getChildren().addAll(facts, remedies, assumptions, shelf, compare);
   }
 
   /// Shows the session as it is now.
@@ -57,21 +63,29 @@ final class WhatIfView extends VBox {
       }
     }
     facts.getChildren().setAll(nodes);
+    remedies.show();
     assumptions.show();
     shelf.show();
+    compare.show();
   }
 
   private static Node hint() {
     Label title = new Label("Nothing is switched off");
     title.getStyleClass().add("title");
     Label words = new Label(
-        "Select something in the diagram and press X, and see what goes down with it, moment by moment.");
+        "Select something in the diagram and press X, or try one of these, and see what goes down with it, moment by "
+            + "moment.");
     words.setWrapText(true);
     words.getStyleClass().add("muted");
     return new VBox(4, title, words);
   }
 
   private void off(List<Node> nodes, Scenario scenario, Names names) {
+    if (scenario.name() != null && scenario.id().isEmpty()) {
+      Label name = words(scenario.name());
+      name.getStyleClass().add("title");
+      nodes.add(name);
+    }
     if (!scenario.off().isEmpty()) {
       nodes.add(caption("Switched off"));
       scenario.off().forEach(id -> nodes.add(offLine(id, names)));
@@ -139,7 +153,7 @@ final class WhatIfView extends VBox {
     return line;
   }
 
-  private static String tone(JourneyImpact impact) {
+  static String tone(JourneyImpact impact) {
     return switch (impact.impact()) {
       case NONE -> "good";
       case DEGRADED, INTERRUPTION -> "warn";

@@ -197,6 +197,31 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(desk.session.dirty().get()).isFalse();
   }
 
+  @Test
+  void two_what_ifs_are_compared_and_one_of_them_shown_on_the_canvas() throws Exception {
+    sample("web-shop");
+    var document = desk.session.document().get();
+    interact(() -> desk.view.mode().set(Mode.WHAT_IF));
+    PresetMenu presets = lookup(n -> n instanceof PresetMenu).query();
+    interact(presets::fill);
+    interact(() -> presets.getItems().stream().filter(i -> "Drop DNS".equals(i.getText())).findFirst().orElseThrow()
+        .fire());
+    assertThat(desk.session.scenario().get().off()).isNotEmpty();
+    assertThat(words()).contains("Drop DNS");
+    ComboBox<CompareView.Side> second = lookup(n -> n instanceof ComboBox && "Second what-if".equals(
+        n.getAccessibleText())).query();
+    CompareView.Side dark = second.getItems().stream().filter(s -> s.title().equals("Zone A goes dark")).findFirst()
+        .orElseThrow();
+    interact(() -> second.setValue(dark));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> words().contains("Down when settled"));
+    fire(lookup(n -> n instanceof Button && "Show Zone A goes dark on the canvas".equals(n.getAccessibleText()))
+        .<Button>query());
+    assertThat(desk.session.scenario().get()).isEqualTo(dark.scenario());
+    assertThat(desk.session.document().get()).isSameAs(document);
+    push(KeyCode.ESCAPE);
+    assertThat(desk.session.scenario().get().nothing()).isTrue();
+  }
+
   private Button button(String text) {
     return lookup(n -> n instanceof Button b && text.equals(b.getText())).query();
   }

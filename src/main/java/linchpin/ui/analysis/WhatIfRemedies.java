@@ -1,0 +1,52 @@
+package linchpin.ui.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.layout.VBox;
+import linchpin.advice.Finding;
+import linchpin.analysis.Report;
+import linchpin.edit.Document;
+import linchpin.model.Scenario;
+import linchpin.ui.Aside;
+import linchpin.ui.Session;
+import linchpin.ui.Workspace;
+import linchpin.ui.analysis.remedy.RemedyCards;
+import org.jspecify.annotations.Nullable;
+
+/// What helps against the one thing that is switched off.
+final class WhatIfRemedies extends VBox {
+  private final Workspace workspace;
+  private final Aside aside = new Aside();
+  private @Nullable Report report;
+  private @Nullable String unit;
+
+  WhatIfRemedies(Workspace workspace) {
+    super(8);
+    this.workspace = workspace;
+  }
+
+  /// Shows the session as it is now.
+  void show() {
+    Session session = workspace.session();
+    Document document = session.document().get();
+    Scenario scenario = session.scenario().get();
+    Report now = session.report().get();
+    String off = scenario.off().size() == 1 && now != null && now.topology() == document.topology()
+        ? scenario.off().getFirst() : null;
+    if (now == report && Objects.equals(off, unit)) {
+      return;
+    }
+    report = now;
+    unit = off;
+    Finding finding = off == null || now == null ? null : workspace.analysis().findings(now).stream()
+        .filter(f -> f.subject().equals(off)).findFirst().orElse(null);
+    if (finding == null || now == null) {
+      aside.forget();
+      getChildren().clear();
+      return;
+    }
+    RemedyCards cards = new RemedyCards(workspace, aside);
+    cards.show(document, now, finding);
+    getChildren().setAll(List.of(WhatIfView.caption("Remedies"), cards));
+  }
+}
