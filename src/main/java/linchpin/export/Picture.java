@@ -65,7 +65,7 @@ public enum Picture {
 
   private String words(Drawing whole, ExportChoices choices, int pages) {
     if (this == PDF) {
-      String size = choices.page() == PageSize.FIT ? ", as large as it needs" : " of " + choices.page().label();
+      String size = choices.page() == PageSize.FIT ? ", as large as needed" : " of " + choices.page().label();
       return pages + (pages == 1 ? " page" : " pages") + size;
     }
     double scale = this == PNG ? choices.scale() : 1;

@@ -13,6 +13,7 @@ final class Composition {
         DiagramChapter.of(material),
         JourneysChapter.of(material),
         FindingsChapter.of(material),
+        RoadmapChapter.of(material),
         CombinationsChapter.of(material),
         RisksChapter.of(material),
         FiguresChapter.of(material),

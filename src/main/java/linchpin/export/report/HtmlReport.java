@@ -20,6 +20,9 @@ import linchpin.export.report.Block.Table;
 final class HtmlReport {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final double LEGIBLE_WIDTH = 760;
+  /// More letters than this make a column wide, and very wide.
+  private static final int MEDIUM = 16;
+  private static final int LONG = 40;
   private static final String SAFE = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
   private final Booklet booklet;
   private final StringBuilder html = new StringBuilder();
@@ -131,14 +134,28 @@ final class HtmlReport {
 
   private void table(Table table) {
     String id = "table-" + ++tables;
-    html.append("<div class=\"scroll\" role=\"region\" aria-labelledby=\"").append(id)
+    html.append("<div class=\"scroll\" role=\"group\" aria-labelledby=\"").append(id)
         .append("\" tabindex=\"0\">\n<table>\n<caption id=\"").append(id).append("\">").append(text(table.caption()))
         .append("</caption>\n<thead>\n<tr>");
-    table.columns().forEach(c -> html.append(c.number() ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-        .append(text(c.head())).append("</th>"));
+    for (int i = 0; i < table.columns().size(); i++) {
+      html.append("<th scope=\"col\"").append(width(table, i)).append('>').append(text(table.columns().get(i).head()))
+          .append("</th>");
+    }
     html.append("</tr>\n</thead>\n<tbody>\n");
     table.rows().forEach(r -> row(table, r));
     html.append("</tbody>\n</table>\n</div>\n");
+  }
+
+  /// How a column wants to be set: an amount, or narrow, wide or very wide words.
+  private static String width(Table table, int column) {
+    if (table.columns().get(column).number()) {
+      return " class=\"n\"";
+    }
+    int longest = 0;
+    for (List<Words> row : table.rows()) {
+      longest = Math.max(longest, row.get(column).text().length());
+    }
+    return longest > LONG ? " class=\"l\"" : longest > MEDIUM ? " class=\"m\"" : "";
   }
 
   private void row(Table table, List<Words> row) {
@@ -153,17 +170,16 @@ final class HtmlReport {
   }
 
   private void picture(Picture picture) throws IOException {
-    html.append("<figure>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    html.append("<figure>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
         .append(text(picture.caption())).append("\">\n");
     svg(picture.light(), "day", picture);
     svg(picture.dark(), "night", picture);
-    html.append("</div>\n<figcaption>").append(text(picture.caption())).append("</figcaption>\n");
+    html.append("</div>\n<figcaption>").append(text(picture.caption())).append("</figcaption>\n</figure>\n");
     if (picture.inWords() != null) {
       html.append("<details>\n<summary>In words</summary>\n");
       table(picture.inWords());
       html.append("</details>\n");
     }
-    html.append("</figure>\n");
   }
 
   private void svg(Drawing drawing, String when, Picture picture) throws IOException {

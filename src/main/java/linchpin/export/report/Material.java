@@ -6,8 +6,10 @@ import java.util.Map;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.advice.Names;
+import linchpin.advice.remedy.Goal;
 import linchpin.advice.remedy.Offer;
 import linchpin.advice.remedy.Remedies;
+import linchpin.advice.remedy.Roadmap;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
@@ -16,6 +18,7 @@ import linchpin.drawing.Emphasis;
 import linchpin.drawing.View;
 import linchpin.edit.Document;
 import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that a report is written from.
 ///
@@ -24,7 +27,15 @@ import linchpin.model.Topology;
 /// @param findings ranked
 /// @param names what people call things
 /// @param remedies what helps against the most pressing findings
-record Material(View view, Report report, List<Finding> findings, Names names, Map<Finding, List<Offer>> remedies) {
+/// @param roadmap in which order to do it all; null where that was not looked for
+record Material(
+    View view,
+    Report report,
+    List<Finding> findings,
+    Names names,
+    Map<Finding, List<Offer>> remedies,
+    @Nullable Roadmap roadmap) {
+  private static final int PLANNED = 150;
   private static final int REMEDIED = 10;
   private static final int REMEDIES_SHOWN = 3;
 
@@ -37,10 +48,11 @@ record Material(View view, Report report, List<Finding> findings, Names names, M
   static Material of(View view, Report report) {
     View plain = view.withReport(report).withWhatIf(null).withEmphasis(Emphasis.NONE).withDetail(Detail.FULL);
     List<Finding> findings = Findings.of(report, plain.document().scenarios().values());
-    return new Material(plain, report, findings, new Names(report.topology()), Map.of());
+    return new Material(plain, report, findings, new Names(report.topology()), Map.of(), null);
   }
 
-  /// The same with the best remedies of the most pressing findings, of fewer in large models.
+  /// The same with the best remedies of the most pressing findings, of fewer in large models, and a roadmap in all but
+  /// large ones.
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled
   Material withRemedies(Cancellation cancellation) {
@@ -51,7 +63,9 @@ record Material(View view, Report report, List<Finding> findings, Names names, M
         .forEach(f -> best.put(f, Remedies.of(document(), report, f, cancellation).stream()
             .limit(REMEDIES_SHOWN)
             .toList()));
-    return new Material(view, report, findings, names, best);
+    boolean plan = topology().components().size() <= PLANNED && !report.journeys().isEmpty() && figures();
+    Roadmap order = plan ? Roadmap.of(document(), Goal.ANY, cancellation) : null;
+    return new Material(view, report, findings, names, best, order);
   }
 
   private int remedied() {
