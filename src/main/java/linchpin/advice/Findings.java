@@ -96,7 +96,7 @@ public final class Findings {
   }
 
   private List<Finding> ranked() {
-    boolean priced = priced();
+    boolean priced = rankedByLoss(report);
     return found.stream().map(f -> rank(f, priced)).sorted(Rank.ORDER).map(Rank::finding).toList();
   }
 
@@ -122,9 +122,11 @@ public final class Findings {
             .thenComparing(r -> r.finding.kind());
   }
 
-  /// Whether losses can be compared: a journey without a price would make what hits it look cheap.
-  private boolean priced() {
-    return !journeys.isEmpty() && journeys.values().stream().allMatch(j -> j.revenuePerHour() != null);
+  /// Whether the expected loss decides the order: it does when every journey says what an hour of it costs, for a journey
+  /// without a price would make what hits it look cheap.
+  public static boolean rankedByLoss(Report report) {
+    return !report.journeys().isEmpty()
+        && report.journeys().stream().allMatch(j -> j.journey().revenuePerHour() != null);
   }
 
   private static double loss(Finding finding) {

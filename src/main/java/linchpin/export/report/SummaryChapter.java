@@ -7,6 +7,7 @@ import java.util.Set;
 import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.advice.Finding.Severity;
+import linchpin.advice.Findings;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
 import linchpin.analysis.Reliability;
@@ -131,6 +132,10 @@ final class SummaryChapter {
   }
 
   private String ranking() {
+    if (Findings.rankedByLoss(material.report())) {
+      return "what it is expected to cost a year, then the worst that it does to a journey, how critical that journey "
+          + "is, and how much goes down with it.";
+    }
     String first = "the worst that a failure does to a journey, how critical that journey is, ";
     return material.money()
         ? first + "what it is expected to cost a year, and how much goes down with it."
