@@ -11,9 +11,11 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
-/// What people call the elements of one topology. Where two components have the same name, the id stands beside it.
+/// What people call the elements of one topology. Where two components have the same name, the id stands beside it; of a
+/// name that is longer than 200 characters only the beginning is given.
 public final class Names {
   private static final int MOST_LISTED = 3;
+  private static final int LONGEST = 200;
   private final Topology topology;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Journey> journeys = new HashMap<>();
@@ -27,6 +29,10 @@ public final class Names {
   /// The name of a component, group, dependency or copy (`id#2`: "App server, copy 2"); an id that is none of these as
   /// it stands.
   public String of(String id) {
+    return cut(whole(id));
+  }
+
+  private String whole(String id) {
     Component component = topology.component(id);
     if (component != null) {
       return of(component);
@@ -47,7 +53,16 @@ public final class Names {
 
   /// The name of a journey; one that has none and starts at a component that has one goes by that.
   public String of(Journey journey) {
-    return journey.name() == null && topology.component(journey.id()) != null ? of(journey.id()) : journey.label();
+    return journey.name() == null && topology.component(journey.id()) != null ? of(journey.id()) : cut(journey.label());
+  }
+
+  /// The beginning of a name that no sentence could hold.
+  private static String cut(String name) {
+    if (name.length() <= LONGEST) {
+      return name;
+    }
+    int end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return name.substring(0, end) + "…";
   }
 
   /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given.

@@ -109,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checks checks(Document document, Report report, @Nullable Document old) {
     Checks checks = new Checks(report);
+    checks.overload();
     if (noSpof) {
       checks.spofs("--no-spof", 0);
     }

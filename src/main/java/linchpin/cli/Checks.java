@@ -52,6 +52,14 @@ final class Checks {
     return List.copyOf(remarks);
   }
 
+  /// What puts single failures in doubt is remarked upon: where something is overloaded already, no load is looked at.
+  void overload() {
+    if (!report.overloadedAsItStands().isEmpty()) {
+      remarks.add(names.list(report.overloadedAsItStands()) + (report.overloadedAsItStands().size() == 1 ? " is" : " are")
+          + " overloaded with nothing off, so single failures were looked at as if nothing had a limit");
+    }
+  }
+
   /// @param rule the option that allows so many
   void spofs(String rule, int most) {
     for (JourneyReport journey : report.journeys()) {

@@ -124,6 +124,8 @@ class CheckTest {
     assertThat(call.out().lines()).containsExactly(
         "--max-spofs 9: checkout is down although nothing has failed",
         "--min-order 1: checkout is down although nothing has failed");
+    assertThat(call.complaints()).hasSize(1)
+        .allMatch(l -> l.startsWith("linchpin: Load balancer is overloaded with nothing off, so single failures"));
   }
 
   @Test

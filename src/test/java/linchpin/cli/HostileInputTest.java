@@ -60,7 +60,8 @@ class HostileInputTest {
     List<Call> calls = List.of(
         Call.of("analyze", bad), Call.of("analyze", bad, "--json"), Call.of("whatif", bad, "--off", "a"),
         Call.of("check", bad, "--no-spof"), Call.of("check", good, "--no-spof", "--baseline", bad),
-        Call.of("diff", bad, good), Call.of("diff", good, bad, "--markdown"), Call.of("export", bad, "-o", out));
+        Call.of("diff", bad, good), Call.of("diff", good, bad, "--markdown"), Call.of("export", bad, "-o", out),
+        Call.of("report", bad, "-o", folder.resolve("out.html")), Call.of("gameday", bad));
     assertThat(calls).allSatisfy(call -> {
       refused(call);
       assertThat(call.err()).contains(said).contains("bad.json");
@@ -175,7 +176,16 @@ class HostileInputTest {
         + "\"}],\"dependencies\":[{\"from\":\"u\",\"to\":\"a\",\"label\":\"" + "la ".repeat(33_000) + "\"}]}";
     Path svg = folder.resolve("long.svg");
     assertThat(Call.of("export", Shop.in(folder, model), "-o", svg).status()).isZero();
-    assertThat(svg).content().hasSizeLessThan(200_000);
+    assertThat(svg).content().hasSizeLessThan(500_000);
+    Path shop = folder.resolve("shop.linchpin.json");
+    for (List<String> words : List.of(List.of("analyze"), List.of("whatif", "--off", "a"), List.of("gameday"))) {
+      List<Object> call = new java.util.ArrayList<Object>(words);
+      call.add(1, shop);
+      assertThat(Call.of(call.toArray()).out()).as(words.toString()).hasSizeLessThan(20_000);
+    }
+    Path page = folder.resolve("long.html");
+    assertThat(Call.of("report", shop, "-o", page).status()).isZero();
+    assertThat(page).content().hasSizeLessThan(500_000);
   }
 
   /// Any file gives a result or a refusal, and nothing else.

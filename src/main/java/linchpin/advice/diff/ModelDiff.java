@@ -2,6 +2,7 @@ package linchpin.advice.diff;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,7 @@ public record ModelDiff(Document before, Document after, List<ElementChange> cha
     private final Document after;
     private final Described was;
     private final Described is;
+    private final Map<String, String> given = new HashMap<>();
     private final List<ElementChange> changes = new ArrayList<>();
 
     Comparison(Document before, Document after) {
@@ -73,6 +75,7 @@ public record ModelDiff(Document before, Document after, List<ElementChange> cha
     }
 
     void run(Document older, Translation ids) {
+      ids.elements().forEach((id, now) -> given.put(now, id));
       List<FieldChange> title = fields(was.of(before), is.of(after));
       if (!title.isEmpty()) {
         changes.add(new ElementChange(Element.MODEL, Sort.CHANGED, "", null, "Model", "", title));
@@ -103,13 +106,13 @@ public record ModelDiff(Document before, Document after, List<ElementChange> cha
     }
 
     private <T> void compare(Listed<T> list, Collection<String> oldIds, Function<String, String> idNow) {
-      Map<String, String> former = new java.util.HashMap<>();
+      Map<String, String> former = new HashMap<>();
       oldIds.stream().filter(id -> !idNow.apply(id).equals(id)).forEach(id -> former.put(idNow.apply(id), id));
       Map<String, T> old = list.all.apply(before);
       Map<String, T> now = list.all.apply(after);
       old.forEach((id, element) -> {
         if (!now.containsKey(id)) {
-          changes.add(list.change(Sort.REMOVED, id, null, element, was, List.of()));
+          changes.add(list.change(Sort.REMOVED, given.getOrDefault(id, id), null, element, was, List.of()));
         }
       });
       now.forEach((id, element) -> {
