@@ -1,6 +1,6 @@
 package linchpin.ui.canvas;
 
-import linchpin.drawing.Drawing;
+import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.Viewport;
@@ -23,10 +23,9 @@ final class Fitting {
   void fit() {
     whenSized = viewport.width() <= 0;
     if (!whenSized) {
-      picture.paint();
-      Drawing drawing = picture.drawing();
-      if (drawing != null && !drawing.figures().isEmpty()) {
-        viewport.fit(drawing.bounds());
+      Bounds all = picture.whole();
+      if (all != null) {
+        viewport.fit(all);
       }
     }
   }
@@ -35,6 +34,9 @@ final class Fitting {
   void catchUp() {
     Document document = session.document().get();
     boolean opened = document != seen && session.undoLabel().get() == null && session.redoLabel().get() == null;
+    if (opened) {
+      picture.forget();
+    }
     seen = document;
     whenSized |= opened && !document.placement().isEmpty();
     if (opened && document.placement().isEmpty()) {

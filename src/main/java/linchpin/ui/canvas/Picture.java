@@ -13,7 +13,6 @@ import linchpin.drawing.Drawing;
 import linchpin.drawing.Emphasis;
 import linchpin.drawing.Lit;
 import linchpin.drawing.Plane;
-import linchpin.drawing.Repainter;
 import linchpin.drawing.Theme;
 import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
@@ -36,11 +35,16 @@ final class Picture {
   /// More rings than this at once are not news but another diagram.
   private static final int MOST_ANNOUNCED = 12;
 
+  /// How much room there is round what stands in a diagram.
+  private static final double AROUND = 24;
+
+  private static final Drawing NOTHING = new Drawing(new Bounds(0, 0, 0, 0), Theme.LIGHT.canvas(), List.of());
+
   private final Session session;
   private final Viewport viewport;
   private final Runnable repaint;
-  private final Repainter painter = new Repainter();
   private final FigureLayer figures = new FigureLayer();
+  private final Painting painting;
   private final Lines lines;
   private final Suspicion suspicion;
   private Emphasis emphasis = Emphasis.NONE;
@@ -56,6 +60,7 @@ final class Picture {
     this.session = session;
     this.viewport = viewport;
     this.repaint = repaint;
+    painting = new Painting(figures, repaint);
     lines = new Lines(repaint);
     suspicion = new Suspicion(repaint);
   }
@@ -164,30 +169,60 @@ final class Picture {
     return painted;
   }
 
+  /// What all of the document will cover, about; null when there is nothing.
+  @Nullable Bounds whole() {
+    Document document = session.document().get();
+    if (Painting.huge(document)) {
+      return document.placement().values().stream().reduce(Bounds::union).map(b -> b.grown(AROUND)).orElse(null);
+    }
+    paint();
+    return drawing == null || drawing.figures().isEmpty() ? null : drawing.bounds();
+  }
+
+  /// Lets go of what is shown, before another document is.
+  void forget() {
+    painting.forget();
+    if (Painting.huge(session.document().get())) {
+      drawing = null;
+      painted = null;
+      figures.show(figures.arrange(NOTHING, Detail.Level.FULL), viewport.visible());
+    }
+  }
+
   /// Paints when anything has changed, else only brings in what has become visible.
   void paint() {
-    View view = view();
     Drawing before = drawing;
-    Report told = painted == null ? null : painted.report();
-    if (!same(view, painted)) {
-      painted = view;
-      drawing = painter.paint(view);
+    Painting.Painted done = painting.finished();
+    if (done != null) {
+      show(done);
     }
-    Drawing now = Objects.requireNonNull(drawing);
-    if (now == before) {
+    View view = view();
+    Painting.Painted now = same(view, painted) ? null : painting.paint(view);
+    if (now != null) {
+      show(now);
+    }
+    if (drawing == before) {
       pan();
       figures.reveal(viewport.visible());
-    } else {
-      figures.moving(false);
-      figures.detail(view.detail().level());
-      Set<String> ringed = Set.copyOf(figures.ids(Plane.RINGS));
-      figures.show(now, viewport.visible());
-      if (told != null && view.report() != null && told != view.report()) {
-        announce(ringed);
-      }
     }
     shownAt = viewport.origin();
     shownScale = viewport.zoom().get();
+  }
+
+  private void show(Painting.Painted next) {
+    Report told = painted == null ? null : painted.report();
+    Report tells = next.view().report();
+    painted = next.view();
+    if (next.drawing() == drawing) {
+      return;
+    }
+    drawing = next.drawing();
+    figures.moving(false);
+    Set<String> ringed = Set.copyOf(figures.ids(Plane.RINGS));
+    figures.show(next.figures(), viewport.visible());
+    if (told != null && tells != null && told != tells) {
+      announce(ringed);
+    }
   }
 
   /// Tells of the rings that a report has brought.

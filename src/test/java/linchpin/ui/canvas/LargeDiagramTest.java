@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import linchpin.drawing.Detail;
+import linchpin.drawing.DiagramPainter;
+import linchpin.drawing.View;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Component;
@@ -55,5 +58,32 @@ class LargeDiagramTest extends CanvasTest {
   @Test
   void mostFiguresAreOutOfSightAndHaveNoNodes() {
     assertThat(canvas.picture().figures().inScene()).isLessThan(200);
+  }
+
+  @Test
+  void aHugeDiagramIsPaintedAsideAndLooksTheSame() throws TimeoutException {
+    run(() -> session.open(huge(), null));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, this::wholePainted);
+    assertThat(canvas.picture().drawing()).isEqualTo(DiagramPainter.paint(canvas.picture().painted()));
+    run(() -> canvas.zoomTo(1));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, this::wholePainted);
+    assertThat(canvas.picture().drawing()).isEqualTo(DiagramPainter.paint(canvas.picture().painted()));
+  }
+
+  /// Whether what is shown is what should be at the zoom of the moment.
+  private boolean wholePainted() {
+    View painted = canvas.picture().painted();
+    return painted != null && painted.document() == session.document().get()
+        && painted.detail().equals(Detail.of(canvas.zoom().get()));
+  }
+
+  private static Document huge() {
+    List<Component> components = new ArrayList<>();
+    Map<String, Bounds> placement = new LinkedHashMap<>();
+    for (int i = 0; i < 3100; i++) {
+      components.add(Component.of("c" + i, "service"));
+      placement.put("c" + i, new Bounds(200 * (i % 60), 100 * (i / 60), 152, 48));
+    }
+    return Document.of("Huge", Topology.of(components, List.of(), List.of(), List.of())).withPlacement(placement);
   }
 }

@@ -56,12 +56,6 @@ final class Bundles {
     return all;
   }
 
-  /// Lets go of what was drawn.
-  void forget() {
-    bundles = new HashMap<>();
-    rests = new HashMap<>();
-  }
-
   /// Puts the marks of a figure with those alike.
   ///
   /// @return whether it has others
@@ -101,6 +95,7 @@ final class Bundles {
     private final @Nullable Stroke stroke;
     private final MarkNodes nodes;
     private final @Nullable Bounds bounds;
+    private final String path;
     private @Nullable Node node;
 
     Bundle(List<Mark> marks, @Nullable Ink fill, @Nullable Stroke stroke, MarkNodes nodes) {
@@ -109,6 +104,7 @@ final class Bundles {
       this.stroke = stroke;
       this.nodes = nodes;
       bounds = Extents.of(marks);
+      path = JoinedPath.of(marks);
     }
 
     @SuppressWarnings("ReferenceEquality") // figures that stay keep their marks
@@ -132,7 +128,7 @@ final class Bundles {
     @Override
     public Node node() {
       if (node == null) {
-        node = nodes.joined(marks, fill, stroke);
+        node = nodes.joined(path, fill, stroke);
       }
       return node;
     }

@@ -33,9 +33,8 @@ public final class FigureLayer {
   private final MarkNodes nodes = new MarkNodes();
   private final Group root = new Group();
   private final Map<Plane, Sheet> sheets = new EnumMap<>(Plane.class);
-  private Map<Key, Shown> shown = new HashMap<>();
+  private volatile Map<Key, Shown> shown = new HashMap<>();
   private @Nullable Bounds kept;
-  private boolean far;
 
   public FigureLayer() {
     root.setManaged(false);
@@ -62,26 +61,23 @@ public final class FigureLayer {
       group.setManaged(false);
       group.setAutoSizeChildren(false);
     }
+  }
 
-    /// @param far whether what looks alike is drawn as one
-    void take(List<Shown> figures, boolean far) {
-      all = figures;
-      drawn = far ? bundles.of(figures) : figures;
-      if (!far) {
-        bundles.forget();
-      }
+  /// A drawing made ready to be shown.
+  public static final class Arranged {
+    private final Detail.Level level;
+    private final Map<Key, Shown> shown = new HashMap<>();
+    private final Map<Plane, List<Shown>> all = new EnumMap<>(Plane.class);
+    private final Map<Plane, List<? extends Drawable>> drawn = new EnumMap<>(Plane.class);
+
+    private Arranged(Detail.Level level) {
+      this.level = level;
     }
   }
 
   /// The node that holds everything, in diagram coordinates.
   public Group root() {
     return root;
-  }
-
-  /// Tells how much is seen of the figures that are shown next.
-  public void detail(Detail.Level level) {
-    nodes.coarse(level == Detail.Level.SHAPES);
-    far = level == Detail.Level.SHAPES || level == Detail.Level.ICONS;
   }
 
   /// Keeps a picture of all figures while they are only moved, or lets it go.
@@ -91,29 +87,38 @@ public final class FigureLayer {
     root.setCache(moving);
   }
 
-  /// Shows a drawing in place of the one before.
+  /// Makes a drawing ready to be shown in the place of the one before; on any thread.
   ///
-  /// @return how many figures are new or changed
-  public int show(Drawing drawing, Bounds visible) {
-    Map<Key, Shown> next = new HashMap<>();
-    Map<Plane, List<Shown>> byPlane = new EnumMap<>(Plane.class);
-    int changed = 0;
+  /// @param level how much is seen of it
+  public synchronized Arranged arrange(Drawing drawing, Detail.Level level) {
+    boolean far = level == Detail.Level.SHAPES || level == Detail.Level.ICONS;
+    Map<Key, Shown> before = shown;
+    Arranged next = new Arranged(level);
     for (Figure figure : drawing.figures()) {
       Key key = new Key(figure.id(), figure.plane());
-      Shown old = shown.get(key);
+      Shown old = before.get(key);
       Shown now = old != null && (old.figure() == figure || old.figure().equals(figure)) ? old : new Shown(figure, nodes);
-      changed += now == old ? 0 : 1;
-      next.put(key, now);
-      byPlane.computeIfAbsent(figure.plane(), _ -> new ArrayList<>()).add(now);
+      next.shown.put(key, now);
+      next.all.computeIfAbsent(figure.plane(), _ -> new ArrayList<>()).add(now);
     }
-    shown = next;
     sheets.forEach((plane, sheet) -> {
-      List<Shown> all = byPlane.getOrDefault(plane, List.of()).stream().sorted(BY_DEPTH).toList();
-      sheet.take(all, far && (plane == Plane.LINES || plane == Plane.CARDS));
+      List<Shown> all = next.all.getOrDefault(plane, List.of()).stream().sorted(BY_DEPTH).toList();
+      next.all.put(plane, all);
+      next.drawn.put(plane, far && (plane == Plane.LINES || plane == Plane.CARDS) ? sheet.bundles.of(all) : all);
+    });
+    return next;
+  }
+
+  /// Shows what was arranged last.
+  public void show(Arranged next, Bounds visible) {
+    nodes.coarse(next.level == Detail.Level.SHAPES);
+    shown = next.shown;
+    sheets.forEach((plane, sheet) -> {
+      sheet.all = next.all.getOrDefault(plane, List.of());
+      sheet.drawn = next.drawn.getOrDefault(plane, List.of());
     });
     kept = null;
     reveal(visible);
-    return changed;
   }
 
   /// Puts into the scene what a part of the diagram needs, and takes out what lies far from it.

@@ -49,10 +49,12 @@ public final class MarkNodes {
     return group;
   }
 
-  /// One node for boxes and lines that are filled and stroked alike, to the nearest pixel of the diagram.
-  Node joined(List<Mark> marks, @Nullable Ink fill, @Nullable Stroke stroke) {
+  /// One node for boxes and lines that are filled and stroked alike.
+  ///
+  /// @param path all of them, see [JoinedPath]
+  Node joined(String path, @Nullable Ink fill, @Nullable Stroke stroke) {
     SVGPath node = new SVGPath();
-    node.setContent(JoinedPath.of(marks));
+    node.setContent(path);
     node.setManaged(false);
     node.setMouseTransparent(true);
     return painted(node, fill, stroke, 1);
