@@ -71,6 +71,9 @@ public final class Warmup {
     for (String ending : List.of("png", "svg", "pdf")) {
       call("export", model, "-o", file("out." + ending));
     }
+    for (String ending : List.of("html", "pdf")) {
+      call("report", model, "-o", file("report." + ending));
+    }
     String faultTree = file("out.open-psa.xml");
     call("export", model, "--journey", "checkout", "-o", faultTree);
     call("import", "open-psa", faultTree);

@@ -55,6 +55,9 @@ final class Columns {
       for (List<Words> row : table.rows()) {
         widen(least, wanted, c, row.get(c), CELL);
       }
+      if (table.columns().get(c).number()) {
+        least[c] = Math.max(least[c], Math.min(amounts(table, c), WIDEST / 3) + 1);
+      }
     }
     double room = Galley.COLUMN - (n - 1) * GUTTER;
     double sumLeast = java.util.Arrays.stream(least).sum();
@@ -70,6 +73,11 @@ final class Columns {
       }
     }
     return widths;
+  }
+
+  /// The width of the widest cell of a column on one line: amounts are not broken.
+  private static double amounts(Table table, int column) {
+    return table.rows().stream().mapToDouble(r -> Typesetter.widths(r.get(column), CELL).whole()).max().orElse(0);
   }
 
   private static void widen(double[] least, double[] wanted, int column, Words words, Type type) {

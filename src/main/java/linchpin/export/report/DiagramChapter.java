@@ -10,6 +10,9 @@ import linchpin.export.report.Block.Picture;
 
 /// The architecture with the marks of the analysis.
 final class DiagramChapter {
+  /// A larger diagram is light by night too, so that the file does not become twice as large.
+  private static final int MOST_IN_TWO_THEMES = 1000;
+
   private DiagramChapter() {}
 
   static Chapter of(Material material) {
@@ -18,7 +21,8 @@ final class DiagramChapter {
     }
     View view = material.view().withCaption(new View.Caption("", true));
     Drawing light = DiagramPainter.paint(view.withTheme(Theme.LIGHT));
-    Drawing dark = DiagramPainter.paint(view.withTheme(Theme.DARK));
+    boolean large = material.topology().components().size() > MOST_IN_TWO_THEMES;
+    Drawing dark = large ? light : DiagramPainter.paint(view.withTheme(Theme.DARK));
     return Chapter.of("diagram", "Diagram", List.of(new Picture(
         "diagram", light, dark, "The architecture of " + material.title() + ". A red ring marks what takes a journey "
             + "down alone until it is repaired.", null, true)));

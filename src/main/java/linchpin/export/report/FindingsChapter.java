@@ -79,11 +79,21 @@ final class FindingsChapter {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(Words.strong(capital(finding.summary()) + ".").and(" " + finding.detail())));
     blocks.add(new Facts(facts(finding)));
-    FiveQuestions.of(material.report(), finding).ifPresent(q -> blocks.add(new Facts(q.answers().stream()
-        .map(a -> new Fact(a.question().text(), answer(a)))
-        .toList())));
+    if (ofFailure(finding)) {
+      FiveQuestions.of(material.report(), finding).ifPresent(q -> blocks.add(new Facts(q.answers().stream()
+          .map(a -> new Fact(a.question().text(), answer(a)))
+          .toList())));
+    }
     blocks.addAll(RemedyTable.of(material, finding));
     return new Chapter(Material.anchor(rank), rank + ". " + finding.title(), kind(finding), blocks, List.of());
+  }
+
+  /// Whether it tells what the failure of its subject does, and not of people, data or objectives.
+  private static boolean ofFailure(Finding finding) {
+    return switch (finding.kind()) {
+      case SPOF, FATAL_SHARED_DEPENDENCY, OVERLOAD, NOTHING_TAKES_OVER, SHARED_DEPENDENCY -> true;
+      default -> false;
+    };
   }
 
   private static Words answer(FiveQuestions.Answer answer) {
@@ -103,7 +113,7 @@ final class FindingsChapter {
     if (!finding.journeys().isEmpty()) {
       facts.add(new Fact("Who is hit", hit(finding.journeys())));
     }
-    if (material.report().units().containsKey(finding.subject())) {
+    if (ofFailure(finding) && material.report().units().containsKey(finding.subject())) {
       facts.add(new Fact("How sure", sure(finding.subject())));
     }
     if (finding.lossPerYear() != null) {

@@ -172,8 +172,12 @@ final class HtmlReport {
   private void picture(Picture picture) throws IOException {
     html.append("<figure>\n<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"")
         .append(text(picture.caption())).append("\">\n");
-    svg(picture.light(), "day", picture);
-    svg(picture.dark(), "night", picture);
+    if (picture.light().equals(picture.dark())) {
+      svg(picture.light(), "always", picture);
+    } else {
+      svg(picture.light(), "day", picture);
+      svg(picture.dark(), "night", picture);
+    }
     html.append("</div>\n<figcaption>").append(text(picture.caption())).append("</figcaption>\n</figure>\n");
     if (picture.inWords() != null) {
       html.append("<details>\n<summary>In words</summary>\n");
@@ -186,9 +190,10 @@ final class HtmlReport {
     drawings.add(drawing);
     double width = drawing.bounds().width();
     html.append(String.format(Locale.ROOT,
-            "<svg class=\"%s\" viewBox=\"0 0 %.2f %.2f\" style=\"max-width:%.0fpx;min-width:%.0fpx\" role=\"img\" "
-                + "aria-label=\"%s\">",
-            when, width, drawing.bounds().height(), width, Math.min(width, LEGIBLE_WIDTH), text(picture.caption())))
+            "<svg class=\"%s\" viewBox=\"0 0 %.2f %.2f\" style=\"max-width:%.0fpx;min-width:%.0fpx;background:%s\" "
+                + "role=\"img\" aria-label=\"%s\">",
+            when, width, drawing.bounds().height(), width, Math.min(width, LEGIBLE_WIDTH), drawing.ground().hex(),
+            text(picture.caption())))
         .append(SvgExport.content(drawing, when + drawings.size())).append("</svg>\n");
   }
 
