@@ -80,7 +80,8 @@ class ThemeSheetsTest {
   @ParameterizedTest
   @ValueSource(strings = {".icon-button", ".text-button", ".palette-row", ".tab-button", ".start-card", ".search-field",
       ".finding-row", ".section-head", ".rail-button", ".moment-column", ".mode-button", ".chip-button", ".list-button",
-      ".why-chip", ".outline", ".combo-box", ".field-frame"})
+      ".why-chip", ".outline", ".combo-box", ".field-frame", ".bar-row", ".risk-cell", ".curve",
+      ".filter-chip", ".quiet-list"})
   void what_takes_the_keyboard_shows_that_it_has_it(String control) throws IOException {
     assertThat(text("window") + text("panels") + text("analysis")).containsPattern(Pattern.quote(control) + ":focus(ed|-visible|-within)");
   }

@@ -46,5 +46,7 @@ public final class JourneyChoice extends ComboBox<Journey> {
     setValue(now.stream().filter(j -> kept != null && j.id().equals(kept.id())).findFirst()
         .orElse(now.isEmpty() ? null : now.getFirst()));
     filling = false;
+    setVisible(!now.isEmpty());
+    setManaged(!now.isEmpty());
   }
 }

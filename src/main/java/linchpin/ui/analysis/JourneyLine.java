@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class JourneyLine extends HBox {
   private static final double HOURS_PER_YEAR = 8760;
   private static final double NAME_WIDTH = 60;
-  private static final double WIDE = 300;
+  private static final double WIDE = 324;
 
   JourneyLine(JourneyReport journey, Names names) {
     super(6);

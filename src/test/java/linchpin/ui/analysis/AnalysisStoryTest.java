@@ -244,6 +244,7 @@ class AnalysisStoryTest extends WindowStory {
   }
 
   private List<String> words() {
-    return lookup(n -> n instanceof Label && n.isVisible()).<Label>queryAll().stream().map(Label::getText).toList();
+    return lookup(n -> n instanceof Label && n.isVisible()).<Label>queryAll().stream().map(Label::getText)
+        .filter(java.util.Objects::nonNull).toList();
   }
 }

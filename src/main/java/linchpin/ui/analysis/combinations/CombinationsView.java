@@ -196,9 +196,9 @@ public final class CombinationsView extends VBox {
 
   private Node placeholder() {
     Label words = words();
-    words.setText(combinations.order() == 0
-        ? "The combinations are not worked out yet."
-        : "Nothing brings this journey down, alone or together.");
+    words.setText(journeys.getValue() == null ? "There is no journey that anything could bring down."
+        : combinations.order() == 0 ? "The combinations are not worked out yet."
+            : "Nothing brings this journey down, alone or together.");
     words.getStyleClass().add("muted");
     return words;
   }

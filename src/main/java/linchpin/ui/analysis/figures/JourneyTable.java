@@ -18,14 +18,14 @@ final class JourneyTable extends VBox {
   JourneyTable(List<JourneyRow> rows) {
     super(6);
     GridPane grid = new GridPane();
-    grid.setHgap(10);
+    grid.setHgap(8);
     grid.getStyleClass().add("figure-table");
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     name.setMinWidth(60);
     grid.getColumnConstraints().add(name);
     boolean money = rows.stream().anyMatch(r -> !r.loss().isEmpty());
-    grid.addRow(0, head("Journey"), head("Available"), head("Down a year"), head(money ? "Loses a year" : ""));
+    grid.addRow(0, head("Journey"), head("Available"), head("Down a year"), head(money ? "Loss a year" : ""));
     int line = 1;
     for (JourneyRow row : rows) {
       Label title = new Label(row.name());
@@ -53,6 +53,7 @@ final class JourneyTable extends VBox {
   private static Node figure(String words) {
     Label figure = new Label(words.isEmpty() ? "–" : words);
     figure.setMinWidth(USE_PREF_SIZE);
+    figure.getStyleClass().add("small");
     return figure;
   }
 

@@ -1,5 +1,6 @@
 package linchpin.ui.analysis.remedy;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A remedy: what it does, the figures before and after, what it costs, and a button that applies it.
-public final class RemedyCard extends HBox {
+public final class RemedyCard extends VBox {
+  private static final double GAP = 8;
+  private final Button button;
+  private boolean beside = true;
+
   /// A card whose button says "Apply".
   ///
   /// @param primary whether its button is the one that most people want
@@ -22,7 +27,7 @@ public final class RemedyCard extends HBox {
   /// @param word on its button
   /// @param primary whether its button is the one that most people want
   public RemedyCard(RemedyFigures figures, String word, boolean primary, Runnable apply) {
-    super(8);
+    super(4);
     getStyleClass().add("remedy-card");
     Label title = new Label(figures.title());
     title.getStyleClass().add("strong");
@@ -33,8 +38,7 @@ public final class RemedyCard extends HBox {
     facts.getChildren().add(month(figures));
     VBox words = new VBox(4, title, facts);
     words.setMinWidth(0);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    Button button = new Button(word);
+    button = new Button(word);
     button.getStyleClass().add("text-button");
     if (primary) {
       button.getStyleClass().add("primary");
@@ -42,9 +46,26 @@ public final class RemedyCard extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setAccessibleText(word + ": " + figures.title() + ". " + figures.terms());
     button.setOnAction(e -> apply.run());
-    setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(words, button);
+    setMinWidth(0);
     Tooltip.install(words, new Tooltip(figures.terms()));
+    widthProperty().addListener(o -> arrange(title, facts, words));
+    arrange(title, facts, words);
+  }
+
+  /// Beside the figures where there is room, else beside the title.
+  private void arrange(Label title, HBox facts, VBox words) {
+    double needed = facts.prefWidth(-1) + button.prefWidth(-1) + GAP + getInsets().getLeft() + getInsets().getRight();
+    boolean room = getWidth() == 0 || getWidth() >= needed;
+    if (getChildren().isEmpty() || room != beside) {
+      beside = room;
+      HBox line = new HBox(GAP, room ? words : title, button);
+      words.getChildren().setAll(room ? List.of(title, facts) : List.of(facts));
+      HBox.setHgrow(words, Priority.ALWAYS);
+      HBox.setHgrow(title, Priority.ALWAYS);
+      title.setMaxWidth(Double.MAX_VALUE);
+      line.setAlignment(room ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
+      getChildren().setAll(room ? List.of(line) : List.of(line, words));
+    }
   }
 
   private static Node change(RemedyFigures.Change change) {
