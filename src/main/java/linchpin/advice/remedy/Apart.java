@@ -118,9 +118,12 @@ final class Apart implements Way {
     return s.topology.components().values().stream()
         .filter(c -> !s.document.isPlace(c) && !s.human(c) && s.groupOf(c) == null)
         .filter(c -> s.needed().contains(c.id()) || s.shields(c))
-        .filter(c -> s.within(c.id(), place.id())
-            || !c.spread().isEmpty() && c.spread().stream().allMatch(p -> p.equals(place.id()) || s.within(p, place.id())))
+        .filter(c -> s.within(c.id(), place.id()) || dealtWithin(s, c, place.id()))
         .toList();
+  }
+
+  private static boolean dealtWithin(Situation s, Component c, String place) {
+    return !c.spread().isEmpty() && c.spread().stream().allMatch(p -> p.equals(place) || s.within(p, place));
   }
 
   private static void twin(Change change, Component c, boolean copies, String where) {

@@ -13,11 +13,14 @@ import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Remedies one after the other: of the earliest phase that has any, what gains most for its cost, on what the ones before
-/// made. Looks again only at what did well enough before (lazy greedy; M. Minoux, "Accelerated greedy algorithms for
+/// Remedies one after the other: of the earliest phase that has any, what gains most for its cost, on what the ones
+/// before made. Looks again only at what did well enough before (lazy greedy; M. Minoux, "Accelerated greedy algorithms for
 /// maximizing submodular set functions", 1978), and at what did not help before once nothing nearer is left.
 final class Ascent {
   private static final int MOST_STEPS = 16;
+  /// Findings that name no journey although they may bring one down.
+  private static final Set<Finding.Kind> OF_ALL =
+      Set.of(Finding.Kind.OVERLOADED_AS_IT_STANDS, Finding.Kind.NO_SPARE_LEFT);
   private static final double NOTHING = 1e-9;
   /// Where nothing is aimed at: a tenth of an hour a year of a low journey, or what counts like it.
   private static final double WORTH_DOING = 0.1;
@@ -67,15 +70,16 @@ final class Ascent {
   private Trial.@Nullable Tried next(Trial trial, Document now, double spent) {
     Trial.Tried best = null;
     Mark most = null;
-    for (Situation.Thought thought : promising(trial, spent)) {
-      if (most != null && Mark.ORDER.compare(mark(thought), most) >= 0) {
+    for (Suggestion suggestion : promising(trial)) {
+      if (most != null && Mark.ORDER.compare(mark(suggestion), most) >= 0) {
         break;
       }
+      boolean affordable = goal.affords(spent + suggestion.remedy().tradeOff().known());
       tried++;
-      marks.put(thought.remedy().id(), Mark.LATER);
-      for (Trial.Tried result : trial.helping(List.of(thought), journeys())) {
+      marks.put(suggestion.id(), Mark.LATER);
+      for (Trial.Tried result : affordable ? trial.helping(List.of(suggestion), journeys()) : List.<Trial.Tried>of()) {
         Mark mark = mark(result, now);
-        marks.put(thought.remedy().id(), mark);
+        marks.put(suggestion.id(), mark);
         if (mark.score() > 0 && (most == null || Mark.ORDER.compare(mark, most) < 0)) {
           best = result;
           most = mark;
@@ -85,15 +89,14 @@ final class Ascent {
     return best;
   }
 
-  private List<Situation.Thought> promising(Trial trial, double spent) {
-    return trial.thoughts(findings(trial)).stream()
-        .filter(t -> goal.affords(spent + t.remedy().tradeOff().known()))
+  private List<Suggestion> promising(Trial trial) {
+    return trial.suggestions(findings(trial)).stream()
         .sorted(Comparator.comparing(this::mark, Mark.ORDER))
         .toList();
   }
 
-  private Mark mark(Situation.Thought thought) {
-    return marks.getOrDefault(thought.remedy().id(), Mark.NEW);
+  private Mark mark(Suggestion suggestion) {
+    return marks.getOrDefault(suggestion.id(), Mark.NEW);
   }
 
   private Mark mark(Trial.Tried result, Document now) {
@@ -109,12 +112,16 @@ final class Ascent {
     return goal.journey() == null ? Set.of() : Set.of(goal.journey());
   }
 
-  /// What the goal's journeys suffer from; for no goal all findings.
+  /// What the goal's journeys suffer from; where nothing is aimed at, all findings.
   List<Finding> findings(Trial trial) {
-    return trial.findings().stream()
-        .filter(f -> f.kind() != Finding.Kind.MISSED_OBJECTIVE)
-        .filter(f -> goal.journey() == null || f.journeys().isEmpty() || f.journeys().containsKey(goal.journey()))
-        .toList();
+    return trial.findings().stream().filter(f -> f.kind() != Finding.Kind.MISSED_OBJECTIVE).filter(this::hits).toList();
+  }
+
+  private boolean hits(Finding finding) {
+    if (finding.journeys().isEmpty()) {
+      return !goal.aims() || OF_ALL.contains(finding.kind());
+    }
+    return goal.journey() == null || finding.journeys().containsKey(goal.journey());
   }
 
   int tried() {

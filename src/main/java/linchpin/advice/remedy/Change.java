@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import linchpin.edit.Arrangement;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
 import linchpin.edit.Ids;
+import linchpin.edit.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
@@ -132,7 +134,8 @@ final class Change {
     Component model = Objects.requireNonNull(component(sibling));
     String id = Ids.free(document, name);
     Component.Builder builder = new Component.Builder(id, model.kind());
-    Component added = builder.name(name).domain(model.domain()).figures(model.figures()).canFail(model.canFail()).build();
+    builder.name(name).domain(model.domain()).figures(model.figures()).canFail(model.canFail());
+    Component added = builder.build();
     Bounds box = document.bounds(sibling);
     if (box == null) {
       add(added, null);
@@ -153,8 +156,8 @@ final class Change {
         .orElse(box);
   }
 
-  /// Lets two components stand in for each other: in the group of the first, or in a new one, to which every line to the
-  /// first then leads.
+  /// Lets two components stand in for each other: in the group of the first, or in a new one, to which every line to
+  /// the first then leads.
   ///
   /// @return the group's id
   String join(String original, String copy, GroupMode mode, @Nullable Failover failover, @Nullable Replication data) {
@@ -170,11 +173,8 @@ final class Change {
     String id = Ids.free(document, first.label() + " group");
     perform(Edits.group(id, List.of(original, copy)));
     perform(Edits.group(id, STEP, g -> g.withMode(mode).withFailover(failover).withReplication(data)));
-    for (Dependency line : List.copyOf(topology().dependencies().values())) {
-      if (line.to().equals(original)) {
-        lead(line.id(), id);
-      }
-    }
+    lead(topology().dependencies().values().stream().filter(d -> d.to().equals(original)).map(Dependency::id).toList(),
+        id);
     return id;
   }
 
@@ -204,8 +204,18 @@ final class Change {
 
   /// Leads a line to something else; corners that a hand gave it go.
   void lead(String line, String to) {
-    dependency(line, d -> d.withEnds(d.from(), to));
-    perform(Edits.bend(line, List.of()));
+    used.add(line);
+    lead(List.of(line), to);
+  }
+
+  private void lead(List<String> lines, String to) {
+    Topology t = topology();
+    Map<String, Dependency> next = new LinkedHashMap<>(t.dependencies());
+    lines.forEach(id -> next.computeIfPresent(id, (_, d) -> d.withEnds(d.from(), to)));
+    Map<String, List<Point>> bends = new LinkedHashMap<>(document.arrangement().bends());
+    bends.keySet().removeAll(lines);
+    document = document.withTopology(new Topology(t.components(), t.groups(), next, t.journeys()))
+        .withArrangement(new Arrangement(bends, document.arrangement().pinned()));
   }
 
   /// Moves something with what it holds into another place.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The cheapest choice of remedies that reaches a goal, by looking at choices in the order of their cost (uniform-cost
 /// search; R. Korf, "Artificial Intelligence Search Algorithms", 1996): the first that reaches it is the cheapest, and
-/// as long as none has, none is cheaper than the one looked at. A choice has at most one remedy for each element; a place
-/// that several make is paid once.
+/// as long as none has, none is cheaper than the one looked at. A choice has at most one remedy for each element; a
+/// place that several make is paid once.
 final class CheapestSet {
   private final List<Item> items;
   private final Predicate<Document> reaches;
@@ -24,17 +24,17 @@ final class CheapestSet {
 
   /// A remedy to choose.
   ///
-  /// @param thought what it is
+  /// @param suggestion what it is
   /// @param cost what it costs a month without the places that it makes, not negative
   /// @param places what each place that it makes costs, by name
-  record Item(Situation.Thought thought, double cost, Map<String, Double> places) {
-    static Item of(Situation.Thought thought, Document start) {
+  record Item(Suggestion suggestion, double cost, Map<String, Double> places) {
+    static Item of(Suggestion suggestion, Document start) {
       Map<String, Double> places = new HashMap<>();
-      thought.after().topology().components().values().stream()
-          .filter(c -> thought.after().isPlace(c) && start.topology().component(c.id()) == null)
+      suggestion.after().topology().components().values().stream()
+          .filter(c -> suggestion.after().isPlace(c) && start.topology().component(c.id()) == null)
           .forEach(c -> places.put(c.label(), Assumptions.ofPlace(c.kind()).extraPerMonth()));
       double made = places.values().stream().mapToDouble(Double::doubleValue).sum();
-      return new Item(thought, Math.max(0, thought.remedy().tradeOff().known() - made), places);
+      return new Item(suggestion, Math.max(0, suggestion.remedy().tradeOff().known() - made), places);
     }
   }
 
@@ -78,10 +78,10 @@ final class CheapestSet {
     List<Choice> larger = new ArrayList<>();
     int from = choice.chosen().isEmpty() ? 0 : choice.chosen().getLast() + 1;
     for (int i = from; i < items.size(); i++) {
-      String subject = items.get(i).thought().remedy().subject();
+      String subject = items.get(i).suggestion().subject();
       boolean taken = choice.chosen().stream()
-          .anyMatch(c -> items.get(c).thought().remedy().subject().equals(subject));
-      Document next = taken ? choice.document() : items.get(i).thought().remedy().edit().apply(choice.document());
+          .anyMatch(c -> items.get(c).suggestion().subject().equals(subject));
+      Document next = taken ? choice.document() : items.get(i).suggestion().remedy().edit().apply(choice.document());
       if (!next.equals(choice.document())) {
         List<Integer> chosen = new ArrayList<>(choice.chosen());
         chosen.add(i);

@@ -3,7 +3,7 @@ package linchpin.advice.remedy;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/// A remedy with what it changes.
+/// A remedy with what it changes. Of a large model whose figures take long, both standings are without them.
 ///
 /// @param remedy what would be done
 /// @param before how things stand

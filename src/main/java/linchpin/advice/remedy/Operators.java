@@ -29,9 +29,10 @@ final class Operators implements Way {
     } else {
       String name = Ids.freeName(s.document, person.label());
       s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Train a second person for " + s.names.list(alone), change -> {
-        Component second = person.with().id(Ids.free(change.document(), name)).name(name).notes("").origin(null).build();
+        String id = Ids.free(change.document(), name);
+        Component second = person.with().id(id).name(name).notes("").origin(null).build();
         change.add(second, change.document().bounds(person.id()));
-        alone.forEach(id -> operate(change, id, second.id()));
+        alone.forEach(one -> operate(change, one, second.id()));
       });
     }
   }

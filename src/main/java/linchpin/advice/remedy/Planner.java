@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.advice.Finding;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
@@ -27,6 +29,7 @@ final class Planner {
   private final Goal goal;
   private final Cancellation cancellation;
   private final Ascent ascent;
+  private AnalysisOptions options = Trial.FIGURES;
   private int tried;
 
   Planner(Document start, Goal goal, Cancellation cancellation) {
@@ -37,7 +40,7 @@ final class Planner {
   }
 
   Roadmap roadmap() {
-    Report report = analyzed(start);
+    Report report = first();
     Standing standing = Standing.of(start, report);
     if (goal.journey() != null && goal.of(standing).isEmpty()) {
       return nothing(standing, false, "There is no journey " + goal.journey() + ".");
@@ -45,11 +48,12 @@ final class Planner {
     if (goal.aims() && goal.reachedBy(standing)) {
       return nothing(standing, true, Conclusion.alreadyThere(goal));
     }
-    List<Remedy> chosen = thinned(ascent.from(start, report));
+    Report guide = guide(report);
+    List<Remedy> chosen = thinned(ascent.from(start, guide));
     tried += ascent.tried();
     List<Roadmap.Step> steps = steps(chosen, standing);
     return goal.aims()
-        ? cheapest(report, standing, steps)
+        ? cheapest(guide, standing, steps)
         : new Roadmap(goal, standing, steps, true, Roadmap.Proof.BEST_TRIED, tried, null,
             Conclusion.noAim(goal, !steps.isEmpty()));
   }
@@ -58,9 +62,24 @@ final class Planner {
     return new Roadmap(goal, standing, List.of(), reached, Roadmap.Proof.EXACT, tried, null, conclusion);
   }
 
-  private Report analyzed(Document document) {
+  /// The report of the start. Where its figures take long and are not aimed at, everything else does without.
+  private Report first() {
+    Report report = analyzed(start, options);
+    if (goal.availability() == null && Trial.costly(report)) {
+      options = AnalysisOptions.QUICK;
+      return analyzed(start, options);
+    }
+    return report;
+  }
+
+  /// What the search goes by: single failures alone, where nothing else is aimed at.
+  private Report guide(Report report) {
+    return goal.noSpofs() && goal.availability() == null ? analyzed(start, AnalysisOptions.QUICK) : report;
+  }
+
+  private Report analyzed(Document document, AnalysisOptions depth) {
     tried++;
-    return Analyzer.analyze(document.topology(), Trial.FIGURES, cancellation::cancelled, early -> {});
+    return Analyzer.analyze(document.topology(), depth, cancellation::cancelled, early -> {});
   }
 
   /// Without those that the goal is reached without, the dearest first.
@@ -95,7 +114,11 @@ final class Planner {
     boolean may = quick.journeys().stream()
         .filter(j -> goal.journey() == null || j.journey().id().equals(goal.journey()))
         .allMatch(j -> mayReach(quick, j));
-    return may && (goal.availability() == null || goal.reachedBy(Standing.of(document, analyzed(document))));
+    return may && (goal.availability() == null || reachedBy(document));
+  }
+
+  private boolean reachedBy(Document document) {
+    return goal.reachedBy(Standing.of(document, analyzed(document, Trial.FIGURES)));
   }
 
   /// A journey cannot work more often than all that it cannot do without.
@@ -122,7 +145,7 @@ final class Planner {
     for (Remedy remedy : remedies) {
       Document next = remedy.edit().apply(now);
       if (!next.equals(now)) {
-        Standing after = Standing.of(next, analyzed(next));
+        Standing after = Standing.of(next, analyzed(next, options));
         Remedy here = remedy.with(
             Costs.tradeOff(remedy.strategy(), now, next, remedy.tradeOff().failoverSeconds()));
         spent += here.tradeOff().known();
@@ -150,7 +173,7 @@ final class Planner {
     tried += search.tried();
     List<Roadmap.Step> steps = cheaper == null
         ? found
-        : steps(cheaper.stream().map(i -> i.thought().remedy()).toList(), standing);
+        : steps(cheaper.stream().map(i -> i.suggestion().remedy()).toList(), standing);
     return concluded(standing, steps, search);
   }
 
@@ -187,31 +210,28 @@ final class Planner {
   private List<CheapestSet.Item> items(Report report, List<Roadmap.Step> found) {
     Trial trial = new Trial(start, report, cancellation::cancelled);
     List<Finding> findings = ascent.findings(trial);
-    Map<String, Situation.Thought> pool = new LinkedHashMap<>();
-    for (Situation.Thought thought : trial.thoughts(findings)) {
-      if (found.stream().anyMatch(s -> s.remedy().id().equals(thought.remedy().id()))) {
-        pool.put(thought.remedy().id(), thought);
-      }
-    }
+    Map<String, Suggestion> pool = new LinkedHashMap<>();
+    Set<String> known = found.stream().map(s -> s.remedy().id()).collect(Collectors.toSet());
+    trial.suggestions(findings).stream().filter(s -> known.contains(s.id())).forEach(s -> pool.put(s.id(), s));
     for (Finding finding : findings) {
       if (pool.size() < MOST_ITEMS && !finding.journeys().isEmpty()) {
-        best(trial, finding).forEach(t -> pool.putIfAbsent(t.remedy().id(), t));
+        best(trial, finding).forEach(s -> pool.putIfAbsent(s.id(), s));
       }
     }
     return pool.values().stream().limit(MOST_ITEMS)
-        .sorted(Comparator.comparing(t -> Phase.farAway(start, t.after())))
-        .map(t -> CheapestSet.Item.of(t, start))
+        .sorted(Comparator.comparing(s -> Phase.farAway(start, s.after())))
+        .map(s -> CheapestSet.Item.of(s, start))
         .toList();
   }
 
-  private List<Situation.Thought> best(Trial trial, Finding finding) {
-    List<Situation.Thought> thoughts = trial.thoughts(List.of(finding));
-    tried += thoughts.size();
-    return trial.helping(thoughts, ascent.journeys()).stream()
+  private List<Suggestion> best(Trial trial, Finding finding) {
+    List<Suggestion> suggestions = trial.suggestions(List.of(finding));
+    tried += suggestions.size();
+    return trial.helping(suggestions, ascent.journeys()).stream()
         .filter(t -> goal.gain(t.offer().before(), t.offer().after()) > NOTHING)
         .sorted(Comparator.comparingDouble((Trial.Tried t) -> t.offer().gainPerCost()).reversed())
         .limit(MOST_PER_FINDING)
-        .map(t -> new Situation.Thought(t.offer().remedy(), t.document()))
+        .map(Trial.Tried::suggestion)
         .toList();
   }
 }

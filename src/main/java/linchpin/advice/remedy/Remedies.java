@@ -8,8 +8,8 @@ import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 
-/// What can be done about findings, each with its effect: the changed document is analysed as deep as the report was, and
-/// only what helps is offered.
+/// What can be done about findings, each with its effect: the changed document is analysed as deep as the report was,
+/// and only what helps is offered.
 public final class Remedies {
   private Remedies() {}
 
@@ -18,15 +18,15 @@ public final class Remedies {
     return of(document, report, finding, Cancellation.NEVER);
   }
 
-  /// What helps against a finding, what gains most for its cost first. Every remedy takes an analysis of its own, so call
-  /// it when the finding is opened, and not on the window's thread.
+  /// What helps against a finding, what gains most for its cost first. Every remedy takes an analysis of its own, so
+  /// call it when the finding is opened, and not on the window's thread.
   ///
   /// @param report of the document's topology; when it has no figures yet, neither have the offers
   /// @param finding of that report
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static List<Offer> of(Document document, Report report, Finding finding, Cancellation cancellation) {
     Trial trial = new Trial(document, report, cancellation);
-    return ranked(trial.helping(trial.thoughts(List.of(finding)), finding.journeys().keySet()));
+    return ranked(trial.helping(trial.suggestions(List.of(finding)), finding.journeys().keySet()));
   }
 
   /// As [#all(Document, Report, Cancellation)], never cancelled.
@@ -39,7 +39,7 @@ public final class Remedies {
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static List<Offer> all(Document document, Report report, Cancellation cancellation) {
     Trial trial = new Trial(document, report, cancellation);
-    return ranked(trial.helping(trial.thoughts(trial.findings()), Set.of()));
+    return ranked(trial.helping(trial.suggestions(trial.findings()), Set.of()));
   }
 
   private static List<Offer> ranked(List<Trial.Tried> tried) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reached whether the goal is reached; also where nothing is aimed at
 /// @param proof how sure it is that there is nothing cheaper
 /// @param tried how many choices were analysed
-/// @param leastPerMonth no choice of the most promising remedies that costs less reaches the goal; null where nothing is
-///     known of that
+/// @param leastPerMonth no choice of the most promising remedies that costs less reaches the goal; null where nothing
+///     is known of that
 /// @param conclusion all of this in words
 public record Roadmap(
     Goal goal,

@@ -50,7 +50,8 @@ final class Room {
   /// As [#like(Bounds)], beside something else.
   Found like(Bounds model, Bounds beside) {
     Bounds box = place == null ? null : document.bounds(place.id());
-    return box == null || box.contains(beside) && !beside.equals(model) ? beside(outermost(beside), model) : inside(box, model);
+    boolean apart = box == null || box.contains(beside) && !beside.equals(model);
+    return apart ? beside(outermost(beside), model) : inside(box, model);
   }
 
   /// The box of the outermost place that holds something and is not round the spot.
@@ -95,8 +96,8 @@ final class Room {
         .toList();
   }
 
-  /// To the right of a box, in the row of what is to stand there; where something else stands, or the place ends, a column
-  /// is opened.
+  /// To the right of a box, in the row of what is to stand there; where something else stands, or the place ends, a
+  /// column is opened.
   private Found beside(Bounds box, Bounds wanted) {
     Bounds holder = place == null ? null : document.bounds(place.id());
     double gap = box.equals(holder) ? Outlines.COPIES : GAP;

@@ -14,7 +14,6 @@ import linchpin.advice.Names;
 import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.edit.Document;
-import linchpin.edit.Edit;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
@@ -23,14 +22,14 @@ import linchpin.model.Strength;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
-/// A finding in its document, and the remedies that were thought of for it.
+/// A finding in its document, and the remedies that are suggested for it.
 final class Situation {
   final Document document;
   final Topology topology;
   final Report report;
   final Finding finding;
   final Names names;
-  private final Map<String, Thought> remedies = new LinkedHashMap<>();
+  private final Map<String, Suggestion> suggestions = new LinkedHashMap<>();
   private @Nullable Set<String> needed;
 
   Situation(Document document, Report report, Finding finding) {
@@ -41,42 +40,19 @@ final class Situation {
     names = new Names(topology);
   }
 
-  /// A remedy and the document it makes.
-  record Thought(Remedy remedy, Document after) {}
-
-  List<Thought> thoughts() {
-    return List.copyOf(remedies.values());
+  List<Suggestion> suggestions() {
+    return List.copyOf(suggestions.values());
   }
 
-  /// Thinks of a remedy with its strategy's usual failover time; one that changes nothing is forgotten. Its edit changes
-  /// nothing in a document that has lost what it speaks of.
+  /// Suggests a remedy with its strategy's usual failover time.
   void suggest(Strategy strategy, String subject, String title, Consumer<Change> how) {
     suggest(strategy, subject, title, strategy.assumptions().failoverSeconds(), how);
   }
 
+  /// @param seconds until something takes over, or null where nothing does
   void suggest(Strategy strategy, String subject, String title, @Nullable Double seconds, Consumer<Change> how) {
-    Change first = new Change(document);
-    how.accept(first);
-    Document after = first.document();
-    Set<String> used = new HashSet<>(first.used());
-    used.removeIf(id -> !has(document, id));
-    Edit edit = Edit.of(title, d -> {
-      Change change = new Change(d);
-      if (used.stream().allMatch(id -> has(d, id))) {
-        how.accept(change);
-      }
-      return change.document();
-    });
-    if (!after.equals(document)) {
-      String id = strategy.text() + "/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-      TradeOff tradeOff = Costs.tradeOff(strategy, document, after, seconds);
-      remedies.putIfAbsent(id, new Thought(new Remedy(id, strategy, subject, title, tradeOff, edit), after));
-    }
-  }
-
-  private static boolean has(Document document, String id) {
-    Topology t = document.topology();
-    return t.component(id) != null || t.group(id) != null || t.dependency(id) != null;
+    Suggestion suggestion = new Suggestion(document, strategy, subject, title, seconds, how);
+    suggestions.putIfAbsent(suggestion.id(), suggestion);
   }
 
   /// The component that the finding is about, or whose copy it is about; null when it is about something else.

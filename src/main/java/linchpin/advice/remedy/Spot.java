@@ -47,8 +47,8 @@ record Spot(@Nullable String place, @Nullable String beside, String made, String
     return spots;
   }
 
-  /// Places of the kind of a domain beside it in which something could stand instead, those first in which the fewest of
-  /// its group stand.
+  /// Places of the kind of a domain beside it in which something could stand instead, those first in which the fewest
+  /// of its group stand.
   ///
   /// @param made whether one may be made
   static List<Spot> outside(Situation s, Component c, Component domain, boolean made) {
@@ -59,7 +59,9 @@ record Spot(@Nullable String place, @Nullable String beside, String made, String
         .toList());
     if (made && (spots.isEmpty() || siblings(s, domain).stream().allMatch(p -> peers(s, c, p) > 0))) {
       String name = nextName(s.document, domain.id());
-      spots.add(new Spot(null, domain.id(), name, name.startsWith("Second ") ? " in a s" + name.substring(1) : " in a new " + name));
+      boolean second = name.startsWith("Second ");
+      String phrase = second ? " in a s" + name.substring(1) : " in a new " + name;
+      spots.add(new Spot(null, domain.id(), name, phrase));
     }
     return spots;
   }
@@ -86,7 +88,8 @@ record Spot(@Nullable String place, @Nullable String beside, String made, String
     return group == null ? 0 : group.members().stream().filter(m -> s.within(m, place.id())).count();
   }
 
-  /// `Zone A` gives `Zone B`, `Rack 1` gives `Rack 2`, and what has no such end `Second region`; the first that is free.
+  /// `Zone A` gives `Zone B`, `Rack 1` gives `Rack 2`, and what has no such end `Second region`; the first that is
+  /// free.
   static String nextName(Document document, String place) {
     Component model = java.util.Objects.requireNonNull(document.topology().component(place));
     String label = model.label();

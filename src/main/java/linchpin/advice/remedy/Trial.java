@@ -22,7 +22,8 @@ final class Trial {
   /// Figures and the counts of cut sets, but no lists.
   static final AnalysisOptions FIGURES = new AnalysisOptions(2, 0, true);
 
-  private static final int LARGE = 250;
+  private static final int LARGE = 150;
+  private static final double MOST_SECONDS = 0.3;
   private static final int MOST_OF_LARGE = 6;
   private static final int MOST_UNITS_OF_OBJECTIVE = 6;
   private static final List<Way> WAYS = List.of(
@@ -36,7 +37,9 @@ final class Trial {
   private final Cancellation cancellation;
 
   Trial(Document document, Report report, Cancellation cancellation) {
-    this(document, report, Standing.of(document, report), figures(report) ? FIGURES : AnalysisOptions.QUICK, cancellation);
+    this(
+        document, report, Standing.of(document, report), figures(report) ? FIGURES : AnalysisOptions.QUICK,
+        cancellation);
   }
 
   private Trial(
@@ -55,31 +58,35 @@ final class Trial {
   /// A remedy tried.
   ///
   /// @param offer with what it gains
-  /// @param document as it makes it
-  /// @param report of that
-  record Tried(Offer offer, Document document, Report report) {}
+  /// @param suggestion that it comes from
+  /// @param report of the document that it makes
+  record Tried(Offer offer, Suggestion suggestion, Report report) {
+    Document document() {
+      return suggestion.after();
+    }
+  }
 
   List<Finding> findings() {
     return Findings.of(report, document.scenarios().values());
   }
 
   /// What can be thought of about any of these findings, each once.
-  List<Situation.Thought> thoughts(List<Finding> findings) {
-    Map<String, Situation.Thought> all = new LinkedHashMap<>();
+  List<Suggestion> suggestions(List<Finding> findings) {
+    Map<String, Suggestion> all = new LinkedHashMap<>();
     for (Finding finding : findings) {
       cancellation.check();
-      thoughts(finding).forEach(t -> all.putIfAbsent(t.remedy().id(), t));
+      suggestions(finding).forEach(t -> all.putIfAbsent(t.id(), t));
     }
     return List.copyOf(all.values());
   }
 
-  private List<Situation.Thought> thoughts(Finding finding) {
+  private List<Suggestion> suggestions(Finding finding) {
     if (finding.kind() == Finding.Kind.MISSED_OBJECTIVE) {
-      return thoughts(behind(finding));
+      return suggestions(behind(finding));
     }
     Situation situation = new Situation(document, report, finding);
     WAYS.forEach(way -> way.consider(situation));
-    return situation.thoughts();
+    return situation.suggestions();
   }
 
   /// The findings of units that hit the journeys of an entry hardest.
@@ -95,31 +102,44 @@ final class Trial {
         .toList();
   }
 
-  /// Those that help one of these journeys (any, when empty) or what is no journey's. In a large model only the few that
-  /// do best against single failures are analysed with figures.
-  List<Tried> helping(List<Situation.Thought> thoughts, Set<String> journeys) {
-    boolean large = document.topology().components().size() > LARGE && options.figures();
-    return tried(large ? promising(thoughts, journeys) : thoughts, journeys);
-  }
-
-  private List<Situation.Thought> promising(List<Situation.Thought> thoughts, Set<String> journeys) {
-    return new Trial(document, report, before.withoutFigures(), AnalysisOptions.QUICK, cancellation)
-        .tried(thoughts, journeys).stream()
+  /// Those that help one of these journeys (any, when empty) or what is no journey's. Of a large model only the few that do
+  /// best against single failures are analysed with figures, and none where that took long for the report.
+  List<Tried> helping(List<Suggestion> suggestions, Set<String> journeys) {
+    if (!options.figures() || document.topology().components().size() <= LARGE) {
+      return tried(suggestions, journeys);
+    }
+    List<Tried> quick = new Trial(document, report, before.withoutFigures(), AnalysisOptions.QUICK, cancellation)
+        .tried(suggestions, journeys);
+    if (costly(report)) {
+      return quick;
+    }
+    List<Suggestion> promising = quick.stream()
         .sorted(Comparator.comparingDouble((Tried t) -> t.offer().gainPerCost()).reversed())
         .limit(MOST_OF_LARGE)
-        .map(t -> new Situation.Thought(t.offer().remedy(), t.document()))
+        .map(Tried::suggestion)
         .toList();
+    return tried(promising, journeys);
   }
 
-  private List<Tried> tried(List<Situation.Thought> thoughts, Set<String> journeys) {
+  /// Whether the figures of a large model took so long that they are not worked out again for every remedy.
+  static boolean costly(Report report) {
+    double seconds = report.timings().getOrDefault("cutSets", 0.0) + report.timings().getOrDefault("probability", 0.0);
+    return report.topology().components().size() > LARGE && seconds > MOST_SECONDS;
+  }
+
+  private List<Tried> tried(List<Suggestion> suggestions, Set<String> journeys) {
     List<Tried> helping = new ArrayList<>();
-    for (int i = 0; i < thoughts.size(); i++) {
-      cancellation.progress(new Progress("remedies", i, thoughts.size(), "remedies"));
-      Situation.Thought thought = thoughts.get(i);
-      Report then = Analyzer.analyze(thought.after().topology(), options, cancellation::cancelled, early -> {});
-      Offer offer = new Offer(thought.remedy(), before, Standing.of(thought.after(), then));
-      if (offer.helps(journeys)) {
-        helping.add(new Tried(offer, thought.after(), then));
+    for (int i = 0; i < suggestions.size(); i++) {
+      cancellation.check();
+      cancellation.progress(new Progress("remedies", i, suggestions.size(), "remedies"));
+      Suggestion suggestion = suggestions.get(i);
+      if (!suggestion.changesNothing()) {
+        Document then = suggestion.after();
+        Report report = Analyzer.analyze(then.topology(), options, cancellation::cancelled, early -> {});
+        Offer offer = new Offer(suggestion.remedy(), before, Standing.of(then, report));
+        if (offer.helps(journeys)) {
+          helping.add(new Tried(offer, suggestion, report));
+        }
       }
     }
     return helping;

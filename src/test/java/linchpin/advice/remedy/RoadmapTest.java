@@ -156,10 +156,10 @@ class RoadmapTest {
       for (int i = 0; i < items.size(); i++) {
         if ((bits >> i & 1) == 1) {
           chosen.add(items.get(i));
-          now = items.get(i).thought().remedy().edit().apply(now);
+          now = items.get(i).suggestion().remedy().edit().apply(now);
         }
       }
-      long elements = chosen.stream().map(i -> i.thought().remedy().subject()).distinct().count();
+      long elements = chosen.stream().map(i -> i.suggestion().remedy().subject()).distinct().count();
       if (elements == chosen.size() && CheapestSet.cost(chosen) < cheapest && reaches.test(now)) {
         cheapest = CheapestSet.cost(chosen);
       }
@@ -174,10 +174,10 @@ class RoadmapTest {
     Report report = Analyzer.analyze(start.topology(), Cancellation.NEVER);
     String journey = report.journeys().getFirst().journey().id();
     Trial trial = new Trial(start, report, Cancellation.NEVER);
-    List<CheapestSet.Item> items = trial.helping(trial.thoughts(trial.findings()), Set.of(journey)).stream()
+    List<CheapestSet.Item> items = trial.helping(trial.suggestions(trial.findings()), Set.of(journey)).stream()
         .filter(t -> Gain.ofJourney(t.offer().before().journeys().getFirst(), t.offer().after().journey(journey)) > 0)
         .limit(7)
-        .map(t -> CheapestSet.Item.of(new Situation.Thought(t.offer().remedy(), t.document()), start))
+        .map(t -> CheapestSet.Item.of(t.suggestion(), start))
         .toList();
 
     for (int most = 0; most < report.journeys().getFirst().spofs().size(); most++) {
@@ -198,8 +198,8 @@ class RoadmapTest {
     Document start = Opened.sample("one-of-everything");
     Report report = Analyzer.analyze(start.topology(), Cancellation.NEVER);
     Trial trial = new Trial(start, report, Cancellation.NEVER);
-    List<CheapestSet.Item> items = trial.helping(trial.thoughts(trial.findings()), Set.of()).stream().limit(8)
-        .map(t -> CheapestSet.Item.of(new Situation.Thought(t.offer().remedy(), t.document()), start)).toList();
+    List<CheapestSet.Item> items = trial.helping(trial.suggestions(trial.findings()), Set.of()).stream().limit(8)
+        .map(t -> CheapestSet.Item.of(t.suggestion(), start)).toList();
     CheapestSet search = new CheapestSet(items, d -> false, 10);
 
     assertThat(search.find(start, Double.POSITIVE_INFINITY)).isNull();
