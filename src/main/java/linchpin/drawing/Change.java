@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
+import linchpin.edit.OperatorLine;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ record Change(Scene scene, Set<String> touched) {
 
   /// Adds what the hand has left and what it is on now.
   ///
-  /// @return false when a group is pointed at, for its label stands among others
+  /// @return false when a group is pointed at, or the line of an operator, for their labels stand among others
   private static boolean hand(Scene before, View view, Set<String> touched) {
     Emphasis was = before.view().emphasis();
     Emphasis is = view.emphasis();
@@ -119,6 +120,9 @@ record Change(Scene scene, Set<String> touched) {
     moved(was.focused(), is.focused(), touched);
     moved(was.dropTarget(), is.dropTarget(), touched);
     moved(was.hovered(), is.hovered(), touched);
+    if (touched.stream().anyMatch(id -> OperatorLine.of(before.topology(), id) != null)) {
+      return false;
+    }
     return Objects.equals(was.hovered(), is.hovered()) || !group(before, was.hovered()) && !group(before, is.hovered());
   }
 

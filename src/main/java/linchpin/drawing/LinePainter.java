@@ -89,7 +89,9 @@ final class LinePainter {
       return null;
     }
     Pen pen = new Pen();
-    pen.line(points, RADIUS, Pen.dashes(theme.soft(), width(1.5), 1.5, 4));
+    boolean inHand = scene.selected(id) || scene.hovered(id);
+    double width = width(scene.selected(id) ? 2.25 : 1.5);
+    pen.line(points, RADIUS, Pen.dashes(inHand ? theme.blue() : theme.soft(), width, 1.5, 4));
     if (scene.detail().level() == Detail.Level.FULL) {
       labels.beside(pen, "operates", points);
     }

@@ -1,14 +1,16 @@
 package linchpin.edit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 
 /// Elements taken out of a document with everything that hangs on them.
 final class Removal {
   private Removal() {}
 
-  /// Takes away components, groups, dependencies and notes; what stood in a place moves to the place around it.
+  /// Takes away components, groups, dependencies, operators and notes; what stood in a place moves to the place around it.
   static Document delete(Document document, Collection<String> ids) {
     Draft draft = new Draft(document);
     Set<String> going = Set.copyOf(ids);
@@ -17,12 +19,23 @@ final class Removal {
     draft.dependencies.keySet().removeAll(going);
     draft.annotations.keySet().removeAll(going);
     for (String id : going) {
+      OperatorLine line = OperatorLine.of(document.topology(), id);
+      if (line != null) {
+        draft.change(line.component(), b -> b.operators(others(draft, line)));
+      }
       RedundancyGroup group = draft.groups.get(id);
       if (group != null) {
         Grouping.dissolve(draft, group);
       }
     }
     return draft.mended();
+  }
+
+  /// Who operates a component besides the person at the end of a line.
+  private static List<String> others(Draft draft, OperatorLine line) {
+    Component component = draft.components.get(line.component());
+    return component == null ? List.of()
+        : component.operators().stream().filter(person -> !person.equals(line.person())).toList();
   }
 
   private static void liftContents(Draft draft, String place) {

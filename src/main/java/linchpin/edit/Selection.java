@@ -43,7 +43,8 @@ public record Selection(Set<String> ids) {
             !topology.components().containsKey(id)
                 && !topology.groups().containsKey(id)
                 && !topology.dependencies().containsKey(id)
-                && !document.annotations().containsKey(id));
+                && !document.annotations().containsKey(id)
+                && OperatorLine.of(topology, id) == null);
     return next.size() == ids.size() ? this : new Selection(next);
   }
 }

@@ -3,6 +3,7 @@ package linchpin.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.edit.Document;
+import linchpin.edit.OperatorLine;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
@@ -34,6 +35,10 @@ public final class Names {
     Dependency dependency = topology.dependency(id);
     if (dependency != null) {
       return dependency.label().isBlank() ? of(dependency.from()) + " → " + of(dependency.to()) : dependency.label();
+    }
+    OperatorLine operators = OperatorLine.of(topology, id);
+    if (operators != null) {
+      return of(operators.person()) + " operates " + of(operators.component());
     }
     Journey journey = topology.journeys().get(id);
     return journey != null ? journey.label() : copy(id);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import linchpin.edit.Annotation;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.OperatorLine;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
@@ -96,6 +97,12 @@ public final class Inspector {
       all.add(Head.of(() -> names.of(dependency.from()), () -> "needs " + names.of(dependency.to())));
       all.addAll(DependencySections.of(changes, dependency));
       return all;
+    }
+    OperatorLine operates = OperatorLine.of(topology, id);
+    if (operates != null) {
+      Names names = Names.of(document);
+      return List.of(Head.of(() -> names.of(operates.person()), () -> "operates " + names.of(operates.component())),
+          OperatorSection.of(changes, operates.component()));
     }
     return note(id);
   }

@@ -2,11 +2,15 @@ package linchpin.ui.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import linchpin.edit.Document;
 import linchpin.edit.Point;
+import linchpin.edit.Routes;
 import linchpin.edit.Selection;
+import linchpin.layout.Router;
 import linchpin.ui.Way;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,25 @@ class SelectingTest extends CanvasTest {
     Point end = course("d1").get(0);
     click(new Point((bend.x() + end.x()) / 2 + 3, (bend.y() + end.y()) / 2));
     assertThat(selection()).isEqualTo(Selection.of("d1"));
+  }
+
+  @Test
+  void theLineOfAnOperatorIsSelectedAndDeletedAsAnyOther() {
+    String line = Routes.operatorLine("db", "ann");
+    List<Point> course = Router.route(now()).of(line);
+    Point on = IntStream.range(1, course.size())
+        .mapToObj(i -> new Point((course.get(i - 1).x() + course.get(i).x()) / 2,
+            (course.get(i - 1).y() + course.get(i).y()) / 2))
+        .filter(p -> line.equals(canvas.picture().picking().at(p).id())).findFirst().orElseThrow();
+    click(on);
+    assertThat(selection()).isEqualTo(Selection.of(line));
+    type(KeyCode.DELETE);
+    assertThat(component("db").operators()).doesNotContain("ann");
+    assertThat(component("web-1").operators()).containsExactly("ann");
+    assertThat(session.undoLabel().get()).isEqualTo("Delete line");
+    run(session::undo);
+    assertThat(component("db").operators()).contains("ann");
+    assertThat(selection()).isEqualTo(Selection.of(line));
   }
 
   @Test

@@ -25,7 +25,7 @@ public sealed interface Hit {
   /// A place; its frame is its border and the strip with its name, the rest is its ground.
   record Place(String id, boolean frame) implements Hit {}
 
-  /// A dependency.
+  /// A dependency, or the line from a component to one of its operators.
   record Line(String id) implements Hit {}
 
   /// A redundancy group; its frame is its outline and its label, the rest is the room between its members.

@@ -9,6 +9,7 @@ import linchpin.edit.Annotation;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Outlines;
+import linchpin.edit.OperatorLine;
 import linchpin.edit.Point;
 import linchpin.edit.Routes;
 import linchpin.model.Component;
@@ -90,10 +91,17 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
     Bounds outline = Outlines.of(document, id);
     Dependency line = document.topology().dependency(id);
     if (outline == null && line != null) {
-      return course(line).stream().map(p -> new Bounds(p.x(), p.y(), 0, 0)).reduce(Bounds::union).orElse(null);
+      return around(course(line));
+    }
+    if (outline == null && OperatorLine.of(document.topology(), id) != null) {
+      return around(routes.of(id));
     }
     Annotation note = document.annotations().get(id);
     return outline == null && note != null ? DiagramPainter.bounds(note) : outline;
+  }
+
+  private static @Nullable Bounds around(List<Point> course) {
+    return course.stream().map(p -> new Bounds(p.x(), p.y(), 0, 0)).reduce(Bounds::union).orElse(null);
   }
 
   private java.util.stream.Stream<Component> places() {
@@ -144,6 +152,13 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
     String found = null;
     for (Dependency line : document.topology().dependencies().values()) {
       double distance = distance(course(line), p);
+      if (distance < nearest) {
+        nearest = distance;
+        found = line.id();
+      }
+    }
+    for (OperatorLine line : OperatorLine.all(document.topology())) {
+      double distance = distance(routes.of(line.id()), p);
       if (distance < nearest) {
         nearest = distance;
         found = line.id();
