@@ -33,10 +33,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Draws the annotated diagram; with --off and the like, what those failures do when settled.",
-      "PNG and SVG carry the model inside, so that every command can open them again.",
-      "Or writes the model for another program: Graphviz (.dot), Mermaid (.mmd), draw.io",
-      "(.drawio), GraphML (.graphml), or a journey's fault tree (.open-psa.xml)."
+      "Draws the annotated diagram; with --off and the like, what those failures do when settled. PNG and SVG carry the "
+          + "model inside, so that every command can open them again.",
+      "Or writes the model for another program: Graphviz (.dot), Mermaid (.mmd), draw.io (.drawio), GraphML (.graphml), "
+          + "or a journey's fault tree (.open-psa.xml)."
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;

@@ -25,10 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = {
-      "Writes the whole analysis as a document for people: a web page that needs nothing else (.html),",
-      "Markdown with its diagram beside it (.md), or pages to print (.pdf)."
-    })
+    description = "Writes the whole analysis as a document for people: a web page that needs nothing else (.html), "
+        + "Markdown with its diagram beside it (.md), or pages to print (.pdf).")
 final class ReportCommand implements Callable<Integer> {
   private final Console console;
 

@@ -24,7 +24,12 @@ final class DiagramChapter {
     boolean large = material.topology().components().size() > MOST_IN_TWO_THEMES;
     Drawing dark = large ? light : DiagramPainter.paint(view.withTheme(Theme.DARK));
     return Chapter.of("diagram", "Diagram", List.of(new Picture(
-        "diagram", light, dark, "The architecture of " + material.title() + ". A red ring marks what takes a journey "
-            + "down alone until it is repaired.", null, true)));
+        "diagram", light, dark, caption(material), null, true)));
+  }
+
+  private static String caption(Material material) {
+    boolean rings = material.report().journeys().stream().anyMatch(j -> !j.spofs().isEmpty());
+    return "The architecture of " + material.title() + "."
+        + (rings ? " A red ring marks what takes a journey down alone until it is repaired." : "");
   }
 }
