@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What a change costs a month: what comes and goes at what it says it costs, else at its kind's catalogue figure, and
 /// what its strategy and new places cost beside.
 final class Costs {
+  private static final double CENTS = 100;
   private final Document before;
   private final Document after;
   private double sum;
@@ -23,7 +24,7 @@ final class Costs {
     Costs costs = new Costs(before, after);
     Assumptions facts = strategy.assumptions();
     costs.add(strategy);
-    Double cost = costs.unknown ? null : Double.valueOf(costs.sum);
+    Double cost = costs.unknown ? null : Double.valueOf(Math.round(costs.sum * CENTS) / CENTS);
     return new TradeOff(seconds, facts.consistency(), facts.complexity(), cost, costs.assumed && cost != null);
   }
 

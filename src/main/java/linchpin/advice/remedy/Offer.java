@@ -38,11 +38,11 @@ public record Offer(Remedy remedy, Standing before, Standing after) {
     return Gain.between(before, after) / Gain.effort(remedy.tradeOff());
   }
 
-  /// Whether one of these journeys, or what is no journey's (data, people, readiness), gets better, and nothing worse.
+  /// Whether one of these journeys gets better, and nothing worse.
   ///
-  /// @param journeys ids; all when empty
+  /// @param journeys ids; all when empty, and then what is no journey's (data, people, readiness) counts as well
   boolean helps(Collection<String> journeys) {
-    boolean better = after.weaknesses().fewerThan(before.weaknesses());
+    boolean better = journeys.isEmpty() && after.weaknesses().fewerThan(before.weaknesses());
     for (Standing.OfJourney now : before.journeys()) {
       Standing.OfJourney then = after.journey(now.journey());
       boolean asked = journeys.isEmpty() || journeys.contains(now.journey());

@@ -1,6 +1,7 @@
 package linchpin.advice.remedy;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.advice.Finding;
@@ -26,7 +27,7 @@ public final class Remedies {
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static List<Offer> of(Document document, Report report, Finding finding, Cancellation cancellation) {
     Trial trial = new Trial(document, report, cancellation);
-    return ranked(trial.helping(trial.suggestions(List.of(finding)), finding.journeys().keySet()));
+    return ranked(trial.helping(trial.suggestions(List.of(finding)), trial.journeys(finding)));
   }
 
   /// As [#all(Document, Report, Cancellation)], never cancelled.
@@ -42,9 +43,16 @@ public final class Remedies {
     return ranked(trial.helping(trial.suggestions(trial.findings()), Set.of()));
   }
 
+  /// The best first, and of those that come to the same (moving one server or its twin) the first.
   private static List<Offer> ranked(List<Trial.Tried> tried) {
+    Set<Object> seen = new HashSet<>();
     return tried.stream().map(Trial.Tried::offer)
         .sorted(Comparator.comparingDouble(Offer::gainPerCost).reversed())
+        .filter(o -> o.remedy().strategy() == Strategy.SECOND_OPERATOR || seen.add(comesTo(o)))
         .toList();
+  }
+
+  private static Object comesTo(Offer offer) {
+    return List.of(offer.remedy().strategy(), offer.remedy().tradeOff(), offer.after());
   }
 }

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Objective;
 import linchpin.analysis.Progress;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
@@ -22,6 +24,8 @@ final class Trial {
   /// Figures and the counts of cut sets, but no lists.
   static final AnalysisOptions FIGURES = new AnalysisOptions(2, 0, true);
 
+  private static final Set<Finding.Kind> DATA =
+      Set.of(Finding.Kind.DATA_AT_RISK, Finding.Kind.DATA_BEHIND);
   private static final int LARGE = 150;
   private static final double MOST_SECONDS = 0.3;
   private static final int MOST_OF_LARGE = 6;
@@ -96,10 +100,22 @@ final class Trial {
         .filter(j -> j.entry().equals(objective.subject()))
         .map(Journey::id)
         .toList());
-    return findings().stream()
-        .filter(f -> f.journeys().keySet().stream().anyMatch(journeys::contains))
-        .limit(MOST_UNITS_OF_OBJECTIVE)
+    boolean data = report.journeys().stream()
+        .filter(j -> journeys.contains(j.journey().id()))
+        .flatMap(j -> j.objectives().stream())
+        .anyMatch(o -> o.measure() == Objective.Measure.RPO && !o.met());
+    List<Finding> all = findings();
+    return Stream.concat(
+        all.stream().filter(f -> f.journeys().keySet().stream().anyMatch(journeys::contains))
+            .limit(MOST_UNITS_OF_OBJECTIVE),
+        all.stream().filter(f -> data && DATA.contains(f.kind())).limit(MOST_UNITS_OF_OBJECTIVE))
         .toList();
+  }
+
+  /// The journeys of which one must get better for a remedy of a finding to help; none for what is no journey's, and for
+  /// a missed objective, which may be about data.
+  Set<String> journeys(Finding finding) {
+    return finding.kind() == Finding.Kind.MISSED_OBJECTIVE ? Set.of() : finding.journeys().keySet();
   }
 
   /// Those that help one of these journeys (any, when empty) or what is no journey's. Of a large model only the few that do
