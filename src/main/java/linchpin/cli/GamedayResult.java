@@ -12,8 +12,10 @@ import linchpin.advice.gameday.Observed;
 import linchpin.advice.gameday.Observed.Verdict;
 import linchpin.analysis.JourneyImpact;
 import linchpin.edit.Document;
+import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
+import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
 /// What people saw on a game day beside what the model says.
@@ -50,11 +52,17 @@ final class GamedayResult {
   }
 
   private List<String> unknown(Scenario scenario) {
-    List<String> ids = new ArrayList<>(scenario.off());
-    ids.addAll(scenario.isolate());
-    ids.addAll(scenario.saturate().keySet());
-    return ids.stream().filter(id -> names.of(id).equals(id) && document.topology().component(id) == null
-        && document.topology().group(id) == null && document.topology().dependency(id) == null).toList();
+    Topology topology = document.topology();
+    List<String> unknown = new ArrayList<>(scenario.off());
+    unknown.removeIf(id -> topology.component(id) != null || topology.dependency(id) != null || !names.of(id).equals(id));
+    scenario.isolate().stream().filter(id -> !isPlace(topology.component(id))).map(id -> "place " + id).forEach(unknown::add);
+    scenario.saturate().keySet().stream()
+        .filter(id -> topology.component(id) == null && topology.group(id) == null).forEach(unknown::add);
+    return unknown;
+  }
+
+  private boolean isPlace(@Nullable Component component) {
+    return component != null && document.isPlace(component);
   }
 
   private void add(GameDay day, SheetFile.Tried tried, Set<String> journeys) {

@@ -209,13 +209,14 @@ class HostileInputTest {
         + "      - {name: c, image: nginx, env: [{name: DB, value: \"db:5432\"}]}\n---\napiVersion: v1\nkind: Service\n"
         + "metadata: {name: db}\nspec: {selector: {app: a}, ports: [{port: 80}]}\n";
     Path good = Shop.in(folder);
+    String sheet = Call.of("gameday", good, "--rounds", "3", "--markdown").out().replace("|   |", "| outage 3 min |");
     Path file = folder.resolve("fuzz.in");
     Path out = folder.resolve("fuzz.svg");
     for (int i = 0; i < times; i++) {
-      int sort = i % 4;
-      String text = mutated(List.of(Shop.MODEL, faultTree, compose, cluster).get(sort), random);
+      int sort = i % 5;
+      String text = mutated(List.of(Shop.MODEL, faultTree, compose, cluster, sheet).get(sort), random);
       Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-      List<Call> calls = sort > 0
+      List<Call> calls = sort == 4 ? List.of(Call.of("gameday", good, "--observed", file)) : sort > 0
           ? List.of(Call.of("import", List.of("open-psa", "compose", "kubernetes").get(sort - 1), file))
           : List.of(Call.of("analyze", file, "--json"), Call.of("check", file, "--max-spofs", "1", "--slo"),
               Call.of("diff", good, file), i % 40 == 0 ? Call.of("export", file, "-o", out) : Call.of("analyze", file));
