@@ -86,7 +86,8 @@ final class CheckCommand implements Callable<Integer> {
       rules.add(BASELINE);
     }
     if (rules.isEmpty()) {
-      throw new WrongInput("check: say what to check: --no-spof, --max-spofs N, --slo, --min-order N or --baseline OLD");
+      throw new WrongInput(
+          "check: say what to check: --no-spof, --max-spofs N, --slo, --min-order N or --baseline OLD");
     }
     if (maxSpofs != null && maxSpofs < 0 || minOrder != null && minOrder < 1) {
       throw new WrongInput("check: --max-spofs must be 0 or more, --min-order 1 or more");
@@ -98,8 +99,8 @@ final class CheckCommand implements Callable<Integer> {
   private void checkThatThereIsSomethingToCheck(Document document, @Nullable Document old, List<String> rules) {
     List<Journey> journeys = document.topology().effectiveJourneys();
     if (journeys.isEmpty() && (old == null || old.topology().effectiveJourneys().isEmpty())) {
-      throw new WrongInput(
-          file + ": has no journey, so nothing was checked; add a journey, or a component of kind users where it begins");
+      throw new WrongInput(file
+          + ": has no journey, so nothing was checked; add a journey, or a component of kind users where it begins");
     }
     if (rules.equals(List.of("--slo")) && journeys.stream().allMatch(j -> j.slo() == null)) {
       throw new WrongInput(

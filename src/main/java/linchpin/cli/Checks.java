@@ -55,7 +55,8 @@ final class Checks {
   /// What puts single failures in doubt is remarked upon: where something is overloaded already, no load is looked at.
   void overload() {
     if (!report.overloadedAsItStands().isEmpty()) {
-      remarks.add(names.list(report.overloadedAsItStands()) + (report.overloadedAsItStands().size() == 1 ? " is" : " are")
+      String be = report.overloadedAsItStands().size() == 1 ? " is" : " are";
+      remarks.add(names.list(report.overloadedAsItStands()) + be
           + " overloaded with nothing off, so single failures were looked at as if nothing had a limit");
     }
   }
@@ -181,7 +182,8 @@ final class Checks {
     } else if (least(is) > was.unavailability() * (1 + NOISE)) {
       add(BASELINE, after, List.of(), "was available " + available(was) + ", now " + available(is));
     } else if (is.unavailability() > least(was) * (1 + NOISE)) {
-      add(BASELINE, after, List.of(), "cannot be decided: it was available " + available(was) + ", now " + available(is));
+      add(BASELINE, after, List.of(),
+          "cannot be decided: it was available " + available(was) + ", now " + available(is));
     }
   }
 
@@ -195,7 +197,8 @@ final class Checks {
         : String.join(", ", ids.subList(0, 5)) + " and " + (ids.size() - 5) + " more";
   }
 
-  /// The unavailability that a journey has at least: less than [Reliability#unavailability] where only bounds are known.
+  /// The unavailability that a journey has at least: less than [Reliability#unavailability] where only bounds are
+  /// known.
   private static double least(Reliability r) {
     double unavailable = r.bounds() == null ? r.staticUnavailability() : r.bounds().lower();
     return Math.min(1, unavailable + r.failoverUnavailability() + r.overloadUnavailability());

@@ -87,7 +87,8 @@ final class EffectWords {
     figures(j, items);
     j.missed().forEach(o -> items.add(new Item("▲", "misses its " + objective(o))));
     j.met().forEach(o -> items.add(new Item("-", "meets its " + objective(o))));
-    j.spofs().added().forEach(u -> items.add(new Item("✕", "new single point of failure: " + name(u) + was(u, j.id()))));
+    j.spofs().added().forEach(u ->
+        items.add(new Item("✕", "new single point of failure: " + name(u) + was(u, j.id()))));
     j.spofs().gone().forEach(u ->
         items.add(new Item("-", "no single point of failure any more: " + name(u) + isNow(u, j.id()))));
     if (j.cutSets() != null && !j.cutSets().isEmpty()) {
@@ -115,7 +116,8 @@ final class EffectWords {
 
   private static String impact(JourneyImpact impact) {
     String time = impact.seconds() == null ? "" : " of " + Amounts.seconds(impact.seconds());
-    return (impact.impact() == Impact.NONE ? "nothing" : impact.impact().text()) + time + (impact.overload() ? " by overload" : "");
+    String what = impact.impact() == Impact.NONE ? "nothing" : impact.impact().text();
+    return what + time + (impact.overload() ? " by overload" : "");
   }
 
   private static void figures(JourneyChange j, List<Item> items) {
@@ -127,8 +129,8 @@ final class EffectWords {
     boolean worse = is.unavailability() > was.unavailability();
     String loss = loss(j.before()).equals(loss(j.after())) ? ""
         : "; loss a year " + loss(j.before()) + ARROW + loss(j.after());
-    items.add(new Item(worse ? "▲" : "~", "available " + available(was, is) + ARROW + available(is, was) + "; down a year "
-        + Amounts.hours(was.downtimeHoursPerYear()) + ARROW + Amounts.hours(is.downtimeHoursPerYear()) + loss));
+    items.add(new Item(worse ? "▲" : "~", "available " + available(was, is) + ARROW + available(is, was)
+        + "; down a year " + Amounts.hours(was.downtimeHoursPerYear()) + ARROW + Amounts.hours(is.downtimeHoursPerYear()) + loss));
   }
 
   /// With so many digits that it differs from the other.
@@ -158,7 +160,8 @@ final class EffectWords {
   private static String objective(Objective o) {
     return switch (o.measure()) {
       case SLO -> "availability objective: " + Amounts.percent(o.expected()) + " of " + Amounts.percent(o.aim());
-      case RTO -> "recovery time objective: " + Amounts.seconds(o.expected() * 60) + " of " + Amounts.seconds(o.aim() * 60);
+      case RTO -> "recovery time objective: " + Amounts.seconds(o.expected() * 60) + " of "
+          + Amounts.seconds(o.aim() * 60);
       case RPO -> "recovery point objective: "
           + (Double.isInfinite(o.expected()) ? "all data" : Amounts.seconds(o.expected() * 60)) + " of "
           + Amounts.seconds(o.aim() * 60);
@@ -169,7 +172,8 @@ final class EffectWords {
   private void cutSets(CutSetDiff sets, List<Item> items) {
     counts(sets, items);
     sets.changed().stream().filter(CutSetDiff.Changed::resized).forEach(c -> items.add(new Item(
-        c.after().size() < c.before().size() ? "▲" : "~", "takes " + set(c.after()) + ", before " + set(c.before()))));
+        c.after().size() < c.before().size() ? "▲" : "~",
+        "goes down with " + set(c.after()) + "; before it took " + set(c.before()))));
     sets.added().stream().filter(s -> s.size() > 1).forEach(s -> items.add(new Item("+", "goes down with " + set(s))));
     sets.gone().stream().filter(s -> s.size() > 1).forEach(s -> items.add(new Item("-", "no longer with " + set(s))));
     sets.changed().stream().filter(c -> !c.resized()).forEach(c -> items.add(new Item("~",
@@ -206,7 +210,8 @@ final class EffectWords {
         .filter(c -> c.before().impact() != c.after().impact() || !Objects.equals(c.before(), c.after()))
         .filter(c -> (c.before().impact() == Impact.OUTAGE) == (c.after().impact() == Impact.OUTAGE))
         .map(c -> new Item(c.after().impact().compareTo(c.before().impact()) > 0 ? "▲" : "~",
-            name(c.unit()) + " on " + after.journey(c.journey()) + ": " + impact(c.before()) + ARROW + impact(c.after())))
+            name(c.unit()) + " on " + after.journey(c.journey()) + ": " + impact(c.before()) + ARROW
+                + impact(c.after())))
         .toList();
   }
 
@@ -232,13 +237,15 @@ final class EffectWords {
 
   private static String lost(@Nullable DataRisk risk) {
     double hours = hours(risk);
-    return hours == 0 ? "nothing lost" : Double.isInfinite(hours) ? "all lost" : "up to " + Amounts.hours(hours) + " lost";
+    String much = Double.isInfinite(hours) ? "all" : "up to " + Amounts.hours(hours);
+    return (hours == 0 ? "nothing" : much) + " lost";
   }
 
   private List<Item> people() {
     List<Item> items = new ArrayList<>();
     if (!Objects.equals(effect.busFactorBefore(), effect.busFactorAfter())) {
-      items.add(new Item("~", "bus factor " + number(effect.busFactorBefore()) + ARROW + number(effect.busFactorAfter())));
+      items.add(new Item(
+          "~", "bus factor " + number(effect.busFactorBefore()) + ARROW + number(effect.busFactorAfter())));
     }
     effect.people().added().forEach(p ->
         items.add(new Item("▲", name(p.getFirst()) + " alone can bring back " + name(p.getLast()))));

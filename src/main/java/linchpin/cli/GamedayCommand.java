@@ -39,7 +39,11 @@ final class GamedayCommand implements Callable<Integer> {
       description = "Another number draws others; the same one the same. Default: ${DEFAULT-VALUE}.")
   private long seed;
 
-  @Option(names = "--rounds", paramLabel = "N", defaultValue = "5", description = "How many. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "How many. Default: ${DEFAULT-VALUE}.")
   private int rounds;
 
   @Option(names = "--pairs", description = "Two failures at a time.")
@@ -48,7 +52,10 @@ final class GamedayCommand implements Callable<Integer> {
   @Option(names = "--scenarios", description = "The scenarios kept in the model, in their order, instead of drawing.")
   private boolean scenarios;
 
-  @Option(names = "--observed", paramLabel = "SHEET", description = "A sheet filled in: compare it with what the model says.")
+  @Option(
+      names = "--observed",
+      paramLabel = "SHEET",
+      description = "A sheet filled in: compare it with what the model says.")
   private @Nullable Path observed;
 
   @Mixin private OutputForm form = new OutputForm();
@@ -72,7 +79,8 @@ final class GamedayCommand implements Callable<Integer> {
       if (observed != null) {
         compare(document, day, observed);
       } else {
-        RunSheet sheet = new RunSheet(document, model.toString(), scenarios ? null : (Long) seed, rounds(document, day));
+        Long drawnWith = scenarios ? null : (Long) seed;
+        RunSheet sheet = new RunSheet(document, model.toString(), drawnWith, rounds(document, day));
         form.print(console, () -> sheet.text(console.style()), sheet::json, sheet::markdown);
       }
     }

@@ -54,8 +54,10 @@ final class GamedayResult {
   private List<String> unknown(Scenario scenario) {
     Topology topology = document.topology();
     List<String> unknown = new ArrayList<>(scenario.off());
-    unknown.removeIf(id -> topology.component(id) != null || topology.dependency(id) != null || !names.of(id).equals(id));
-    scenario.isolate().stream().filter(id -> !isPlace(topology.component(id))).map(id -> "place " + id).forEach(unknown::add);
+    unknown.removeIf(
+        id -> topology.component(id) != null || topology.dependency(id) != null || !names.of(id).equals(id));
+    scenario.isolate().stream()
+        .filter(id -> !isPlace(topology.component(id))).map(id -> "place " + id).forEach(unknown::add);
     scenario.saturate().keySet().stream()
         .filter(id -> topology.component(id) == null && topology.group(id) == null).forEach(unknown::add);
     return unknown;
@@ -92,8 +94,11 @@ final class GamedayResult {
   }
 
   private String score() {
-    return rows.isEmpty() ? "nothing was filled in"
-        : agreed() + " of " + rows.size() + " observations agree with the model (" + 100 * agreed() / rows.size() + " %)";
+    if (rows.isEmpty()) {
+      return "nothing was filled in";
+    }
+    long percent = 100 * agreed() / rows.size();
+    return agreed() + " of " + rows.size() + " observations agree with the model (" + percent + " %)";
   }
 
   private String words(Row row) {
@@ -118,7 +123,8 @@ final class GamedayResult {
     lines.add(score());
     for (Row gap : gaps()) {
       boolean severe = gap.verdict() == Verdict.WORSE;
-      Text.wrapped((severe ? "✕ " : "▲ ") + words(gap), 2).forEach(l -> lines.add(severe ? style.red(l) : style.amber(l)));
+      Text.wrapped((severe ? "✕ " : "▲ ") + words(gap), 2)
+          .forEach(l -> lines.add(severe ? style.red(l) : style.amber(l)));
     }
     return lines;
   }

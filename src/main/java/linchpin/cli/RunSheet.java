@@ -75,7 +75,8 @@ final class RunSheet {
   private String rehearsal(Round round) {
     Scenario s = round.outcome().scenario();
     String options = s.id().isEmpty()
-        ? s.off().stream().map(u -> " --off " + quoted(u)).collect(Collectors.joining()) : " --scenario " + quoted(s.id());
+        ? s.off().stream().map(u -> " --off " + quoted(u)).collect(Collectors.joining())
+        : " --scenario " + quoted(s.id());
     return "linchpin whatif " + quoted(file) + options;
   }
 
@@ -97,7 +98,8 @@ final class RunSheet {
         .map(j -> names.of(j) + " " + moment.journeys().getOrDefault(j.id(), State.UP).text())
         .toList();
     List<String> down = down(moment).stream().map(names::of).toList();
-    return (hit.isEmpty() ? "every journey up" : joined(hit)) + "; down: " + (down.isEmpty() ? "nothing" : joined(down));
+    String journeysHit = hit.isEmpty() ? "every journey up" : joined(hit);
+    return journeysHit + "; down: " + (down.isEmpty() ? "nothing" : joined(down));
   }
 
   /// The moments at which something changes, in words.

@@ -57,7 +57,8 @@ final class SheetFile {
     int mark = text.indexOf(RunSheet.MARK);
     int end = mark < 0 ? -1 : text.indexOf("-->", mark);
     if (end < 0) {
-      throw new WrongInput(name + ": is no run sheet; make one with linchpin gameday FILE --markdown, and keep its last line");
+      throw new WrongInput(
+          name + ": is no run sheet; make one with linchpin gameday FILE --markdown, and keep its last line");
     }
     rows(text.lines().toList());
     return rounds(parsed(text.substring(mark + RunSheet.MARK.length(), end)));

@@ -56,7 +56,7 @@ class DiffTest {
         "    → 9,689",
         "  - no single point of failure any more: Zone A, now: nothing",
         "  ~ combinations of 1: 2 → 1, of 2: 2 → 3",
-        "  ~ takes App 2 + Zone A, before Zone A",
+        "  ~ goes down with App 2 + Zone A; before it took Zone A",
         "",
         "What single failures do",
         "  ~ Orders primary on Checkout: extended of 1 h → interruption of 30 s",

@@ -81,7 +81,8 @@ public record CutSetDiff(
   }
 
   /// Old sets of which a new one is a part, or that are a part of a new one; each set once.
-  private static Map<List<String>, List<String>> resized(Collection<List<String>> gone, Collection<List<String>> added) {
+  private static Map<List<String>, List<String>> resized(
+      Collection<List<String>> gone, Collection<List<String>> added) {
     Map<List<String>, List<String>> pairs = new HashMap<>();
     if ((long) gone.size() * added.size() > MOST_PAIRS) {
       return pairs;

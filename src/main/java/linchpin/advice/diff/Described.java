@@ -138,8 +138,8 @@ final class Described {
     all.put("off", list(s.off()));
     all.put("cut off", list(s.isolate()));
     all.put("requests", new Value(s.surge(), "x " + Numbers.text(s.surge())));
-    all.put("capacities", new Value(s.saturate(), s.saturate().isEmpty() ? "as they are" : s.saturate().entrySet().stream()
-        .map(e -> names.of(e.getKey()) + " x " + Numbers.text(e.getValue())).collect(Collectors.joining(", "))));
+    all.put("capacities", new Value(s.saturate(), s.saturate().isEmpty() ? "as they are"
+        : s.saturate().entrySet().stream().map(e -> names.of(e.getKey()) + " x " + Numbers.text(e.getValue())).collect(Collectors.joining(", "))));
     return all;
   }
 

@@ -19,8 +19,8 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// What changed between two versions of a model. Where something is drawn, in which order the file holds it and where an
-/// importer found it is no change.
+/// What changed between two versions of a model. Where something is drawn, in which order the file holds it and where
+/// an importer found it is no change.
 ///
 /// @param before the older version, with today's ids for what was renamed
 /// @param after the newer version
@@ -80,12 +80,14 @@ public record ModelDiff(Document before, Document after, List<ElementChange> cha
       if (!title.isEmpty()) {
         changes.add(new ElementChange(Element.MODEL, Sort.CHANGED, "", null, "Model", "", title));
       }
-      compare(new Listed<>(Element.COMPONENT, d -> d.topology().components(), Described::of, (d, c) -> d.names().of(c.id()),
-          Comparison::about), older.topology().components().keySet(), ids::element);
+      compare(new Listed<>(Element.COMPONENT, d -> d.topology().components(), Described::of,
+          (d, c) -> d.names().of(c.id()), Comparison::about), older.topology().components().keySet(), ids::element);
       compare(new Listed<>(Element.GROUP, d -> d.topology().groups(), Described::of, (d, g) -> g.label(),
-          (d, g) -> g.mode().text() + " of " + d.names().list(g.members())), older.topology().groups().keySet(), ids::element);
+              (d, g) -> g.mode().text() + " of " + d.names().list(g.members())),
+          older.topology().groups().keySet(), ids::element);
       compare(new Listed<>(Element.DEPENDENCY, d -> d.topology().dependencies(), Described::of,
-          (d, x) -> d.names().of(x.from()) + " → " + d.names().of(x.to()), (d, x) -> about(x)), List.of(), ids::element);
+              (d, x) -> d.names().of(x.from()) + " → " + d.names().of(x.to()), (d, x) -> about(x)),
+          List.of(), ids::element);
       compare(new Listed<>(Element.JOURNEY, d -> d.topology().journeys(), Described::of, (d, j) -> j.label(),
               (d, j) -> "begins at " + d.names().of(j.entry())),
           older.topology().journeys().keySet(), id -> ids.journeys().getOrDefault(id, id));
@@ -135,7 +137,9 @@ public record ModelDiff(Document before, Document after, List<ElementChange> cha
         Described.Value now = Objects.requireNonNull(after.get(field));
         if (!Objects.equals(old.value(), now.value())) {
           boolean alike = now.text().equals(old.text());
-          fields.add(new FieldChange(field, alike ? old.precisely() : old.text(), alike ? now.precisely() : now.text()));
+          fields.add(alike
+              ? new FieldChange(field, old.precisely(), now.precisely())
+              : new FieldChange(field, old.text(), now.text()));
         }
       });
       return fields;

@@ -60,7 +60,8 @@ final class Renames {
     return new Scenario("", s.name(), s.off(), s.isolate(), s.surge(), s.saturate());
   }
 
-  /// First those that have a name, by it and their figures; then all by what is around them, as often as that finds more.
+  /// First those that have a name, by it and their figures; then all by what is around them, as often as that finds
+  /// more.
   private void components() {
     Map<String, Component> was = without(old.components(), now.components().keySet());
     Map<String, Component> is = without(now.components(), old.components().keySet());

@@ -29,7 +29,8 @@ final class SameLines {
     same.match(d -> d.withId("").withOrigin(null, null, null));
     same.match(d -> List.of(d.from(), d.to()));
     same.match(Dependency::id);
-    same.left.keySet().stream().filter(id -> now.dependency(id) != null).forEach(id -> same.ids.put(id, id + " before"));
+    same.left.keySet().stream()
+        .filter(id -> now.dependency(id) != null).forEach(id -> same.ids.put(id, id + " before"));
     return same.ids;
   }
 

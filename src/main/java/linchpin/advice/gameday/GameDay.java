@@ -81,8 +81,8 @@ public final class GameDay {
     for (DataRisk risk : report.data()) {
       if (risk.loss() != DataRisk.Loss.NONE && scenario.off().contains(risk.unit())) {
         String much = risk.hours() == null ? "all data" : "up to " + Amounts.hours(risk.hours()) + " of data";
-        cautions.add("If " + names.of(risk.unit()) + " is destroyed and not only switched off, " + names.of(risk.dataset())
-            + " loses " + much + "; have a copy.");
+        cautions.add("If " + names.of(risk.unit()) + " is destroyed and not only switched off, "
+            + names.of(risk.dataset()) + " loses " + much + "; have a copy.");
       }
     }
     return cautions;
@@ -107,7 +107,7 @@ public final class GameDay {
 
   private String switchOn(String unit) {
     int mark = unit.lastIndexOf('#');
-    Component component = topology.component(mark < 0 || topology.component(unit) != null ? unit : unit.substring(0, mark));
+    Component component = topology.component(mark < 0 ? unit : unit.substring(0, mark));
     String who = component == null || component.operators().isEmpty() ? ""
         : "; who can: " + names.list(component.operators());
     boolean human = component != null && topology.kind(component).human();

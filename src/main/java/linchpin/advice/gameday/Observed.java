@@ -47,7 +47,7 @@ public record Observed(Impact impact, @Nullable Double seconds) {
       return Optional.empty();
     }
     Impact impact = IMPACTS.get(words.group(1));
-    return impact == null ? Optional.empty() : Optional.of(new Observed(impact, seconds(words.group(2), words.group(3))));
+    return Optional.ofNullable(impact).map(i -> new Observed(i, seconds(words.group(2), words.group(3))));
   }
 
   private static @Nullable Double seconds(@Nullable String number, @Nullable String unit) {

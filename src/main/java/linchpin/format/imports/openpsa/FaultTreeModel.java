@@ -63,8 +63,9 @@ final class FaultTreeModel {
         "house event " + name + (happens ? " always happens" : " never happens") + "; it is not drawn")));
     if (tree.isRound()) {
       FaultTreeFile.Gate first = tree.gates().values().iterator().next();
-      remarks.add(new Remark(first.file(), first.line(), "no gate is the top, each is named by another in a circle; every one "
-          + "is read as a top event" + (tree.events().isEmpty() ? ", and as there is no basic event, nothing can fail" : "")));
+      String dead = tree.events().isEmpty() ? ", and as there is no basic event, nothing can fail" : "";
+      remarks.add(new Remark(first.file(), first.line(), "no gate is the top, each is named by another in a circle; "
+          + "every one is read as a top event" + dead));
     }
     for (FaultTreeFile.Gate gate : tree.gates().values()) {
       needs(idOf(gate.name()), constants.folded(gate.formula()), origin(gate.file(), gate.line()));
