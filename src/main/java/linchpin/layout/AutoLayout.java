@@ -1,5 +1,6 @@
 package linchpin.layout;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -12,6 +13,8 @@ import linchpin.edit.Document;
 /// Everything lies on the 8 px grid, nothing overlaps, and the same document always gets the same layout.
 public final class AutoLayout {
   private static final int LARGEST_FOR_ELK = 1500;
+  private static final int MANY = 1000;
+  private static final int FAR_MORE = 4;
 
   private AutoLayout() {}
 
@@ -40,14 +43,20 @@ public final class AutoLayout {
   }
 
   /// The document's placement, and a place for each component that has none, near those it is connected to. Places
-  /// grow where what they hold needs more room.
+  /// grow where what they hold needs more room. Where few of very many have a place, all but those are laid out.
   public static Map<String, Bounds> placeMissing(Document document) {
     if (document.placed()) {
       return document.placement();
     }
-    Tree tree = new Tree(document);
-    boolean none = document.topology().components().keySet().stream().allMatch(id -> document.bounds(id) == null);
-    return none ? layout(document) : new Missing(document, tree).place();
+    Set<String> placed = new HashSet<>(document.topology().components().keySet());
+    placed.removeIf(id -> document.bounds(id) == null);
+    int missing = document.topology().components().size() - placed.size();
+    if (placed.isEmpty()) {
+      return layout(document);
+    }
+    return missing > MANY && missing > FAR_MORE * placed.size()
+        ? layout(document, placed, () -> false)
+        : new Missing(document, new Tree(document)).place();
   }
 
   private static Layering layering(Needs needs, BooleanSupplier cancelled) {

@@ -89,7 +89,8 @@ final class BoxIndex {
     return (long) Math.floor(at / CELL);
   }
 
-  private static long key(long cx, long cy) {
-    return cx << 32 ^ cy & 0xFFFFFFFFL;
+  /// A number of a cell that spreads well over a hash table; two cells with one number only cost a look at more boxes.
+  static long key(long cx, long cy) {
+    return cx * 0x9E3779B97F4A7C15L + cy * 0xC2B2AE3D27D4EB4FL;
   }
 }

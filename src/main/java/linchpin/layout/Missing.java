@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Component;
@@ -21,11 +22,15 @@ final class Missing {
   private final Map<String, Bounds> placement;
   private final Map<String, List<String>> callers = new LinkedHashMap<>();
   private final Map<String, List<String>> needed = new LinkedHashMap<>();
+  private final List<String> places;
+  private final Crowd cards = new Crowd();
 
   Missing(Document document, Tree tree) {
     this.document = document;
     this.tree = tree;
     placement = new LinkedHashMap<>(document.placement());
+    places = document.topology().components().values().stream().filter(document::isPlace).map(Component::id).toList();
+    placement.forEach(this::enter);
     for (Dependency d : document.topology().dependencies().values()) {
       for (String to : document.topology().targets(d)) {
         callers.computeIfAbsent(to, k -> new ArrayList<>()).add(d.from());
@@ -38,11 +43,19 @@ final class Missing {
     for (Component c : document.topology().components().values()) {
       if (!placement.containsKey(c.id()) && tree.children(c.id()).isEmpty()) {
         placement.put(c.id(), room(c));
+        enter(c.id(), Objects.requireNonNull(placement.get(c.id())));
         tree.around(c.id()).forEach(this::grow);
       }
     }
     tree.children(null).forEach(this::hold);
     return placement;
+  }
+
+  private void enter(String id, Bounds box) {
+    Component component = document.topology().component(id);
+    if (component == null || !document.isPlace(component)) {
+      cards.add(box);
+    }
   }
 
   /// Makes sure that a place and every place in it has bounds around what it holds.
@@ -66,15 +79,16 @@ final class Missing {
     double width = place ? Frame.EMPTY_WIDTH : Document.CARD_WIDTH;
     double height = place ? Frame.EMPTY_HEIGHT : Document.CARD_HEIGHT;
     Bounds wanted = within(tree.parent(c.id()), wanted(c.id(), width, height));
-    List<Bounds> occupied = occupied(c.id());
+    List<Bounds> others = others(c.id());
     for (int ring = 0; ring <= RINGS; ring++) {
       for (Bounds there : ring(wanted, ring)) {
-        if (occupied.stream().noneMatch(there.grown(PAD)::overlaps)) {
+        Bounds wide = there.grown(PAD);
+        if (cards.free(wide) && others.stream().noneMatch(wide::overlaps)) {
           return there;
         }
       }
     }
-    Bounds all = occupied.stream().reduce(Bounds::union).orElse(wanted);
+    Bounds all = placement.values().stream().reduce(Bounds::union).orElse(wanted);
     return new Bounds(wanted.x(), Frame.up(all.bottom() + Frame.BETWEEN_ROWS), width, height);
   }
 
@@ -103,16 +117,14 @@ final class Missing {
     return there;
   }
 
-  /// Everything that must not be overlapped: cards, and places other than those around.
-  private List<Bounds> occupied(String id) {
+  /// The places that must not be overlapped: all but those around.
+  private List<Bounds> others(String id) {
     List<String> around = tree.around(id);
-    List<Bounds> boxes = new ArrayList<>();
-    placement.forEach((other, box) -> {
-      if (!around.contains(other) && !other.equals(id)) {
-        boxes.add(box);
-      }
-    });
-    return boxes;
+    return places.stream()
+        .filter(place -> !place.equals(id) && !around.contains(place))
+        .map(placement::get)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private Bounds wanted(String id, double width, double height) {

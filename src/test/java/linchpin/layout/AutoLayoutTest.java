@@ -138,6 +138,18 @@ class AutoLayoutTest {
   }
 
   @Test
+  void whereVeryManyMissTheFewThatArePlacedStayAndNothingLiesOnAnother() {
+    Fixture fixture = new Fixture().card("c0", 400, 300);
+    for (int i = 1; i < 1200; i++) {
+      fixture.component("c" + i, "service").line("c" + (i - 1) / 3, "c" + i);
+    }
+    Document document = fixture.build();
+    Document placed = document.withPlacement(AutoLayout.placeMissing(document));
+    assertThat(placed.placement()).hasSize(1200).containsEntry("c0", document.bounds("c0"));
+    checkCards(placed);
+  }
+
+  @Test
   void layingOutIsOneEditThatCanBeNamed() {
     Document document = Fixture.webShop().withPlacement(Map.of());
     assertThat(Layouts.arrange().label()).isEqualTo("Lay out");
