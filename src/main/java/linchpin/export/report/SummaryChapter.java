@@ -32,6 +32,9 @@ final class SummaryChapter {
 
   private Chapter chapter() {
     List<Block> blocks = new ArrayList<>();
+    if (!material.document().description().isBlank()) {
+      blocks.add(Paragraph.of(material.document().description()));
+    }
     blocks.add(new Paragraph(verdict()));
     if (!material.report().journeys().isEmpty()) {
       blocks.add(new Bullets(material.report().journeys().stream().map(this::journey).toList()));

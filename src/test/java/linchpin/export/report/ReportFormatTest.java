@@ -77,7 +77,8 @@ class ReportFormatTest {
 
   /// Every finding with its reason, every journey, every unit of the matrix, and the counts.
   private static List<String> expected(Material material) {
-    List<String> told = new ArrayList<>(List.of(material.title(), "22 November 2026"));
+    List<String> told = new ArrayList<>(List.of(
+        material.title(), "22 November 2026", TextRuler.plain(material.document().description())));
     int rank = 0;
     for (Finding finding : material.findings()) {
       told.add(++rank + ". " + finding.title());
