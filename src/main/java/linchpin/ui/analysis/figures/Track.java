@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The availability of the journeys over the edits of a session, as far as it is known.
 public final class Track {
   private static final int MOST_STEPS = 60;
+  /// What is worked out again where it is missing need not be kept for ever.
+  private static final int MOST_KNOWN = 500;
   private final Map<Topology, Map<String, Double>> known = new IdentityHashMap<>();
 
   /// The document as it was after an edit.
@@ -32,6 +34,9 @@ public final class Track {
       if (reliability != null) {
         figures.put(journey.journey().id(), reliability.availability());
       }
+    }
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
     }
     if (!figures.isEmpty()) {
       known.put(report.topology(), figures);

@@ -35,7 +35,7 @@ public final class Applying {
     shown.stream().filter(id -> after.topology().component(id) != null || after.topology().group(id) != null)
         .findFirst().ifPresent(workspace.diagram()::reveal);
     workspace.notices().show(new Notices.Notice(TOPIC, title + ": done.", List.of(
-        new Notices.Choice("Undo", session::undo), new Notices.Choice("Keep", () -> { }))));
+        new Notices.Choice("Keep", () -> { }), new Notices.Choice("Undo", session::undo))));
     session.document().addListener(new javafx.beans.value.ChangeListener<>() {
       @Override
       public void changed(

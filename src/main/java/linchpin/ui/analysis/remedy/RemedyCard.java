@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 /// A remedy: what it does, the figures before and after, what it costs, and a button that applies it.
 public final class RemedyCard extends VBox {
   private static final double GAP = 8;
+  private static final double FACTS_GAP = 10;
   private final Button button;
   private boolean beside = true;
 
@@ -33,7 +34,7 @@ public final class RemedyCard extends VBox {
     title.getStyleClass().add("strong");
     title.setWrapText(true);
     title.setMinHeight(USE_PREF_SIZE);
-    HBox facts = new HBox(14);
+    HBox facts = new HBox(FACTS_GAP);
     figures.changes().forEach(c -> facts.getChildren().add(change(c)));
     facts.getChildren().add(month(figures));
     VBox words = new VBox(4, title, facts);
