@@ -26,6 +26,7 @@ final class WhatIfRemedies extends VBox {
   }
 
   /// Shows the session as it is now.
+  @SuppressWarnings("ReferenceEquality") // the same report is meant: a new one may offer other remedies
   void show() {
     Session session = workspace.session();
     Document document = session.document().get();

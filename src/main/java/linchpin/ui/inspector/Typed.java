@@ -10,15 +10,15 @@ public final class Typed {
   ///
   /// @param value null when the field is empty, or what it holds cannot be read
   /// @param problem why it cannot be read, a sentence; else empty
-  public record Number(@Nullable Double value, String problem) {}
+  public record Value(@Nullable Double value, String problem) {}
 
   /// A share of time typed as percent, 0 to 1.
-  public static Number share(String text) {
+  public static Value share(String text) {
     return number(Entries.percent(text.strip()));
   }
 
   /// Zero or more, with or without "a month".
-  public static Number amount(String text) {
+  public static Value amount(String text) {
     return number(Entries.amount(text.strip(), "a month"));
   }
 
@@ -27,10 +27,10 @@ public final class Typed {
     return Quantity.percent(share);
   }
 
-  private static Number number(Entry<Double> entry) {
+  private static Value number(Entry<Double> entry) {
     return switch (entry) {
-      case Entry.Taken<Double>(Double value) -> new Number(value, "");
-      case Entry.Refused<Double>(String message) -> new Number(null, message);
+      case Entry.Taken<Double>(Double value) -> new Value(value, "");
+      case Entry.Refused<Double>(String message) -> new Value(null, message);
     };
   }
 }

@@ -113,7 +113,7 @@ public final class Presets {
     return topology.components().values().stream()
         .filter(c -> document.isPlace(c) && !c.kind().equals("boundary"))
         .sorted(Comparator.comparing((Component c) -> !c.kind().equals("zone"))
-            .thenComparing(c -> -document.inside(c.id()).size()))
+            .thenComparingInt(c -> -document.inside(c.id()).size()))
         .limit(MOST_PLACES)
         .toList();
   }

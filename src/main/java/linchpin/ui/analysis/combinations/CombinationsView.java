@@ -85,6 +85,7 @@ public final class CombinationsView extends VBox {
   }
 
   /// Shows a report; what was found of larger sizes of the same diagram stays.
+  @SuppressWarnings("ReferenceEquality") // the same topology is meant, as everywhere where one is analysed once
   public void show(Report report) {
     Report before = shown;
     shown = report;

@@ -21,6 +21,7 @@ public record Ranking(Measure measure, List<Bar> bars, int more) {
   public record Bar(String unit, String text, double length) {}
 
   /// The measures of importance (semantics section 6).
+  @SuppressWarnings("ImmutableEnumChecker") // the functions are method references without a state
   public enum Measure {
     CRITICALITY("Criticality", "The share of the downtime that would go if it never failed.", Importance::criticality,
         0, true),

@@ -17,7 +17,7 @@ public final class Track {
   private static final int MOST_STEPS = 60;
   /// What is worked out again where it is missing need not be kept for ever.
   private static final int MOST_KNOWN = 500;
-  private final Map<Topology, Map<String, Double>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Topology, Map<String, Double>> known = new IdentityHashMap<>();
 
   /// The document as it was after an edit.
   ///
@@ -54,7 +54,7 @@ public final class Track {
     steps.add(step("Opened", before, journey));
     for (History.Entry entry : past) {
       Topology after = entry.after().topology();
-      if (after != before && !after.equals(before)) {
+      if (!after.equals(before)) {
         steps.add(step(entry.label(), after, journey));
         before = after;
       }

@@ -86,8 +86,8 @@ final class GoalForm extends VBox {
 
   /// What the fields say; nothing when one of them cannot be read.
   private Optional<Goal> read() {
-    Typed.Number share = Typed.share(target.getText());
-    Typed.Number amount = Typed.amount(budget.getText());
+    Typed.Value share = Typed.share(target.getText());
+    Typed.Value amount = Typed.amount(budget.getText());
     String wrong = !share.problem().isEmpty() ? share.problem() : amount.problem();
     refuse(wrong);
     return wrong.isEmpty() ? Optional.of(goal(share.value(), amount.value())) : Optional.empty();

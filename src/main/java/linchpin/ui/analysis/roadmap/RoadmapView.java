@@ -52,6 +52,7 @@ public final class RoadmapView extends VBox {
   }
 
   /// Shows a report: what was worked out for another diagram is worked out again.
+  @SuppressWarnings("ReferenceEquality") // the same topology is meant, as everywhere where one is analysed once
   public void show(Report report) {
     form.offer(report);
     if (report.topology() == shown) {

@@ -24,7 +24,7 @@ import linchpin.ui.Desk;
 import linchpin.ui.analysis.figures.Ranking.Measure;
 import org.junit.jupiter.api.Test;
 
-class FiguresTest {
+class FigureValuesTest {
   private final Document shop = Desk.load("web-shop");
 
   private static Report report(Topology topology) {
