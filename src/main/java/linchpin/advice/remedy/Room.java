@@ -50,8 +50,10 @@ final class Room {
   /// As [#like(Bounds)], beside something else.
   Found like(Bounds model, Bounds beside) {
     Bounds box = place == null ? null : document.bounds(place.id());
-    boolean apart = box == null || box.contains(beside) && !beside.equals(model);
-    return apart ? beside(outermost(beside), model) : inside(box, model);
+    if (box == null || box.contains(beside) && !beside.equals(model)) {
+      return beside(outermost(beside), model);
+    }
+    return inside(box, model);
   }
 
   /// The box of the outermost place that holds something and is not round the spot.
