@@ -79,6 +79,7 @@ public final class OpenDocument {
     DiagramCanvas canvas = new DiagramCanvas(session);
     canvas.grid().bind(view.grid());
     canvas.guides().bind(view.guides());
+    canvas.explaining().bind(view.legend());
     view.calm().subscribe(canvas.calm()::set);
     view.dark().subscribe(dark -> canvas.theme(dark ? Theme.DARK : Theme.LIGHT));
     return canvas;

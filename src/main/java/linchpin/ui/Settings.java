@@ -28,6 +28,7 @@ public final class Settings {
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
+  private final BooleanProperty legend = new SimpleBooleanProperty(true);
   private final BooleanProperty calm = new SimpleBooleanProperty();
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final DoubleProperty paneWidth = new SimpleDoubleProperty();
@@ -55,6 +56,11 @@ public final class Settings {
   /// Whether what is moved settles in line with what stands around it.
   public BooleanProperty guides() {
     return guides;
+  }
+
+  /// Whether the canvas explains its marks where it has a free corner.
+  public BooleanProperty legend() {
+    return legend;
   }
 
   /// Whether motion is reduced.
@@ -98,6 +104,7 @@ public final class Settings {
     keep("dark", dark, lines, file, later);
     keep("grid", grid, lines, file, later);
     keep("guides", guides, lines, file, later);
+    keep("legend", legend, lines, file, later);
     keep("palette", palette, lines, file, later);
     calmChosen |= keep("reduced-motion", calm, lines, file, later);
     width(lines.get("pane-width"));

@@ -72,6 +72,7 @@ public final class ViewState {
   private final BooleanProperty dark = new SimpleBooleanProperty();
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
+  private final BooleanProperty legend = new SimpleBooleanProperty(true);
   private final BooleanProperty calm = new SimpleBooleanProperty();
   private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
@@ -89,6 +90,7 @@ public final class ViewState {
     dark.bindBidirectional(settings.dark());
     grid.bindBidirectional(settings.grid());
     guides.bindBidirectional(settings.guides());
+    legend.bindBidirectional(settings.legend());
     calm.bindBidirectional(settings.calm());
     palette.bindBidirectional(settings.palette());
     paneWidth.bindBidirectional(settings.paneWidth());
@@ -139,6 +141,11 @@ public final class ViewState {
   /// Whether what is moved settles in line with what stands around it, with lines that say so.
   public BooleanProperty guides() {
     return guides;
+  }
+
+  /// Whether the canvas explains its marks where it has a free corner.
+  public BooleanProperty legend() {
+    return legend;
   }
 
   /// Whether motion is reduced: what plays by itself changes no more than once a second.

@@ -168,6 +168,7 @@ final class WindowCommands {
     commands.set(Command.PANE, () -> view.pane().set(!view.pane().get()));
     commands.set(Command.GRID, () -> view.grid().set(!view.grid().get()));
     commands.set(Command.GUIDES, () -> view.guides().set(!view.guides().get()));
+    commands.set(Command.LEGEND, () -> view.legend().set(!view.legend().get()));
     commands.set(Command.DARK, () -> view.dark().set(!view.dark().get()));
     commands.set(Command.CALM, () -> view.calm().set(!view.calm().get()));
     commands.set(Command.SEARCH_PALETTE, this::searchPalette);

@@ -35,6 +35,7 @@ public final class DiagramCanvas extends Pane {
   private final Naming naming;
   private final BooleanProperty grid = new SimpleBooleanProperty(true);
   private final BooleanProperty guides = new SimpleBooleanProperty(true);
+  private final BooleanProperty explaining = new SimpleBooleanProperty(true);
   private final BooleanProperty calm = new SimpleBooleanProperty();
 
   /// A canvas that shows a session and changes it.
@@ -69,6 +70,10 @@ public final class DiagramCanvas extends Pane {
     getChildren().setAll(layers.nodes());
     viewport.onChange(this::requestLayout);
     grid.addListener((o, before, now) -> requestLayout());
+    explaining.addListener((o, before, now) -> {
+      layers.legend().wanted(now);
+      requestLayout();
+    });
   }
 
   private void listenToKeys() {
@@ -162,6 +167,11 @@ public final class DiagramCanvas extends Pane {
   /// Whether what is moved settles on the lines of its neighbours, and in equal distances from them.
   public BooleanProperty guides() {
     return guides;
+  }
+
+  /// Whether the marks are explained where there is a free corner.
+  public BooleanProperty explaining() {
+    return explaining;
   }
 
   /// Whether nothing moves by itself.

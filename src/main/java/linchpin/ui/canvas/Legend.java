@@ -25,6 +25,7 @@ final class Legend {
   private @Nullable View explained;
   private @Nullable Drawing legend;
   private List<Bounds> taken = List.of();
+  private boolean wanted = true;
 
   Legend(Viewport viewport) {
     this.viewport = viewport;
@@ -37,6 +38,11 @@ final class Legend {
     return root;
   }
 
+  /// Whether somebody wants it at all.
+  void wanted(boolean now) {
+    wanted = now;
+  }
+
   boolean shown() {
     return root.isVisible();
   }
@@ -47,7 +53,7 @@ final class Legend {
   /// @param barred what else lies over the canvas, in its coordinates, or null
   void show(@Nullable View view, @Nullable Drawing drawing, @Nullable Bounds barred) {
     Bounds spot = null;
-    if (view != null && drawing != null && view.report() != null
+    if (wanted && view != null && drawing != null && view.report() != null
         && !view.document().topology().dependencies().isEmpty() && !Lines.large(view.document())) {
       explain(view, drawing);
       spot = spot(barred);
@@ -62,6 +68,7 @@ final class Legend {
   private void explain(View view, Drawing drawing) {
     View before = explained;
     if (before != null && before.document() == view.document() && before.report() == view.report()
+        && before.routes() == view.routes()
         && before.whatIf() == view.whatIf() && before.theme() == view.theme()
         && before.detail().equals(view.detail())) {
       return;

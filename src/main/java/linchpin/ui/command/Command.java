@@ -93,6 +93,7 @@ public enum Command {
   PANE("Show or hide the right pane", "View"),
   GRID("Grid", "View"),
   GUIDES("Guides", "View"),
+  LEGEND("Legend", "View"),
   DARK("Light or dark", "View"),
   CALM("Reduce motion or not", "View"),
   SEARCH_PALETTE("Search the palette", "View", "Slash"),

@@ -130,6 +130,7 @@ final class MainMenu {
     menu.getItems().add(new SeparatorMenuItem());
     menu.getItems().addAll(
         switched(Command.GRID, workspace.view().grid()), switched(Command.GUIDES, workspace.view().guides()),
+        switched(Command.LEGEND, workspace.view().legend()),
         new SeparatorMenuItem());
     add(menu, Command.PALETTE, Command.OUTLINE, Command.PANE, Command.INSPECTOR, Command.ANALYSIS);
     add(menu, Command.PRESENT, Command.DARK, Command.CALM);

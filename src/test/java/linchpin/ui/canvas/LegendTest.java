@@ -19,6 +19,10 @@ class LegendTest extends CanvasTest {
     assertThat(there.getMaxX()).isLessThanOrEqualTo(canvas.getWidth());
     assertThat(there.getMaxY()).isLessThanOrEqualTo(canvas.getHeight());
 
+    run(() -> canvas.explaining().set(false));
+    assertThat(canvas.layers().legend().shown()).isFalse();
+    run(() -> canvas.explaining().set(true));
+    assertThat(canvas.layers().legend().shown()).isTrue();
     run(() -> canvas.zoomTo(3));
     assertThat(canvas.layers().legend().shown()).isFalse();
   }
