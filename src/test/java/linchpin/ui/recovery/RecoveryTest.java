@@ -187,6 +187,29 @@ class RecoveryTest {
   }
 
   @Test
+  void twoWindowsOnOneFileEachKeepTheirOwnWork() throws IOException {
+    Path file = Files.writeString(home.resolve("a.linchpin.json"), ModelFile.text(Desk.load("redundant")));
+    Desk second = new Desk(home);
+    Autosave other = new Autosave(second.session, second.files, new RecoveryFolder(folder), waiting::add, waiting::add,
+        failures::add);
+    desk.files.open(file);
+    second.files.open(file);
+    title("First window");
+    second.session.perform(Edits.title("Second window", ""));
+    passTime();
+    assertThat(kept()).extracting(f -> Unsaved.read(f).document().name())
+        .containsExactlyInAnyOrder("First window", "Second window");
+    assertThat(desk.files.save()).isTrue();
+    passTime();
+    assertThat(kept()).as("saving in one window lets nothing of the other go").singleElement()
+        .satisfies(f -> assertThat(Unsaved.read(f).document().name()).isEqualTo("Second window"));
+    second.answers.overwrite = false;
+    assertThat(second.files.save()).as("the first window's work is not overwritten unasked").isFalse();
+    assertThat(((Reading.Opened) ModelFile.read(file)).document().name()).isEqualTo("First window");
+    other.end();
+  }
+
+  @Test
   void whatIsInItsFileAfterAllIsLetGo() throws IOException {
     Path file = Files.writeString(home.resolve("a.linchpin.json"), ModelFile.text(Desk.load("redundant")));
     crashWith(new Unsaved(Desk.load("redundant"), file, new Fingerprint("00")));
