@@ -192,21 +192,33 @@ final class Picture {
   /// Paints when anything has changed, else only brings in what has become visible.
   void paint() {
     Drawing before = drawing;
+    View view = view();
     Painting.Painted done = painting.finished();
-    if (done != null) {
+    if (done != null && !finer(done.view(), view)) {
       show(done);
     }
-    View view = view();
     Painting.Painted now = same(view, painted) ? null : painting.paint(view);
     if (now != null) {
       show(now);
     }
     if (drawing == before) {
       pan();
-      figures.reveal(viewport.visible());
+      bringIn(view);
     }
     shownAt = viewport.origin();
     shownScale = viewport.zoom().get();
+  }
+
+  private void bringIn(View wanted) {
+    View seen = painted;
+    if (seen != null && !finer(seen, wanted)) {
+      figures.reveal(viewport.visible());
+    }
+  }
+
+  /// Whether a view has more detail than is wanted now; to bring in all of that from far away would hold up the window.
+  private static boolean finer(View view, View wanted) {
+    return view.detail().zoom() > wanted.detail().zoom();
   }
 
   private void show(Painting.Painted next) {
