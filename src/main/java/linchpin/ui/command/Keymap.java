@@ -1,5 +1,6 @@
 package linchpin.ui.command;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,9 +30,11 @@ public final class Keymap {
   /// Tabs are walked before lists and fields hear of it, which use the same keys for less.
   private void first(KeyEvent event) {
     swallow = false;
-    Command command = commandFor(event);
-    if ((command == Command.NEXT_TAB || command == Command.PREVIOUS_TAB) && shown.get().commands().run(command)) {
-      event.consume();
+    for (Command walk : List.of(Command.NEXT_TAB, Command.PREVIOUS_TAB)) {
+      if (matches(walk, event) && shown.get().commands().run(walk)) {
+        event.consume();
+        return;
+      }
     }
   }
 
@@ -60,11 +63,15 @@ public final class Keymap {
 
   private static @Nullable Command commandFor(KeyEvent event) {
     for (Command command : Command.values()) {
-      if (command.keys().stream().anyMatch(k -> k.match(event))) {
+      if (matches(command, event)) {
         return command;
       }
     }
     return null;
+  }
+
+  private static boolean matches(Command command, KeyEvent event) {
+    return command.keys().stream().anyMatch(k -> k.match(event));
   }
 
   /// Whether a text field uses the key itself: anything typed, and editing.

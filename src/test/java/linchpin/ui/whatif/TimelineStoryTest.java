@@ -38,7 +38,7 @@ class TimelineStoryTest extends WindowStory {
     assertThat(desk.session.wave().get()).isZero();
     interact(() -> desk.workspace.commands().run(Command.STEP_FORWARD));
     assertThat(desk.session.wave().get()).isEqualTo(1);
-    assertThat(lookup(n -> n instanceof Label l && l.getText().startsWith("Wave 1 of ")).queryAll()).isNotEmpty();
+    assertThat(lookup(n -> n instanceof Label l && l.getText() != null && l.getText().startsWith("Wave 1 of ")).queryAll()).isNotEmpty();
   }
 
   @Test
