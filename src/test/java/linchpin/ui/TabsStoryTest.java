@@ -356,6 +356,9 @@ class TabsStoryTest extends FxRobot {
   }
 
   private static Set<Path> kept(Path recovery) throws java.io.IOException {
+    if (Files.notExists(recovery)) {
+      return Set.of();
+    }
     try (Stream<Path> files = Files.list(recovery)) {
       return Set.copyOf(files.filter(f -> f.toString().endsWith(ModelFile.ENDING)
           && !f.getFileName().toString().startsWith(".")).toList());
