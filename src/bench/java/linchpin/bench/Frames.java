@@ -80,7 +80,8 @@ public final class Frames {
       };
       Runnable zoom = () -> zoom(end, components);
       Runnable pan = () -> pan(() -> pan(zoom, 1, "pan at 100 %", components), 0, "pan, everything in view", components);
-      after(60, () -> edits(components, pan));
+      // The lines of a large diagram have found their way by then.
+      after(components > 1_000 ? 300 : 60, () -> edits(components, pan));
     }
 
     private static Document read(String model) {

@@ -5,11 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import linchpin.analysis.JourneyReport;
+import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.edit.Document;
@@ -25,9 +28,11 @@ import org.kordamp.ikonli.feather.Feather;
 @SuppressWarnings("NullAway.Init")
 public final class StatusBar {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final String EXACT = "Exact";
   private final Workspace workspace;
   @FXML private Label counts;
   @FXML private Label analysed;
+  @FXML private Label exact;
   @FXML private Label message;
   @FXML private HBox job;
   @FXML private Label jobName;
@@ -52,6 +57,10 @@ public final class StatusBar {
                     ? analysed(session.document().get(), analysis.millis().get(), analysis.stale().get())
                     : "Not analysed",
                 session.document(), analysis.millis(), analysis.stale(), analysis.problem()));
+    exact.textProperty().bind(session.report().map(StatusBar::exact).orElse(""));
+    exact.graphicProperty().bind(exact.textProperty().map(t -> t.equals(EXACT) ? Icon.of(Feather.CHECK) : null));
+    exact.visibleProperty().bind(exact.textProperty().isNotEmpty());
+    exact.managedProperty().bind(exact.visibleProperty());
     assumed.textProperty().bind(session.report().map(StatusBar::assumed).orElse(""));
     saved
         .textProperty()
@@ -119,6 +128,17 @@ public final class StatusBar {
       return String.format(Locale.ROOT, "Analysed in %.1f s", millis / 1000);
     }
     return millis < 1 ? "Analysed in under 1 ms" : String.format(Locale.ROOT, "Analysed in %.0f ms", millis);
+  }
+
+  /// Whether the availabilities are exact or lie between bounds; empty while there are none.
+  static String exact(@Nullable Report report) {
+    List<Reliability> figures = report == null ? List.of()
+        : report.journeys().stream().map(JourneyReport::reliability).filter(Objects::nonNull).toList();
+    if (figures.isEmpty()) {
+      return "";
+    }
+    long bounded = figures.stream().filter(f -> f.bounds() != null).count();
+    return bounded == 0 ? EXACT : "Bounds for " + count(bounded, "journey", "journeys");
   }
 
   private static String assumed(@Nullable Report report) {
