@@ -34,13 +34,13 @@ final class Chain {
     for (Snapshot moment : List.of(course.recovered, course.settled, course.immediate)) {
       if (course.state(journey, moment) == State.DOWN) {
         Propagation states = moment.of(structure.accesses[journey]);
-        return follow(structure.entries[journey], new Reasons(structure, moment, states, off));
+        return follow(structure.entries[journey], new Reasons(structure, moment, states, off), states);
       }
     }
     return List.of(unit.id());
   }
 
-  private List<String> follow(int entry, Reasons reasons) {
+  private List<String> follow(int entry, Reasons reasons, Propagation states) {
     Deque<Integer> open = new ArrayDeque<>(List.of(entry));
     steps.put(entry, new Step(-1, null));
     int last = entry;
@@ -51,7 +51,7 @@ final class Chain {
         return path(c, null);
       }
       for (Reasons.Cause cause : reasons.causes(c)) {
-        for (String source : cause.sources()) {
+        for (String source : decisive(c, cause, states)) {
           int next = structure.component(source);
           if (source.equals(unit.id()) && next < 0) {
             return path(c, cause.over());
@@ -64,6 +64,22 @@ final class Chain {
       }
     }
     return path(last, null);
+  }
+
+  /// Of the members of a group those whose loss was one too many, just before what needs the group went down: one that
+  /// was down earlier could be spared. All sources where it is not about a group.
+  private List<String> decisive(int effect, Reasons.Cause cause, Propagation states) {
+    if (cause.over() == null || structure.group(cause.over()) < 0) {
+      return cause.sources();
+    }
+    int before = states.wave[effect] - 1;
+    List<String> last = cause.sources().stream().filter(s -> waveOf(s, states) == before).toList();
+    return last.isEmpty() ? cause.sources() : last;
+  }
+
+  private int waveOf(String id, Propagation states) {
+    int c = structure.component(id);
+    return c < 0 ? Propagation.NEVER : states.wave[c];
   }
 
   private List<String> path(int from, @Nullable String firstOver) {

@@ -64,4 +64,29 @@ class StoryTest {
         .startsWith("rack").endsWith("users").contains("apps");
     assertThat(Analyzer.chain(shop(), "a2", "users")).containsExactly("a2");
   }
+
+  @Test
+  void aChainGoesByTheMemberThatAGroupCouldNotSpare() {
+    // The zone takes a balancer along, which its fellow could stand in for; both fall because of the servers.
+    Topology shop = Topology.of(
+        List.of(
+            Component.of("users", "users"), Component.of("zone", "zone"), in("balancer1", "load-balancer"),
+            Component.of("balancer2", "load-balancer"), in("web1", "app-server"), in("web2", "app-server"),
+            Component.of("web3", "app-server")),
+        List.of(
+            new RedundancyGroup(
+                "balancers", "Balancers", List.of("balancer1", "balancer2"), GroupMode.ACTIVE_ACTIVE, 1, null, null),
+            new RedundancyGroup(
+                "webs", "Webs", List.of("web1", "web2", "web3"), GroupMode.ACTIVE_ACTIVE, 2, null, null)),
+        List.of(
+            Dependency.of("d1", "users", "balancers"), Dependency.of("d2", "balancer1", "webs"),
+            Dependency.of("d3", "balancer2", "webs")),
+        List.of());
+    assertThat(Analyzer.chain(shop, "zone", "users"))
+        .containsExactly("zone", "web1", "webs", "balancer2", "balancers", "users");
+  }
+
+  private static Component in(String id, String kind) {
+    return new Component.Builder(id, kind).domain("zone").build();
+  }
 }
