@@ -3,7 +3,6 @@ package linchpin.ui.analysis.combinations;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,6 +29,7 @@ import linchpin.ui.Aside;
 import linchpin.ui.Names;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.JourneyChoice;
+import linchpin.ui.analysis.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /// The minimal cut sets of a journey by size: pointing at one lights it in the diagram, choosing one selects it.
@@ -218,28 +218,12 @@ public final class CombinationsView extends VBox {
     return heads;
   }
 
-  private HBox working() {
-    Label words = new Label();
-    words.textProperty().bind(Bindings.createStringBinding(
-        () -> "Looking for larger ones" + (aside.progress().get().isEmpty() ? "…" : ": " + aside.progress().get()),
-        aside.progress()));
-    words.getStyleClass().addAll("small", "muted");
-    words.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button cancel = new Button("Cancel");
-    cancel.getStyleClass().add("text-button");
-    cancel.setMinWidth(USE_PREF_SIZE);
-    cancel.setOnAction(e -> {
+  private Waiting working() {
+    return new Waiting(aside, "Looking for larger ones", () -> {
       aside.forget();
       more.setDisable(false);
       fill();
     });
-    HBox line = new HBox(8, words, space, cancel);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.visibleProperty().bind(aside.waiting());
-    line.managedProperty().bind(line.visibleProperty());
-    return line;
   }
 
   private @Nullable Combination chosen() {

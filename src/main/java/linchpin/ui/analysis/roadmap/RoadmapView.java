@@ -2,7 +2,6 @@ package linchpin.ui.analysis.roadmap;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -22,6 +21,7 @@ import linchpin.model.Topology;
 import linchpin.ui.Aside;
 import linchpin.ui.Icon;
 import linchpin.ui.Workspace;
+import linchpin.ui.analysis.Waiting;
 import linchpin.ui.analysis.remedy.Applying;
 import linchpin.ui.analysis.remedy.RemedyCard;
 import linchpin.ui.analysis.remedy.RemedyFigures;
@@ -153,27 +153,11 @@ public final class RoadmapView extends VBox {
     new Applying(workspace).apply(next.title(last), next.upTo(last), next.roadmap().steps().get(last).remedy().subject());
   }
 
-  private Node working() {
-    Label words = new Label();
-    words.textProperty().bind(Bindings.createStringBinding(
-        () -> "Trying out remedies" + (aside.progress().get().isEmpty() ? "…" : ": " + aside.progress().get()),
-        aside.progress()));
-    words.getStyleClass().addAll("small", "muted");
-    words.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button cancel = new Button("Cancel");
-    cancel.getStyleClass().add("text-button");
-    cancel.setMinWidth(USE_PREF_SIZE);
-    cancel.setOnAction(e -> {
+  private Waiting working() {
+    return new Waiting(aside, "Trying out remedies", () -> {
       aside.forget();
       rest();
     });
-    HBox line = new HBox(8, words, space, cancel);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.visibleProperty().bind(aside.waiting());
-    line.managedProperty().bind(line.visibleProperty());
-    return line;
   }
 
   private static Label words(String text) {
