@@ -1,10 +1,12 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import linchpin.analysis.faulttree.DeepThread;
@@ -23,7 +25,8 @@ final class Crew<T, R> {
   private final Work<T, R> work;
   private final Consumer<R> taker;
   private final AtomicInteger next = new AtomicInteger();
-  private final @Nullable Object[] ready;
+  private final ReentrantLock taking = new ReentrantLock();
+  private final Map<Integer, R> waiting = new HashMap<>();
   private int taken;
   private volatile @Nullable Throwable failure;
 
@@ -32,7 +35,6 @@ final class Crew<T, R> {
     this.tools = tools;
     this.work = work;
     this.taker = taker;
-    ready = new Object[pieces];
   }
 
   /// Does all pieces; what goes wrong in one is thrown here.
@@ -91,13 +93,16 @@ final class Crew<T, R> {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private synchronized void finish(int number, R result) {
-    ready[number] = result;
-    while (taken < pieces && ready[taken] != null) {
-      taker.accept((R) ready[taken]);
-      Arrays.fill(ready, taken, taken + 1, null);
-      taken++;
+  private void finish(int number, R result) {
+    taking.lock();
+    try {
+      waiting.put(number, result);
+      for (R first = waiting.remove(taken); first != null; first = waiting.remove(taken)) {
+        taken++;
+        taker.accept(first);
+      }
+    } finally {
+      taking.unlock();
     }
   }
 }
