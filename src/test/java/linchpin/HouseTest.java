@@ -22,17 +22,19 @@ class HouseTest {
   /// Every room and the rooms it may know, as the table in docs/architecture.md has them.
   private static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
-          entry("ui", "cli", "export", "drawing", "layout", "format", "disk", "advice", "analysis", "edit", "model"),
-          entry("cli", "export", "drawing", "layout", "format", "disk", "advice", "analysis", "edit", "model"),
-          entry("export", "drawing", "disk", "advice", "analysis", "edit", "model"),
+          entry("ui", "cli", "export", "drawing", "layout", "format", "disk", "advice", "analysis", "edit", "model", "task"),
+          entry("cli", "export", "drawing", "layout", "format", "disk", "advice", "analysis", "edit", "model",
+              "task"),
+          entry("export", "drawing", "disk", "advice", "analysis", "edit", "model", "task"),
           entry("drawing", "analysis", "edit", "model"),
-          entry("layout", "edit", "model"),
+          entry("layout", "edit", "model", "task"),
           entry("format", "disk", "edit", "model"),
           entry("disk"),
-          entry("advice", "analysis", "edit", "model"),
-          entry("analysis", "model"),
+          entry("advice", "analysis", "edit", "model", "task"),
+          entry("analysis", "model", "task"),
           entry("edit", "model"),
-          entry("model"));
+          entry("model"),
+          entry("task"));
 
   private static Map.Entry<String, List<String>> entry(String room, String... mayKnow) {
     return Map.entry(room, List.of(mayKnow));

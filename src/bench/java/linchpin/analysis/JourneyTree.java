@@ -3,6 +3,7 @@ package linchpin.analysis;
 import java.util.stream.IntStream;
 import linchpin.analysis.faulttree.FaultTree;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 
 /// What the analysis asks its fault-tree engine about the first journey of a model, for measuring that part alone.
 public final class JourneyTree {

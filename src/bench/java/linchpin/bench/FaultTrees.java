@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyTree;
 import linchpin.analysis.faulttree.CutSetFamily;
 import linchpin.analysis.faulttree.Solution;
@@ -18,6 +17,7 @@ import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
 import linchpin.format.imports.source.Refusal;
 import linchpin.format.imports.source.Source;
+import linchpin.task.Cancellation;
 
 /// Fault trees in Open-PSA files, solved as an analysis solves them.
 final class FaultTrees {

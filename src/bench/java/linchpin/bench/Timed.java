@@ -1,11 +1,11 @@
 package linchpin.bench;
 
 import java.util.function.Consumer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import linchpin.ui.Engine;
 
 /// The failure engine, which notes when it is asked and when it knows.

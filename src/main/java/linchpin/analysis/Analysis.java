@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import linchpin.analysis.faulttree.DeepThread;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// One analysis of a topology as it stands.

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 
 /// The failure engine's front door: pure functions of a topology.
 public final class Analyzer {

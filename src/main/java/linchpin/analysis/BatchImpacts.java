@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Takes one batch of single failures after another through time, backwards: first with every failover done, then with

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
 
 /// Finds components that two or more journeys, or members of two or more groups, need (semantics section 7).
 final class FanIns {

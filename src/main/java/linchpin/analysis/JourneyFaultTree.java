@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.analysis.faulttree.FaultTree;
 import linchpin.model.Journey;
+import linchpin.task.Cancellation;
 
 /// What must fail for a journey to be down (semantics section 6), as a formula.
 ///

@@ -11,6 +11,7 @@ import linchpin.analysis.faulttree.CutSetFamily;
 import linchpin.analysis.faulttree.FaultTree;
 import linchpin.analysis.faulttree.Solution;
 import linchpin.model.Journey;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// The minimal cut sets and the probabilities of one journey (semantics section 6). Exact where the diagrams fit into

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import linchpin.analysis.faulttree.FaultTree;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// "Down when recovered, overload left aside" as a formula over the failure units: a gate for each component, under one

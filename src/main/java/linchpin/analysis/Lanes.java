@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Many units failing, each alone in a lane of its own, evaluated at once under one access: the same rules as

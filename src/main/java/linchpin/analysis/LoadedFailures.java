@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Units failing alone, one after the other, each through the whole course of time, with load and overload.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 
 /// Every two units failing together, load left aside: one of them in all lanes, the others in a lane each.
 final class Pairs {

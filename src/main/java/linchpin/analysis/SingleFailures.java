@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Every unit failing alone, many at a time, load left aside. Units that stand near each other in the order of needs fail

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import linchpin.model.Purpose;
+import linchpin.task.Cancellation;
 
 /// Cold start (semantics section 7): everything is off; what is met by what is already up comes up, round by round.
 final class Startup {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import linchpin.model.Scenario;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// What one scenario does: its islands, each through its course, put together moment by moment.

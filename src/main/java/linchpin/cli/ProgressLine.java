@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import linchpin.analysis.Cancellation;
-import linchpin.analysis.Progress;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 
 /// One line on a terminal that says how far long work is, and goes away after it. Nothing is shown in the first second,
 /// nor where standard error is no terminal.

@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.util.Duration;
-import linchpin.analysis.Cancellation;
-import linchpin.analysis.Progress;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Works out beside the window what one view shows: one question at a time, and a newer one ends the one before. To be

@@ -3,11 +3,11 @@ package linchpin.ui;
 import java.util.function.Consumer;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 
 /// What [LiveAnalysis] asks, so that a test can answer in its own time.
 public interface Engine {

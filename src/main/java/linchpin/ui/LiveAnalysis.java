@@ -14,12 +14,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
-import linchpin.analysis.Progress;
 import linchpin.analysis.Report;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a session's report, outcome and preview up to date without ever holding up the window.

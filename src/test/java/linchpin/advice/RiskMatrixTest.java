@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import linchpin.advice.FiveQuestions.Answer;
 import linchpin.advice.Finding.Severity;
+import linchpin.advice.FiveQuestions.Answer;
 import linchpin.advice.RiskMatrix.Rate;
 import linchpin.advice.RiskMatrix.Risk;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Impact;
 import linchpin.analysis.Report;
 import linchpin.model.Component;
@@ -20,6 +19,7 @@ import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 class RiskMatrixTest {

@@ -21,6 +21,7 @@ import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -10,6 +10,7 @@ import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 /// What people read of a what-if: moments, reasons and chains.

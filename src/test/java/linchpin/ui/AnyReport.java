@@ -1,9 +1,9 @@
 package linchpin.ui;
 
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 
 /// A report for tests that do not look into it.
 final class AnyReport {

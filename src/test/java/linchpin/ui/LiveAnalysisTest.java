@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
@@ -18,6 +17,7 @@ import linchpin.edit.Edits;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 class LiveAnalysisTest {

@@ -11,7 +11,6 @@ import linchpin.advice.Names;
 import linchpin.advice.UnitFigures;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.DataRisk;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
@@ -23,6 +22,7 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses what to try out, and says what will happen and how everything comes back.

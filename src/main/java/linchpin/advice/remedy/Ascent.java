@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linchpin.advice.Finding;
-import linchpin.analysis.Cancellation;
-import linchpin.analysis.Progress;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Remedies one after the other: of the earliest phase that has any, what gains most for its cost, on what the ones

@@ -9,12 +9,12 @@ import java.util.Set;
 import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Moment;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 
 /// What is asked too much of can carry more; what can carry enough does with fewer.
 final class Capacity implements Way {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import linchpin.advice.Finding;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.edit.Document;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a roadmap: first step by step; then, where there are few remedies, a search for something cheaper.

@@ -1,10 +1,10 @@
 package linchpin.advice.remedy;
 
 import java.util.List;
-import linchpin.analysis.Cancellation;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Remedies in the order in which to do them, with what each adds to those before it.

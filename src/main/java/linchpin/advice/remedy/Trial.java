@@ -11,13 +11,13 @@ import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
-import linchpin.analysis.Progress;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import linchpin.model.Journey;
+import linchpin.task.Cancellation;
+import linchpin.task.Progress;
 
 /// Thinks of remedies and tries each on a copy of the document, which is analysed as deep as the report was.
 final class Trial {

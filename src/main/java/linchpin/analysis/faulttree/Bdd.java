@@ -1,7 +1,7 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// Reduced ordered binary decision diagrams of monotone functions: conjunction, disjunction, k of n.
 ///

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// The minimal cut sets of a tree up to an order: counted without listing, listed as far as asked.
 public final class CutSetFamily {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// Lists cut sets: size by size along the diagram of a module, through the diagrams of the modules it names, and on.
 final class CutSetListing {

@@ -1,6 +1,6 @@
 package linchpin.analysis.faulttree;
 
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// What the top event of a tree is in an [Algebra]: gate by gate, arguments first; around a cycle from false, round by
 /// round, until nothing changes (the least fixpoint).

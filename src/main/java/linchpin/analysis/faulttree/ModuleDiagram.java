@@ -3,7 +3,7 @@ package linchpin.analysis.faulttree;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// A module as one decision diagram over its leaves: exact.

@@ -2,8 +2,8 @@ package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Reliability;
+import linchpin.task.Cancellation;
 
 /// The minimal cut sets of a module up to a size, found from below without a diagram of the whole: for what is too large
 /// to be solved exactly.

@@ -1,7 +1,7 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// The nodes of a decision diagram, each there once: (level, low, high) on primitive arrays with a hash table over them.
 ///

@@ -3,7 +3,7 @@ package linchpin.analysis.faulttree;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// Makes a fault tree smaller without changing what its top event means, by rules that hold for least fixpoints too, so
 /// that cycles need no care: constants go, a gate that names itself need not, gates of one kind melt into each other,

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Importance;
 import linchpin.analysis.Reliability;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// A fault tree, solved: a diagram of each of its modules, from which every figure is read. A module whose diagram does

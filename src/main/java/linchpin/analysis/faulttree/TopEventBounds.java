@@ -2,8 +2,8 @@ package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
 import java.util.List;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Reliability;
+import linchpin.task.Cancellation;
 
 /// The top event's probability between two bounds, module by module: a module that is solved exactly hands on the bounds
 /// of its leaves, one that is not has bounds of its own.

@@ -2,7 +2,7 @@ package linchpin.analysis.faulttree;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.analysis.Cancellation;
+import linchpin.task.Cancellation;
 
 /// Families of sets as zero-suppressed decision diagrams, and the minimal solutions of a monotone function among them.
 ///

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.edit.Document;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// The kinds of files in which other programs get the model.

@@ -10,7 +10,6 @@ import linchpin.advice.remedy.Goal;
 import linchpin.advice.remedy.Offer;
 import linchpin.advice.remedy.Remedies;
 import linchpin.advice.remedy.Roadmap;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
 import linchpin.drawing.Detail;
@@ -18,6 +17,7 @@ import linchpin.drawing.Emphasis;
 import linchpin.drawing.View;
 import linchpin.edit.Document;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that a report is written from.

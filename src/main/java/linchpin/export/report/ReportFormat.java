@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.View;
 import linchpin.export.SvgExport;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// The kinds of file that a report can be.

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.View;
@@ -12,6 +11,7 @@ import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
 import linchpin.export.Picture;
 import linchpin.layout.Router;
+import linchpin.task.Cancellation;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
 

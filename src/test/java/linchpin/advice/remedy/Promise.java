@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
@@ -18,6 +17,7 @@ import linchpin.edit.Selection;
 import linchpin.edit.validity.Validity;
 import linchpin.format.ModelFile;
 import linchpin.model.Component;
+import linchpin.task.Cancellation;
 
 /// What every offer promises: the figures that a fresh analysis finds, a valid document that a file can hold, nothing on
 /// top of anything else, and undo.

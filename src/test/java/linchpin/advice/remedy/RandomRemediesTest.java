@@ -3,11 +3,11 @@ package linchpin.advice.remedy;
 import java.util.stream.LongStream;
 import linchpin.advice.Findings;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.RandomModels;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import linchpin.layout.AutoLayout;
+import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 /// Every remedy offered for models of every shape does what it says.

@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import linchpin.layout.AutoLayout;
@@ -22,6 +21,7 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 
 /// A small model written down in a few words, and the remedies for it.
 final class TinyModel {

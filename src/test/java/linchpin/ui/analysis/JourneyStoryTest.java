@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Outcome;
 import linchpin.edit.Document;
 import linchpin.model.Scenario;
+import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import org.junit.jupiter.api.Test;
 

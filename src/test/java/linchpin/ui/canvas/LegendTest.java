@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.edit.Document;
+import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
 class LegendTest extends CanvasTest {

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.edit.Document;
 import linchpin.model.Scenario;
+import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import org.junit.jupiter.api.Test;
 

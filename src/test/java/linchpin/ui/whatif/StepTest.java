@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Outcome;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
 import linchpin.model.Scenario;
+import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import linchpin.ui.Names;
 import org.junit.jupiter.api.Test;

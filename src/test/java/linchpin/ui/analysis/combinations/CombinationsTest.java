@@ -7,13 +7,13 @@ import java.math.BigInteger;
 import java.util.List;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.Report;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Figures;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import org.junit.jupiter.api.Test;
 

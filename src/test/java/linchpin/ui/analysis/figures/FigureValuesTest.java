@@ -3,9 +3,8 @@ package linchpin.ui.analysis.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import linchpin.analysis.Analyzer;
-import linchpin.analysis.Cancellation;
 import linchpin.analysis.AnalysisOptions;
+import linchpin.analysis.Analyzer;
 import linchpin.analysis.Importance;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
@@ -20,6 +19,7 @@ import linchpin.model.Figures;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.Topology;
+import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import linchpin.ui.analysis.figures.Ranking.Measure;
 import org.junit.jupiter.api.Test;

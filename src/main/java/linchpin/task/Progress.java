@@ -1,4 +1,4 @@
-package linchpin.analysis;
+package linchpin.task;
 
 /// How far a long piece of work is.
 ///

@@ -1,4 +1,4 @@
-package linchpin.analysis;
+package linchpin.task;
 
 import java.util.concurrent.CancellationException;
 
