@@ -1,9 +1,7 @@
 package linchpin.ui.canvas;
 
 import linchpin.edit.Document;
-import linchpin.edit.Edit;
 import linchpin.edit.Point;
-import linchpin.edit.Selection;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.Viewport;
 import linchpin.ui.canvas.tool.Overlay;
@@ -26,28 +24,8 @@ final class CanvasSurface implements Surface {
   }
 
   @Override
-  public Document document() {
-    return session.document().get();
-  }
-
-  @Override
-  public Selection selection() {
-    return session.selection().get();
-  }
-
-  @Override
-  public void select(Selection next) {
-    session.select(next);
-  }
-
-  @Override
-  public void perform(Edit edit) {
-    session.perform(edit);
-  }
-
-  @Override
-  public void perform(Edit edit, Selection after) {
-    session.perform(edit, after, null);
+  public Session session() {
+    return session;
   }
 
   @Override

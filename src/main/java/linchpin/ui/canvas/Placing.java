@@ -16,6 +16,7 @@ import linchpin.edit.Selection;
 import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Kind;
+import linchpin.ui.Session;
 import linchpin.ui.canvas.tool.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class Placing {
   private static final double PLACE_HEIGHT = 200;
   private final DiagramCanvas canvas;
   private final Surface surface;
+  private final Session session;
   private final Ghost ghost;
   private final EventHandler<MouseEvent> follow = this::follow;
   private final EventHandler<KeyEvent> keys = this::key;
@@ -37,6 +39,7 @@ final class Placing {
   Placing(DiagramCanvas canvas, Surface surface, Ghost ghost) {
     this.canvas = canvas;
     this.surface = surface;
+    session = surface.session();
     this.ghost = ghost;
   }
 
@@ -140,7 +143,7 @@ final class Placing {
   ///
   /// @param needs the component that needs it, or null
   void near(Kind placed, Point at, @Nullable String needs) {
-    Document document = surface.document();
+    Document document = session.document().get();
     String place = surface.picking().placeAt(at, java.util.Set.of());
     Bounds room = FreeSpace.near(document, at, width(placed), height(placed), place);
     Bounds box = place == null ? null : document.bounds(place);
@@ -150,14 +153,14 @@ final class Placing {
 
   /// Places a component to the right of another one, which needs it.
   void needed(String kindId, String from) {
-    Bounds box = surface.document().bounds(from);
+    Bounds box = session.document().get().bounds(from);
     if (box != null) {
       near(Catalogue.standard().kind(kindId), new Point(box.right() + BESIDE, box.centerY()), from);
     }
   }
 
   private void add(Kind placed, Bounds at, @Nullable String place, @Nullable String needs) {
-    Document document = surface.document();
+    Document document = session.document().get();
     String name = Ids.freeName(document, placed.name());
     String id = Ids.free(document, name);
     Component component = new Component.Builder(id, placed.id()).name(name).domain(place).build();
@@ -165,7 +168,7 @@ final class Placing {
     var edit = needs == null
         ? add
         : Edits.all("Add " + name, java.util.List.of(add, Edits.connect(needs, id)));
-    surface.perform(edit, Selection.of(id));
+    session.perform(edit, Selection.of(id), null);
   }
 
   private static Bounds bounds(Kind kind, Point centre) {

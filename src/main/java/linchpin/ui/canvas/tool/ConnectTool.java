@@ -30,7 +30,7 @@ final class ConnectTool implements Tool {
   private ConnectTool(
       Surface surface, @Nullable Dependency line, @Nullable String from, @Nullable String to, Point anchor) {
     this.surface = surface;
-    document = surface.document();
+    document = surface.session().document().get();
     this.line = line;
     this.from = from;
     this.to = to;
@@ -95,13 +95,13 @@ final class ConnectTool implements Tool {
 
   private void connect(String target) {
     if (line != null) {
-      surface.perform(Edits.reconnect(line.id(), start(target), end(target)));
+      surface.session().perform(Edits.reconnect(line.id(), start(target), end(target)));
       return;
     }
     Edit edit = Edits.connect(start(target), end(target));
     Set<String> after = new LinkedHashSet<>();
     after.add(Ids.dependency(document));
-    surface.perform(edit, new Selection(after));
+    surface.session().perform(edit, new Selection(after), null);
   }
 
   @Override

@@ -12,7 +12,7 @@ abstract class EditTool implements Tool {
 
   EditTool(Surface surface) {
     this.surface = surface;
-    document = surface.document();
+    document = surface.session().document().get();
   }
 
   /// Shows what would be performed.
@@ -36,7 +36,7 @@ abstract class EditTool implements Tool {
     Edit last = edit;
     cancel();
     if (last != null) {
-      surface.perform(last);
+      surface.session().perform(last);
     }
   }
 

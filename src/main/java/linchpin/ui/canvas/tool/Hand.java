@@ -11,6 +11,7 @@ import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.layout.Bends;
 import linchpin.model.Dependency;
+import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what the mouse does into clicks and gestures. There is at most one gesture at a time; an edit that comes from
@@ -33,6 +34,7 @@ public final class Hand {
   }
 
   private final Surface surface;
+  private final Session session;
   private final Grips grips;
   private final Clicks clicks;
   private final AnimationTimer edgePan;
@@ -48,6 +50,7 @@ public final class Hand {
 
   public Hand(Surface surface, Grips grips, Clicks clicks) {
     this.surface = surface;
+    session = surface.session();
     this.grips = grips;
     this.clicks = clicks;
     edgePan =
@@ -83,10 +86,10 @@ public final class Hand {
     Hit hit = surface.picking().at(at.at());
     pressed = hit;
     String id = hit.id();
-    selectedBefore = id != null && surface.selection().contains(id);
+    selectedBefore = id != null && session.selection().get().contains(id);
     if (!panning && taken == null && id != null && !hit.ground() && !event.isShiftDown()
-        && !surface.selection().contains(id)) {
-      surface.select(Selection.of(id));
+        && !session.selection().get().contains(id)) {
+      session.select(Selection.of(id));
     }
   }
 
@@ -155,15 +158,15 @@ public final class Hand {
   private @Nullable Tool begin(Pointer start, Grip grip) {
     return switch (grip) {
       case Grip.Connect connect -> {
-        Bounds box = surface.document().bounds(connect.from());
+        Bounds box = session.document().get().bounds(connect.from());
         yield box == null ? null : new ConnectTool(surface, connect.from(), start.at());
       }
       case Grip.Corner corner -> {
-        Bounds box = surface.document().bounds(corner.place());
+        Bounds box = session.document().get().bounds(corner.place());
         yield box == null ? null : new ResizeTool(surface, start, corner, box);
       }
       case Grip.End end -> {
-        Dependency line = surface.document().topology().dependency(end.line());
+        Dependency line = session.document().get().topology().dependency(end.line());
         var course = line == null ? List.<Point>of() : surface.picking().course(line);
         yield line == null || course.isEmpty() ? null
             : ConnectTool.of(surface, line, end.start(), end.start() ? course.getLast() : course.getFirst());
@@ -180,8 +183,8 @@ public final class Hand {
     return switch (hit) {
       case Hit.Card card -> move(start, card.id());
       case Hit.Note note -> move(start, note.id());
-      case Hit.Place place when place.frame() || surface.selection().contains(place.id()) -> move(start, place.id());
-      case Hit.Group group when group.frame() || surface.selection().contains(group.id()) -> move(start, group.id());
+      case Hit.Place place when place.frame() || session.selection().get().contains(place.id()) -> move(start, place.id());
+      case Hit.Group group when group.frame() || session.selection().get().contains(group.id()) -> move(start, group.id());
       case Hit.Line hitLine when selectedBefore ->
           bend(hitLine.id(), (line, bends) -> BendTool.piece(surface, start, line, bends, bends.nearest(start.at())));
       case Hit.Line line -> null;
@@ -191,14 +194,14 @@ public final class Hand {
 
   /// Bends a line that can be bent: one of more than a point, between two different ends.
   private @Nullable Tool bend(String id, BiFunction<Dependency, Bends, @Nullable Tool> how) {
-    Dependency line = surface.document().topology().dependency(id);
+    Dependency line = session.document().get().topology().dependency(id);
     Bends bends = new Bends(line == null ? List.of() : surface.picking().course(line));
     return line == null || bends.pieces() == 0 ? null : how.apply(line, bends);
   }
 
   private Tool move(Pointer start, String id) {
-    if (!surface.selection().contains(id)) {
-      surface.select(start.shift() ? surface.selection().toggled(id) : Selection.of(id));
+    if (!session.selection().get().contains(id)) {
+      session.select(start.shift() ? session.selection().get().toggled(id) : Selection.of(id));
     }
     return new MoveTool(surface, start);
   }
@@ -225,17 +228,17 @@ public final class Hand {
         clicks.rename(id);
       }
     } else if (event.isShiftDown()) {
-      surface.select(id == null ? surface.selection() : surface.selection().toggled(id));
+      session.select(id == null ? session.selection().get() : session.selection().get().toggled(id));
     } else {
-      surface.select(id == null ? Selection.NONE : Selection.of(id));
+      session.select(id == null ? Selection.NONE : Selection.of(id));
     }
   }
 
   private void takeOut(Grip.Bend bend) {
-    Dependency line = surface.document().topology().dependency(bend.line());
+    Dependency line = session.document().get().topology().dependency(bend.line());
     Bends bends = new Bends(line == null ? List.of() : surface.picking().course(line));
     if (bend.corner() < bends.pieces()) {
-      surface.perform(Edits.bend(bend.line(), bends.without(bend.corner())));
+      session.perform(Edits.bend(bend.line(), bends.without(bend.corner())));
     }
   }
 

@@ -16,7 +16,7 @@ final class MarqueeTool implements Tool {
   MarqueeTool(Surface surface, Pointer press) {
     this.surface = surface;
     start = press.at();
-    before = surface.selection();
+    before = surface.session().selection().get();
     kept = press.shift() ? before.ids() : Set.of();
   }
 
@@ -26,7 +26,7 @@ final class MarqueeTool implements Tool {
     surface.overlay().marquee(surface.viewport().toView(area));
     Set<String> ids = new LinkedHashSet<>(kept);
     ids.addAll(surface.picking().within(area));
-    surface.select(new Selection(ids));
+    surface.session().select(new Selection(ids));
   }
 
   @Override
@@ -37,7 +37,7 @@ final class MarqueeTool implements Tool {
   @Override
   public void cancel() {
     surface.overlay().clear();
-    surface.select(before);
+    surface.session().select(before);
   }
 
   private static Bounds between(Point a, Point b) {

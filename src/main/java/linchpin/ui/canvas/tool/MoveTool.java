@@ -22,7 +22,7 @@ final class MoveTool extends EditTool {
   MoveTool(Surface surface, Pointer press) {
     super(surface);
     start = press.at();
-    ids = moved(document, surface.selection().ids());
+    ids = moved(document, surface.session().selection().get().ids());
     box = ids.stream().map(document::bounds).filter(Objects::nonNull).reduce(Bounds::union).orElse(null);
     placeBefore = surface.picking().placeAt(start, ids);
     neighbours = new Neighbours(surface, ids);

@@ -20,7 +20,7 @@ final class Neighbours {
   /// @param moving ids of what is in the hand; neither these nor what stands in them are neighbours
   Neighbours(Surface surface, Set<String> moving) {
     this.surface = surface;
-    Document document = surface.document();
+    Document document = surface.session().document().get();
     all = document.topology().components().values().stream()
         .filter(c -> !inside(document, c, moving))
         .map(c -> document.bounds(c.id()))

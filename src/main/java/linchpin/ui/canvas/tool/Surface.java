@@ -1,26 +1,15 @@
 package linchpin.ui.canvas.tool;
 
 import linchpin.edit.Document;
-import linchpin.edit.Edit;
 import linchpin.edit.Point;
-import linchpin.edit.Selection;
+import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /// What a gesture needs of the canvas.
 public interface Surface {
-  /// The document as it is, without any preview.
-  Document document();
-
-  Selection selection();
-
-  void select(Selection next);
-
-  /// Changes the document; the selection stays.
-  void perform(Edit edit);
-
-  /// Changes the document and selects.
-  void perform(Edit edit, Selection after);
+  /// The document without any preview, its selection, and what changes them.
+  Session session();
 
   Viewport viewport();
 
