@@ -8,7 +8,7 @@ import linchpin.model.Journey;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
-/// What the failures of one unit are expected to cost (semantics section 6, of this unit alone).
+/// What the failures of one unit are expected to cost (docs/semantics.md, section 6, of this unit alone).
 final class Losses {
   private Losses() {}
 

@@ -12,7 +12,8 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 
-/// Why the standby members of a group may not help when they are needed (semantics section 7, unready redundancy).
+/// Why the standby members of a group may not help when they are needed (docs/semantics.md, section 7, unready
+/// redundancy).
 ///
 /// @param group its id
 /// @param reasons at least one

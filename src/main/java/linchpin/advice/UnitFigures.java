@@ -7,7 +7,8 @@ import linchpin.model.Figures;
 import linchpin.model.Kind;
 import linchpin.model.Topology;
 
-/// How often one failure unit fails and for how long (semantics section 6), and which of that the model says itself.
+/// How often one failure unit fails and for how long (docs/semantics.md, section 6), and which of that the model says
+/// itself.
 ///
 /// @param given what the model says
 /// @param kind whose figures stand in where it says nothing; for a dependency `link`

@@ -48,8 +48,8 @@ public final class Analyzer {
     return new WhatIf(new Structure(topology), scenario, cancellation).outcome();
   }
 
-  /// What must fail for a journey to be down when recovered, overload left aside (semantics section 6), as a formula
-  /// over the failure units.
+  /// What must fail for a journey to be down when recovered, overload left aside (docs/semantics.md, section 6), as a
+  /// formula over the failure units.
   ///
   /// @param journey the id of one of the topology's [Topology#effectiveJourneys]
   /// @throws java.util.NoSuchElementException when there is no such journey, or its entry is not there

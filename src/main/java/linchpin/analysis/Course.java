@@ -11,7 +11,7 @@ import linchpin.model.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /// One set of failures through time, in one island: immediate, settled, recovered, and any moment between
-/// (semantics section 4), each with its overload cascade (section 5).
+/// (docs/semantics.md, section 4), each with its overload cascade (section 5).
 final class Course {
   private final Structure structure;
   private final @Nullable LoadPaths paths;

@@ -11,7 +11,7 @@ import linchpin.model.Component;
 import linchpin.model.Replication;
 import org.jspecify.annotations.Nullable;
 
-/// Data at risk (semantics section 7): what single failures lose of each dataset.
+/// Data at risk (docs/semantics.md, section 7): what single failures lose of each dataset.
 final class DataLosses {
   private static final double SECONDS_PER_HOUR = 3600;
 

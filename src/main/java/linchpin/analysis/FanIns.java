@@ -6,7 +6,7 @@ import java.util.List;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 
-/// Finds components that two or more journeys, or members of two or more groups, need (semantics section 7).
+/// Finds components that two or more journeys, or members of two or more groups, need (docs/semantics.md, section 7).
 final class FanIns {
   /// Beyond so many pairs of a group and what it needs only journeys are looked at.
   private static final int PAIRS = 20_000_000;

@@ -1,6 +1,6 @@
 package linchpin.analysis;
 
-/// How much one unit matters to a journey's unavailability (semantics section 6).
+/// How much one unit matters to a journey's unavailability (docs/semantics.md, section 6).
 ///
 /// @param unit which
 /// @param birnbaum unavailability with it failed less that with it perfect

@@ -6,7 +6,7 @@ import linchpin.analysis.faulttree.FaultTree;
 import linchpin.model.Journey;
 import linchpin.task.Cancellation;
 
-/// What must fail for a journey to be down (semantics section 6), as a formula.
+/// What must fail for a journey to be down (docs/semantics.md, section 6), as a formula.
 ///
 /// @param journey which
 /// @param tree the formula; basic event i is the unit with that number

@@ -14,8 +14,8 @@ import linchpin.model.Journey;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
-/// The minimal cut sets and the probabilities of one journey (semantics section 6). Exact where the diagrams fit into
-/// their budget; where not, bounds, and the cut sets up to the order that did fit.
+/// The minimal cut sets and the probabilities of one journey (docs/semantics.md, section 6). Exact where the diagrams
+/// fit into their budget; where not, bounds, and the cut sets up to the order that did fit.
 final class JourneyFigures {
   private static final int MOST_NODES = 1 << 25;
   /// A node with its place in tables and caches, and room for what else is going on.

@@ -6,7 +6,7 @@ import java.util.List;
 import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 
-/// What journeys aim at, against what is to be expected (semantics section 7, objectives).
+/// What journeys aim at, against what is to be expected (docs/semantics.md, section 7, objectives).
 final class Objectives {
   private static final double MINUTES = 60;
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Cuts a model into islands: each isolated domain with what it holds, and the rest (semantics section 5, isolation).
+/// Cuts a model into islands: each isolated domain with what it holds, and the rest (docs/semantics.md, section 5,
+/// isolation).
 final class Partition {
   private static final int UNKNOWN = -1;
   private static final int REST = 0;

@@ -11,7 +11,7 @@ import linchpin.model.Component;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
-/// Who can bring back what (semantics section 7, human SPOF and bus factor).
+/// Who can bring back what (docs/semantics.md, section 7, human SPOF and bus factor).
 final class People {
   private static final int TEAM = 2;
 

@@ -3,8 +3,9 @@ package linchpin.analysis;
 import java.util.Arrays;
 import linchpin.model.GroupMode;
 
-/// What a set of failures brings down, evaluated with one access: the least set of semantics section 3, found round by
-/// round with a worklist, so that only what can change is looked at. One object can be started again and again.
+/// What a set of failures brings down, evaluated with one access: the least set (docs/semantics.md, section 3), found
+/// round by round with a worklist, so that only what can change is looked at. One object can be started again and
+/// again.
 final class Propagation {
   /// In [#wave] and [#degradedIn]: not.
   static final int NEVER = -1;

@@ -7,7 +7,7 @@ import linchpin.model.Dependency;
 import linchpin.model.Figures;
 import linchpin.model.Kind;
 
-/// How often a unit fails and for how long (semantics section 6, availability of a unit).
+/// How often a unit fails and for how long (docs/semantics.md, section 6, availability of a unit).
 ///
 /// @param availability the share of time it works, 0 to 1
 /// @param unavailability 1 less that, with its own digits

@@ -3,7 +3,7 @@ package linchpin.analysis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The probabilities of a journey, semantics section 6. Unavailabilities are shares of time, 0 to 1.
+/// The probabilities of a journey (docs/semantics.md, section 6). Unavailabilities are shares of time, 0 to 1.
 ///
 /// @param staticUnavailability that its failed units together take it down; the upper bound where `bounds` is given
 /// @param bounds lower and upper bound where the exact figure was out of reach, else null

@@ -8,8 +8,8 @@ import linchpin.model.Access;
 import linchpin.model.GroupMode;
 import linchpin.model.Purpose;
 
-/// What each component needs when evaluated with one access (semantics section 3): a target outside a group is one
-/// requirement; all dependencies into one group together are one (hard and soft apart, and into a primary-replica
+/// What each component needs when evaluated with one access (docs/semantics.md, section 3): a target outside a group is
+/// one requirement; all dependencies into one group together are one (hard and soft apart, and into a primary-replica
 /// group those that read apart from the others).
 final class Requirements {
   final int count;

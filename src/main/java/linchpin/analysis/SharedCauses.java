@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Finds what the members of a group, or the copies of a component, share (semantics section 7, shared dependency).
+/// Finds what the members of a group, or the copies of a component, share (docs/semantics.md, section 7, shared
+/// dependency).
 final class SharedCauses {
   private static final long[] NOWHERE = new long[Lanes.WORDS];
 

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 
-/// Cold start (semantics section 7): everything is off; what is met by what is already up comes up, round by round.
+/// Cold start (docs/semantics.md, section 7): everything is off; what is met by what is already up comes up, round by
+/// round.
 final class Startup {
   private static final int NEVER = -1;
 

@@ -3,7 +3,8 @@ package linchpin.analysis;
 import java.util.Map;
 import linchpin.model.Purpose;
 
-/// Requests per second at every component and through every dependency, given what works (semantics section 5).
+/// Requests per second at every component and through every dependency, given what works (docs/semantics.md, section
+/// 5).
 final class Traffic {
   private static final double TOLERANCE = 1e-9;
 

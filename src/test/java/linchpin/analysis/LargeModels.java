@@ -19,11 +19,11 @@ import linchpin.model.Topology;
 
 /// Models of hundreds of components: mostly layers, with some cycles, groups of every mode, domains within domains,
 /// copies, and load that a few components can only just carry; the same for the same seed.
-final class LargeModels {
+public final class LargeModels {
   private static final int DOMAINS = 12;
   private final RandomGenerator random;
 
-  LargeModels(long seed) {
+  public LargeModels(long seed) {
     random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
@@ -31,7 +31,8 @@ final class LargeModels {
     return random.nextDouble() < p;
   }
 
-  Topology topology(int services) {
+  /// A model of so many services, and a dozen places that they stand in.
+  public Topology topology(int services) {
     List<Component> all = new ArrayList<>(List.of(Component.of("users", "users")));
     for (int z = 0; z < DOMAINS; z++) {
       Component.Builder zone = new Component.Builder("z" + z, z < 3 ? "region" : "zone");

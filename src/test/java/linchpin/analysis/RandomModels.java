@@ -222,7 +222,7 @@ public final class RandomModels {
   }
 
   /// A what-if on a topology of this generator.
-  Scenario scenario(Topology topology) {
+  public Scenario scenario(Topology topology) {
     List<String> all = new ArrayList<>(topology.components().keySet());
     all.addAll(topology.dependencies().keySet());
     for (Component c : topology.components().values()) {

@@ -5,7 +5,7 @@ import linchpin.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// The reliability of one thing as the inspector shows it: given, following from what is given, or its kind's
-/// (semantics section 6).
+/// (docs/semantics.md, section 6).
 ///
 /// @param availability percent
 /// @param mtbf hours

@@ -20,7 +20,7 @@ public record Ranking(Measure measure, List<Bar> bars, int more) {
   /// @param length of its bar, 0 to 1: the largest finite figure is 1
   public record Bar(String unit, String text, double length) {}
 
-  /// The measures of importance (semantics section 6).
+  /// The measures of importance (docs/semantics.md, section 6).
   @SuppressWarnings("ImmutableEnumChecker") // the functions are method references without a state
   public enum Measure {
     CRITICALITY("Criticality", "The share of the downtime that would go if it never failed.", Importance::criticality,
