@@ -98,6 +98,17 @@ class HouseTest {
   }
 
   @Test
+  void theFailureEngineWorksOnArraysOfItsOwnAndNotOnTheGraph() {
+    noClasses()
+        .that()
+        .resideInAPackage("linchpin.analysis..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jgrapht..", "linchpin.model.graph..")
+        .check(HOUSE);
+  }
+
+  @Test
   void thereIsNoCycleBetweenRooms() {
     slices().matching("linchpin.(*)..").should().beFreeOfCycles().check(HOUSE);
   }

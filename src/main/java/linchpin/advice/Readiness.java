@@ -11,6 +11,7 @@ import linchpin.model.Failover;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.graph.Containment;
 
 /// Why the standby members of a group may not help when they are needed (docs/semantics.md, section 7, unready
 /// redundancy).
@@ -88,12 +89,7 @@ public record Readiness(String group, List<Reason> reasons) {
   }
 
   private static boolean isTried(Topology topology, String member, Set<String> tried) {
-    String at = member;
-    while (at != null && !tried.contains(at)) {
-      Component component = topology.component(at);
-      at = component == null ? null : component.domain();
-    }
-    return at != null;
+    return tried.contains(member) || Containment.of(topology).around(member).stream().anyMatch(tried::contains);
   }
 
   /// The one domain that all members of a group stand in, or null.

@@ -2,13 +2,10 @@ package linchpin.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import linchpin.advice.Finding.Kind;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
@@ -18,6 +15,7 @@ import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.graph.DependencyGraph;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what the failure of one unit alone does.
@@ -25,16 +23,13 @@ final class UnitFindings {
   private final Topology topology;
   private final Names names;
   private final Map<String, Journey> journeys;
-
-  /// What each component needs directly, members of groups included.
-  private final Map<String, Set<String>> needed = new HashMap<>();
+  private final DependencyGraph needs;
 
   UnitFindings(Topology topology, Names names, Map<String, Journey> journeys) {
     this.topology = topology;
     this.names = names;
     this.journeys = journeys;
-    topology.dependencies().values().forEach(
-        d -> needed.computeIfAbsent(d.from(), from -> new HashSet<>()).addAll(topology.targets(d)));
+    needs = DependencyGraph.of(topology);
   }
 
   /// The finding about a unit, with what its failure makes several members share; none for a unit that neither stops a
@@ -67,7 +62,7 @@ final class UnitFindings {
   }
 
   private boolean direct(SharedDependency shared) {
-    return shared.members().stream().allMatch(m -> standsIn(m, shared.unit()) || needs(m, shared.unit()));
+    return shared.members().stream().allMatch(m -> standsIn(m, shared.unit()) || needs.needs(m, shared.unit()));
   }
 
   private boolean standsIn(String member, String unit) {
@@ -81,10 +76,6 @@ final class UnitFindings {
     }
     int number = Integer.parseInt(member.substring(copy + 1));
     return unit.equals(component.spread().get((number - 1) % component.spread().size()));
-  }
-
-  private boolean needs(String member, String unit) {
-    return needed.getOrDefault(member, Set.of()).contains(unit);
   }
 
   private Map<String, JourneyImpact> hit(UnitReport unit) {

@@ -1,8 +1,5 @@
 package linchpin.edit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +14,7 @@ import linchpin.model.Kind;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.graph.Containment;
 import org.jspecify.annotations.Nullable;
 
 /// A document being changed: its parts in maps that can be written to. Parts that end up as they began stay the same
@@ -33,10 +31,12 @@ final class Draft {
   final Map<String, Annotation> annotations;
   final Map<String, Map<String, Object>> extras;
   private final Document start;
+  private final Containment standing;
 
   Draft(Document start) {
     this.start = start;
     components = new LinkedHashMap<>(start.topology().components());
+    standing = new Containment(components);
     groups = new LinkedHashMap<>(start.topology().groups());
     dependencies = new LinkedHashMap<>(start.topology().dependencies());
     journeys = new LinkedHashMap<>(start.topology().journeys());
@@ -94,39 +94,12 @@ final class Draft {
 
   /// Whether a component lies in a place, directly or deeper; a component lies in itself.
   boolean within(String id, @Nullable String place) {
-    int steps = 0;
-    String at = id;
-    while (at != null && steps++ <= components.size()) {
-      if (at.equals(place)) {
-        return true;
-      }
-      Component component = components.get(at);
-      at = component == null ? null : component.domain();
-    }
-    return false;
+    return standing.within(id, place);
   }
 
-  /// Whether one component stands in another, by its place or one of the places its copies are dealt over.
-  boolean reaches(@Nullable String id, String outer) {
-    Set<String> seen = new HashSet<>();
-    Deque<String> ahead = new ArrayDeque<>();
-    if (id != null) {
-      ahead.push(id);
-    }
-    while (!ahead.isEmpty()) {
-      String at = ahead.pop();
-      Component component = components.get(at);
-      if (at.equals(outer)) {
-        return true;
-      }
-      if (component != null && seen.add(at)) {
-        component.spread().forEach(ahead::push);
-        if (component.domain() != null) {
-          ahead.push(component.domain());
-        }
-      }
-    }
-    return false;
+  /// The places that a component lies in, the innermost first.
+  Set<String> around(String id) {
+    return standing.around(id);
   }
 
   /// The document as it was before the change.
@@ -141,7 +114,7 @@ final class Draft {
 
   /// The ids of the components directly inside a place.
   List<String> inside(String place) {
-    return components.values().stream().filter(c -> place.equals(c.domain())).map(Component::id).toList();
+    return standing.inside(place);
   }
 
   boolean knows(String id) {

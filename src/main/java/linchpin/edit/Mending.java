@@ -15,6 +15,7 @@ import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.graph.PlaceGraph;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a draft valid again after a change: what refers to something that is gone or no longer fits is let go, and
@@ -83,14 +84,18 @@ final class Mending {
   }
 
   private void breakNestingCycles() {
-    for (Component c : List.copyOf(draft.components.values())) {
-      List<String> spread = c.spread().stream().filter(p -> !draft.reaches(p, c.id())).toList();
-      if (spread.size() < c.spread().size()) {
-        draft.change(c.id(), b -> b.spread(spread));
-      }
-      if (c.domain() != null && draft.reaches(c.domain(), c.id())) {
-        draft.change(c.id(), b -> b.domain(null));
-      }
+    for (Set<String> cycle : PlaceGraph.of(draft.components.values()).cycles()) {
+      cycle.forEach(this::takeOutOfItself);
+    }
+  }
+
+  private void takeOutOfItself(String id) {
+    Component c = Objects.requireNonNull(draft.components.get(id));
+    PlaceGraph places = PlaceGraph.of(draft.components.values());
+    List<String> spread = c.spread().stream().filter(p -> !places.reachable(List.of(p)).contains(id)).toList();
+    String domain = c.domain() != null && places.reachable(List.of(c.domain())).contains(id) ? null : c.domain();
+    if (spread.size() < c.spread().size() || !Objects.equals(domain, c.domain())) {
+      draft.change(id, b -> b.spread(spread).domain(domain));
     }
   }
 

@@ -38,7 +38,7 @@ final class Nesting {
     Set<String> known = new LinkedHashSet<>(ids);
     known.retainAll(draft.components.keySet());
     Set<String> outer = new LinkedHashSet<>(known);
-    outer.removeIf(id -> known.stream().anyMatch(other -> !other.equals(id) && draft.within(id, other)));
+    outer.removeIf(id -> draft.around(id).stream().anyMatch(known::contains));
     return outer;
   }
 
@@ -47,15 +47,8 @@ final class Nesting {
     Set<String> known = Set.copyOf(ids);
     Set<String> all = new LinkedHashSet<>();
     for (String id : draft.components.keySet()) {
-      String at = id;
-      int steps = 0;
-      while (at != null && steps++ <= draft.components.size()) {
-        if (known.contains(at)) {
-          all.add(id);
-          break;
-        }
-        Component component = draft.components.get(at);
-        at = component == null ? null : component.domain();
+      if (known.contains(id) || draft.around(id).stream().anyMatch(known::contains)) {
+        all.add(id);
       }
     }
     return all;
@@ -75,16 +68,15 @@ final class Nesting {
 
   /// Makes a place, and the places round it, large enough for what they hold.
   static void growToHold(Draft draft, String place) {
-    int steps = 0;
-    String at = place;
-    while (at != null && steps++ <= draft.components.size()) {
-      Bounds box = draft.placement.get(at);
-      Bounds needed = neededBy(draft, at);
-      if (box != null && needed != null && !box.contains(needed)) {
-        draft.placement.put(at, box.union(needed));
-      }
-      Component component = draft.components.get(at);
-      at = component == null ? null : component.domain();
+    grow(draft, place);
+    draft.around(place).forEach(round -> grow(draft, round));
+  }
+
+  private static void grow(Draft draft, String place) {
+    Bounds box = draft.placement.get(place);
+    Bounds needed = neededBy(draft, place);
+    if (box != null && needed != null && !box.contains(needed)) {
+      draft.placement.put(place, box.union(needed));
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Component;
-import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.graph.DependencyGraph;
 
 /// What stands below the rest of a layout: people, each near what they operate, and whatever hangs together with
 /// nothing.
@@ -97,12 +97,8 @@ final class Aside {
 
   private static Set<String> tied(Document document) {
     Set<String> tied = new LinkedHashSet<>();
-    for (Dependency d : document.topology().dependencies().values()) {
-      if (!d.from().equals(d.to())) {
-        tied.add(d.from());
-        tied.add(d.to());
-      }
-    }
+    DependencyGraph.of(document.topology()).connectedSets().stream().filter(set -> set.size() > 1)
+        .forEach(tied::addAll);
     for (RedundancyGroup g : document.topology().groups().values()) {
       tied.addAll(g.members());
     }

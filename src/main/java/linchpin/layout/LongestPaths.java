@@ -1,15 +1,18 @@
 package linchpin.layout;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jgrapht.Graph;
+import org.jgrapht.event.TraversalListenerAdapter;
+import org.jgrapht.event.VertexTraversalEvent;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.traverse.DepthFirstIterator;
 
 /// Rows by the longest chain of needs, in linear time: for diagrams too large for more care.
 final class LongestPaths {
@@ -17,11 +20,15 @@ final class LongestPaths {
   private static final double WIDTH = 10_000;
   private final Needs needs;
   private final Map<String, Integer> row = new LinkedHashMap<>();
-  private final List<String> finished = new ArrayList<>();
+  private final List<String> finished;
   private final Map<String, Integer> finish = new HashMap<>();
 
   private LongestPaths(Needs needs) {
     this.needs = needs;
+    finished = finished();
+    for (int i = 0; i < finished.size(); i++) {
+      finish.put(finished.get(i), i);
+    }
   }
 
   static Layering layering(Needs needs) {
@@ -29,7 +36,6 @@ final class LongestPaths {
   }
 
   private Layering layering() {
-    needs.all().stream().filter(needs::connected).forEach(this::visit);
     for (String bundle : finished.reversed()) {
       int below = row.merge(bundle, 0, Math::max) + 1;
       for (String to : needs.needs(bundle)) {
@@ -82,29 +88,23 @@ final class LongestPaths {
     return beside.stream().mapToDouble(other -> order.getOrDefault(other, own)).average().orElse(own);
   }
 
-  /// Depth first, without recursion; bundles finish after all they need, but for cycles.
-  private void visit(String start) {
-    if (finish.containsKey(start)) {
-      return;
+  /// The bundles depth first, each after all it needs, but for cycles. Of what one needs, the first is gone to first: the
+  /// iterator takes the last edge first, so it gets them the other way round.
+  private List<String> finished() {
+    Graph<String, DefaultEdge> turned = new DefaultDirectedGraph<>(DefaultEdge.class);
+    needs.all().stream().filter(needs::connected).forEach(turned::addVertex);
+    for (String bundle : turned.vertexSet()) {
+      needs.needs(bundle).reversed().forEach(to -> turned.addEdge(bundle, to));
     }
-    Deque<String> path = new ArrayDeque<>();
-    Deque<Iterator<String>> open = new ArrayDeque<>();
-    finish.put(start, Integer.MAX_VALUE);
-    path.push(start);
-    open.push(needs.needs(start).iterator());
-    while (!path.isEmpty()) {
-      Iterator<String> next = open.getFirst();
-      if (next.hasNext()) {
-        String to = next.next();
-        if (finish.putIfAbsent(to, Integer.MAX_VALUE) == null) {
-          path.push(to);
-          open.push(needs.needs(to).iterator());
-        }
-      } else {
-        open.pop();
-        finish.put(path.getFirst(), finished.size());
-        finished.add(path.pop());
+    List<String> order = new ArrayList<>();
+    DepthFirstIterator<String, DefaultEdge> walk = new DepthFirstIterator<>(turned);
+    walk.addTraversalListener(new TraversalListenerAdapter<>() {
+      @Override
+      public void vertexFinished(VertexTraversalEvent<String> e) {
+        order.add(e.getVertex());
       }
-    }
+    });
+    walk.forEachRemaining(bundle -> {});
+    return order;
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Component;
-import linchpin.model.Dependency;
+import linchpin.model.graph.DependencyGraph;
 import org.jspecify.annotations.Nullable;
 
 /// Finds room for components that have no place yet, in a diagram where others have one.
@@ -20,8 +20,7 @@ final class Missing {
   private final Document document;
   private final Tree tree;
   private final Map<String, Bounds> placement;
-  private final Map<String, List<String>> callers = new LinkedHashMap<>();
-  private final Map<String, List<String>> needed = new LinkedHashMap<>();
+  private final DependencyGraph needs;
   private final List<String> places;
   private final Crowd cards = new Crowd();
 
@@ -31,12 +30,7 @@ final class Missing {
     placement = new LinkedHashMap<>(document.placement());
     places = document.topology().components().values().stream().filter(document::isPlace).map(Component::id).toList();
     placement.forEach(this::enter);
-    for (Dependency d : document.topology().dependencies().values()) {
-      for (String to : document.topology().targets(d)) {
-        callers.computeIfAbsent(to, k -> new ArrayList<>()).add(d.from());
-        needed.computeIfAbsent(d.from(), k -> new ArrayList<>()).add(to);
-      }
-    }
+    needs = DependencyGraph.of(document.topology());
   }
 
   Map<String, Bounds> place() {
@@ -128,8 +122,8 @@ final class Missing {
   }
 
   private Bounds wanted(String id, double width, double height) {
-    Bounds above = mean(callers.getOrDefault(id, List.of()));
-    Bounds below = mean(needed.getOrDefault(id, List.of()));
+    Bounds above = mean(needs.predecessors(id));
+    Bounds below = mean(needs.successors(id));
     String place = tree.parent(id);
     Bounds home = place == null ? null : placement.get(place);
     double step = height + Frame.BETWEEN_ROWS;

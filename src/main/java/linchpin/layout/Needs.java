@@ -1,9 +1,7 @@
 package linchpin.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +9,11 @@ import linchpin.edit.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.DefaultUndirectedGraph;
 
 /// What a layout puts in rows (cards, and places that hold nothing) and how it hangs together.
 ///
@@ -18,9 +21,8 @@ import linchpin.model.RedundancyGroup;
 final class Needs {
   private final Map<String, String> bundles = new LinkedHashMap<>();
   private final Map<String, List<String>> members = new LinkedHashMap<>();
-  private final Map<String, Set<String>> needs = new LinkedHashMap<>();
-  private final Set<String> connected = new HashSet<>();
-  private final Map<String, Set<String>> neighbours = new LinkedHashMap<>();
+  private final Graph<String, DefaultEdge> needs = new DefaultDirectedGraph<>(DefaultEdge.class);
+  private final Graph<String, DefaultEdge> neighbours = new DefaultUndirectedGraph<>(DefaultEdge.class);
 
   /// @param left ids that are placed by other rules
   Needs(Document document, Tree tree, Set<String> left) {
@@ -36,6 +38,8 @@ final class Needs {
       }
     }
     bundles.forEach((id, bundle) -> members.computeIfAbsent(bundle, k -> new ArrayList<>()).add(id));
+    members.keySet().forEach(needs::addVertex);
+    bundles.keySet().forEach(neighbours::addVertex);
     for (Dependency d : document.topology().dependencies().values()) {
       connect(document, tree, d);
     }
@@ -56,19 +60,19 @@ final class Needs {
     return members.getOrDefault(bundle, List.of());
   }
 
-  /// The bundles that a bundle needs.
-  Set<String> needs(String bundle) {
-    return needs.getOrDefault(bundle, Set.of());
+  /// The other bundles that a bundle needs, each once.
+  List<String> needs(String bundle) {
+    return Graphs.successorListOf(needs, bundle);
   }
 
   /// Whether a bundle needs another one or is needed.
   boolean connected(String bundle) {
-    return connected.contains(bundle);
+    return needs.degreeOf(bundle) > 0;
   }
 
-  /// What something should stand near to.
-  Set<String> neighbours(String id) {
-    return neighbours.getOrDefault(id, Set.of());
+  /// What something should stand near to, each once.
+  List<String> neighbours(String id) {
+    return neighbours.containsVertex(id) ? Graphs.neighborListOf(neighbours, id) : List.of();
   }
 
   private void connect(Document document, Tree tree, Dependency d) {
@@ -80,16 +84,13 @@ final class Needs {
     for (String target : targets) {
       String to = bundles.getOrDefault(target, target);
       if (!to.equals(from)) {
-        needs.computeIfAbsent(from, k -> new LinkedHashSet<>()).add(to);
-        connected.add(from);
-        connected.add(to);
+        needs.addEdge(from, to);
       }
     }
     String place = tree.parent(d.from());
     List<String> same = targets.stream().filter(t -> place != null && place.equals(tree.parent(t))).toList();
     for (String target : same.isEmpty() ? targets : same) {
-      neighbours.computeIfAbsent(d.from(), k -> new LinkedHashSet<>()).add(target);
-      neighbours.computeIfAbsent(target, k -> new LinkedHashSet<>()).add(d.from());
+      neighbours.addEdge(d.from(), target);
     }
   }
 }

@@ -1,13 +1,13 @@
 package linchpin.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import linchpin.edit.Document;
 import linchpin.model.Component;
+import linchpin.model.graph.PlaceGraph;
 import org.jspecify.annotations.Nullable;
 
 /// What lies in what: the components by the place they are drawn in.
@@ -24,14 +24,14 @@ final class Tree {
     for (Component c : components.values()) {
       parents.put(c.id(), parent(document, c));
     }
-    for (String id : components.keySet()) {
-      if (liesInItself(id)) {
-        parents.put(id, null);
-      }
+    for (Set<String> cycle : PlaceGraph.of(components.values(), c -> places(document, c)).cycles()) {
+      parents.put(cycle.iterator().next(), null);
     }
     for (Component c : components.values()) {
       if (parents.get(c.id()) == null && c.domain() == null && !c.spread().isEmpty()) {
-        parents.put(c.id(), common(c.spread()));
+        String place = common(c.spread());
+        boolean inside = place != null && (place.equals(c.id()) || around(place).contains(c.id()));
+        parents.put(c.id(), inside ? null : place);
       }
     }
     parents.forEach((id, parent) -> siblings(parent).add(id));
@@ -56,28 +56,8 @@ final class Tree {
     return places;
   }
 
-  /// Everything drawn in a place, however deep.
-  List<String> within(String place) {
-    List<String> all = new ArrayList<>();
-    for (String child : children(place)) {
-      all.add(child);
-      all.addAll(within(child));
-    }
-    return all;
-  }
-
   private List<String> siblings(@Nullable String parent) {
     return parent == null ? roots : children.computeIfAbsent(parent, k -> new ArrayList<>());
-  }
-
-  private boolean liesInItself(String id) {
-    Set<String> seen = new HashSet<>();
-    for (String at = id; at != null; at = parents.get(at)) {
-      if (!seen.add(at)) {
-        return at.equals(id);
-      }
-    }
-    return false;
   }
 
   private @Nullable String common(List<String> places) {
@@ -93,6 +73,11 @@ final class Tree {
       }
     }
     return shared == null || shared.isEmpty() ? null : shared.getFirst();
+  }
+
+  private static List<String> places(Document document, Component c) {
+    String parent = parent(document, c);
+    return parent == null ? List.of() : List.of(parent);
   }
 
   private static @Nullable String parent(Document document, Component c) {

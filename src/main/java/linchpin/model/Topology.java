@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedPseudograph;
 import org.jspecify.annotations.Nullable;
 
 /// What is drawn, without where it is drawn: everything that the analysis looks at.
@@ -111,24 +109,6 @@ public record Topology(
         .map(c -> Journey.from(c.id()))
         .toList();
   }
-
-  /// The dependencies as a directed graph on component ids; one into a group is an edge to each of its members.
-  public Graph<String, Edge> graph() {
-    Graph<String, Edge> graph = new DirectedPseudograph<>(null, null, false);
-    components.keySet().forEach(graph::addVertex);
-    for (Dependency d : dependencies.values()) {
-      for (String target : targets(d)) {
-        graph.addEdge(d.from(), target, new Edge(d, target));
-      }
-    }
-    return graph;
-  }
-
-  /// One edge of [#graph].
-  ///
-  /// @param dependency the line it comes from
-  /// @param target the component it ends at
-  public record Edge(Dependency dependency, String target) {}
 
   private static <T> Map<String, T> byId(Collection<T> all, Function<T, String> id) {
     Map<String, T> map = new LinkedHashMap<>();

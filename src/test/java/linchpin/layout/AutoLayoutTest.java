@@ -186,11 +186,10 @@ class AutoLayoutTest {
     for (Component place : all) {
       if (document.isPlace(place)) {
         Bounds box = document.bounds(place.id());
-        List<String> within = tree.within(place.id());
         List<String> around = tree.around(place.id());
         for (Component other : all) {
           Bounds its = document.bounds(other.id());
-          if (within.contains(other.id())) {
+          if (tree.around(other.id()).contains(place.id())) {
             assertThat(box.contains(its)).as(other.id() + " in " + place.id()).isTrue();
           } else if (!other.id().equals(place.id()) && !around.contains(other.id())) {
             assertThat(box.overlaps(its)).as(other.id() + " on " + place.id()).isFalse();

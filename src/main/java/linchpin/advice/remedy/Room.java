@@ -2,7 +2,6 @@ package linchpin.advice.remedy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import linchpin.edit.FreeSpace;
 import linchpin.edit.Outlines;
 import linchpin.edit.Point;
 import linchpin.model.Component;
+import linchpin.model.graph.Containment;
 import org.jspecify.annotations.Nullable;
 
 /// Where something new is drawn: in the row of what it stands beside, and where there is no room the sheet is opened,
@@ -161,11 +161,11 @@ final class Room {
   }
 
   private static Set<String> around(Document document, @Nullable Component place) {
-    Set<String> around = new HashSet<>();
-    Component at = place;
-    while (at != null && around.add(at.id())) {
-      at = at.domain() == null ? null : document.topology().component(at.domain());
+    if (place == null) {
+      return Set.of();
     }
+    Set<String> around = Containment.of(document.topology()).around(place.id());
+    around.add(place.id());
     return around;
   }
 }

@@ -1,12 +1,9 @@
 package linchpin.advice.remedy;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import linchpin.advice.Finding;
@@ -15,11 +12,12 @@ import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.edit.Document;
 import linchpin.model.Component;
-import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.graph.Containment;
+import linchpin.model.graph.DependencyGraph;
 import org.jspecify.annotations.Nullable;
 
 /// A finding in its document, and the remedies that are suggested for it.
@@ -114,46 +112,21 @@ final class Situation {
 
   /// The places that a component lies in, the innermost first.
   List<Component> around(@Nullable String id) {
-    List<Component> around = new ArrayList<>();
-    Component at = id == null ? null : topology.component(id);
-    while (at != null && around.size() <= topology.components().size()) {
-      at = at.domain() == null ? null : topology.component(at.domain());
-      if (at != null) {
-        around.add(at);
-      }
-    }
-    return around;
+    return Containment.of(topology).around(id).stream().map(topology::component).filter(Objects::nonNull).toList();
   }
 
   boolean within(String id, String place) {
-    return around(id).stream().anyMatch(p -> p.id().equals(place));
+    return Containment.of(topology).around(id).contains(place);
   }
 
   /// Components without which one of the journeys that the finding hits (all, where it hits none) may stop.
   Set<String> needed() {
     if (needed == null) {
-      needed = reach();
+      List<String> entries = topology.effectiveJourneys().stream()
+          .filter(j -> finding.journeys().isEmpty() || finding.journeys().containsKey(j.id()))
+          .map(Journey::entry).toList();
+      needed = DependencyGraph.of(topology, d -> d.strength() == Strength.HARD).reachable(entries);
     }
     return needed;
-  }
-
-  private Set<String> reach() {
-    Set<String> seen = new HashSet<>();
-    Deque<String> ahead = new ArrayDeque<>();
-    for (Journey j : topology.effectiveJourneys()) {
-      if (finding.journeys().isEmpty() || finding.journeys().containsKey(j.id())) {
-        ahead.add(j.entry());
-      }
-    }
-    Map<String, List<Dependency>> lines = new java.util.HashMap<>();
-    topology.dependencies().values().stream().filter(d -> d.strength() == Strength.HARD)
-        .forEach(d -> lines.computeIfAbsent(d.from(), from -> new ArrayList<>()).add(d));
-    while (!ahead.isEmpty()) {
-      String at = ahead.pop();
-      if (seen.add(at)) {
-        lines.getOrDefault(at, List.of()).forEach(d -> ahead.addAll(topology.targets(d)));
-      }
-    }
-    return seen;
   }
 }

@@ -3,11 +3,11 @@ package linchpin.edit.validity;
 import static linchpin.edit.validity.Rule.quoted;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.model.Component;
+import linchpin.model.graph.PlaceGraph;
 
 /// What a component stands in is a component of a container kind, and nothing stands inside itself.
 final class DomainsHold implements Rule {
@@ -38,70 +38,40 @@ final class DomainsHold implements Rule {
   }
 
   private static void cycles(Elements elements, Problems problems) {
-    Set<String> done = new HashSet<>();
+    PlaceGraph places = PlaceGraph.of(elements.components());
+    List<Set<String>> left = new ArrayList<>(places.cycles());
     List<Component> all = elements.components();
-    for (int i = 0; i < all.size(); i++) {
-      List<String> cycle = new Ascent(elements, done).cycleFrom(all.get(i).id());
-      if (!cycle.isEmpty()) {
-        problems.add(
-            "components[" + i + "]." + (all.get(i).domain() == null ? "spread" : "in"),
-            "puts it inside itself: " + String.join(" in ", cycle) + "; take one of them out");
+    for (int i = 0; i < all.size() && !left.isEmpty(); i++) {
+      Component c = all.get(i);
+      for (String place : outwards(c, places)) {
+        if (left.removeIf(cycle -> cycle.contains(place))) {
+          problems.add(
+              "components[" + i + "]." + (c.domain() == null ? "spread" : "in"),
+              "puts it inside itself: " + String.join(" in ", cycle(place, places)) + "; take one of them out");
+          break;
+        }
       }
     }
   }
 
-  /// A walk outwards through the domains, depth first and without recursion, as nesting may be deep.
-  private static final class Ascent {
-    private final Elements elements;
-    private final Set<String> done;
-    private final LinkedHashSet<String> path = new LinkedHashSet<>();
-    private final List<List<String>> ahead = new ArrayList<>();
+  /// A component and all that it stands in, the nearest first.
+  private static Set<String> outwards(Component c, PlaceGraph places) {
+    Set<String> all = new LinkedHashSet<>(List.of(c.id()));
+    all.addAll(places.reachable(PlaceGraph.around(c)));
+    return all;
+  }
 
-    Ascent(Elements elements, Set<String> done) {
-      this.elements = elements;
-      this.done = done;
-    }
-
-    /// The ids of a cycle met on the way, the first repeated at the end; empty when there is none that was not met
-    /// before.
-    List<String> cycleFrom(String start) {
-      List<String> cycle = List.of();
-      enter(start);
-      while (!ahead.isEmpty()) {
-        List<String> next = ahead.getLast();
-        if (next.isEmpty()) {
-          ahead.removeLast();
-          done.add(path.removeLast());
-        } else {
-          String id = next.removeFirst();
-          if (path.contains(id) && cycle.isEmpty()) {
-            cycle = cycle(id);
-          } else if (!path.contains(id)) {
-            enter(id);
-          }
-        }
+  /// The shortest way from a place out to itself, the place at both ends.
+  private static List<String> cycle(String place, PlaceGraph places) {
+    List<String> shortest = List.of();
+    for (String outer : places.successors(place)) {
+      List<String> cycle = new ArrayList<>(List.of(place, outer));
+      places.path(outer, place).forEach(edge -> cycle.add(places.graph().getEdgeTarget(edge)));
+      boolean closed = cycle.getLast().equals(place);
+      if (closed && (shortest.isEmpty() || cycle.size() < shortest.size())) {
+        shortest = cycle;
       }
-      return cycle;
     }
-
-    private void enter(String id) {
-      Component c = elements.component(id);
-      if (c == null || done.contains(id)) {
-        return;
-      }
-      path.add(id);
-      List<String> outer = new ArrayList<>(c.spread());
-      if (c.domain() != null) {
-        outer.add(c.domain());
-      }
-      ahead.add(outer);
-    }
-
-    private List<String> cycle(String id) {
-      List<String> walked = new ArrayList<>(path);
-      List<String> cycle = new ArrayList<>(walked.subList(walked.indexOf(id), walked.size()));
-      cycle.add(id);
-      return cycle;
-    }
+    return shortest;
   }
 }

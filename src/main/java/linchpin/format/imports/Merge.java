@@ -17,6 +17,9 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import org.jgrapht.Graph;
+import org.jgrapht.graph.DefaultDirectedGraph;
+import org.jspecify.annotations.Nullable;
 
 /// Brings an imported model into an open one. What came from the same place of the same file is updated and keeps its
 /// id; what people have added, placed or set is kept; what has gone from the file goes, unless people have built on it.
@@ -124,33 +127,35 @@ public final class Merge {
   }
 
   private List<Dependency> dependencies() {
-    Map<String, Dependency> found = found();
+    Graph<String, Dependency> found = found();
     Map<String, Dependency> all = new LinkedHashMap<>();
     for (Dependency old : open.topology().dependencies().values()) {
-      Dependency update = found.get(ends(old));
+      @Nullable Dependency update = found.getEdge(old.from(), old.to());
       boolean left = matching.isOurs(old.origin()) && update == null && !matching.isHeld(old.id());
       if (exists(old.from()) && exists(old.to()) && !left) {
         all.put(old.id(), update == null || old.origin() == null ? old : updated(old, update));
-        found.remove(ends(old));
+        found.removeEdge(old.from(), old.to());
       }
     }
-    for (Dependency added : found.values()) {
+    for (Dependency added : found.edgeSet()) {
       String id = matching.free(added.from() + "->" + added.to());
       all.put(id, added.withId(id));
     }
     return List.copyOf(all.values());
   }
 
-  /// The imported dependencies under their new ids, by their ends; one into a group that people's groups have taken the
-  /// members of leads to those members.
-  private Map<String, Dependency> found() {
-    Map<String, Dependency> found = new LinkedHashMap<>();
+  /// The imported dependencies under their new ids, as a graph of components and groups, in which the first between two
+  /// ends stands; one into a group that people's groups have taken the members of leads to those members.
+  private Graph<String, Dependency> found() {
+    Graph<String, Dependency> found = new DefaultDirectedGraph<>(null, null, false);
     for (Dependency dependency : imported.topology().dependencies().values()) {
       RedundancyGroup group = imported.topology().group(dependency.to());
       boolean lost = group != null && !groups.containsKey(matching.id(group.id()));
       for (String to : group != null && lost ? group.members() : List.of(dependency.to())) {
         Dependency moved = dependency.withEnds(matching.id(dependency.from()), matching.id(to));
-        found.putIfAbsent(ends(moved), moved);
+        found.addVertex(moved.from());
+        found.addVertex(moved.to());
+        found.addEdge(moved.from(), moved.to(), moved);
       }
     }
     return found;
@@ -158,10 +163,6 @@ public final class Merge {
 
   private boolean exists(String id) {
     return components.containsKey(id) || groups.containsKey(id);
-  }
-
-  private static String ends(Dependency dependency) {
-    return dependency.from() + "\n" + dependency.to();
   }
 
   private static Dependency updated(Dependency old, Dependency found) {

@@ -11,6 +11,8 @@ import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.model.Component;
 import linchpin.model.Topology;
+import linchpin.model.graph.Containment;
+import linchpin.model.graph.DependencyGraph;
 import linchpin.ui.Way;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class Walk {
   private final Document document;
   private final Topology topology;
+  private final DependencyGraph needs;
 
   Walk(Document document) {
     this.document = document;
     topology = document.topology();
+    needs = DependencyGraph.of(topology);
   }
 
   /// The component to begin at: the one at the top left; null when nothing is drawn.
   static @Nullable String first(Document document) {
-    Walk walk = new Walk(document);
-    return walk.sorted(document.placement().keySet()).stream().findFirst().orElse(null);
+    return sorted(document, document.placement().keySet()).stream().findFirst().orElse(null);
   }
 
   /// The next component on a way, the nearest where there are several, or null at the end of it.
@@ -42,11 +45,7 @@ final class Walk {
 
   private Collection<String> needed(String from) {
     Component component = Objects.requireNonNull(topology.component(from));
-    if (document.isPlace(component)) {
-      return topology.components().values().stream().filter(c -> from.equals(c.domain())).map(Component::id).toList();
-    }
-    return topology.dependencies().values().stream().filter(d -> d.from().equals(from))
-        .flatMap(d -> topology.targets(d).stream()).toList();
+    return document.isPlace(component) ? Containment.of(topology).inside(from) : needs.successors(from);
   }
 
   private Collection<String> needing(String to) {
@@ -54,8 +53,7 @@ final class Walk {
     if (document.isPlace(component)) {
       return component.domain() == null ? List.of() : List.of(component.domain());
     }
-    return topology.dependencies().values().stream().filter(d -> topology.targets(d).contains(to))
-        .map(d -> d.from()).toList();
+    return needs.predecessors(to);
   }
 
   private @Nullable String nearest(String from, Collection<String> to) {
@@ -65,12 +63,12 @@ final class Walk {
   }
 
   private double distance(Bounds here, String id) {
-    Bounds there = Objects.requireNonNull(document.bounds(id));
+    Bounds there = box(document, id);
     return Math.hypot(there.centerX() - here.centerX(), there.centerY() - here.centerY());
   }
 
   private @Nullable String beside(String from, int step) {
-    List<String> row = sorted(siblings(from));
+    List<String> row = sorted(document, siblings(from));
     int at = row.indexOf(from) + step;
     return at < 0 || at >= row.size() ? null : row.get(at);
   }
@@ -95,13 +93,14 @@ final class Walk {
   }
 
   /// From top to bottom, in a row from left to right.
-  private List<String> sorted(Collection<String> ids) {
+  private static List<String> sorted(Document document, Collection<String> ids) {
     List<String> drawn = new ArrayList<>(ids.stream().filter(id -> document.bounds(id) != null).toList());
-    drawn.sort(Comparator.comparingDouble((String id) -> box(id).y()).thenComparingDouble(id -> box(id).x()));
+    drawn.sort(Comparator.comparingDouble((String id) -> box(document, id).y())
+        .thenComparingDouble(id -> box(document, id).x()));
     return drawn;
   }
 
-  private Bounds box(String id) {
+  private static Bounds box(Document document, String id) {
     return Objects.requireNonNull(document.bounds(id));
   }
 }

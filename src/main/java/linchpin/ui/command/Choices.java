@@ -9,6 +9,7 @@ import linchpin.model.Component;
 import linchpin.model.Kind;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.graph.Containment;
 import linchpin.ui.Workspace;
 
 /// The answers to what a command asks before it can run: which target, which place, which kind.
@@ -65,8 +66,9 @@ final class Choices {
   /// The places that can hold what is selected, and none at all.
   List<PaletteEntry> places() {
     List<PaletteEntry> all = new ArrayList<>();
+    Containment standing = Containment.of(topology);
     for (Component c : topology.components().values()) {
-      if (document.isPlace(c) && selection.components().stream().noneMatch(s -> encloses(s.id(), c))) {
+      if (document.isPlace(c) && selection.components().stream().noneMatch(s -> standing.within(c.id(), s.id()))) {
         all.add(new PaletteEntry(c.label(), where(c), "", c.id(), () -> selection.putInto(c.id())));
       }
     }
@@ -74,17 +76,6 @@ final class Choices {
       all.add(new PaletteEntry("Out of every place", "", "", "none", () -> selection.putInto(null)));
     }
     return all;
-  }
-
-  private boolean encloses(String outer, Component inner) {
-    Component at = inner;
-    for (int depth = 0; at != null && depth <= topology.components().size(); depth++) {
-      if (at.id().equals(outer)) {
-        return true;
-      }
-      at = at.domain() == null ? null : topology.component(at.domain());
-    }
-    return false;
   }
 
   /// The people, who begin or cease to operate what is selected.

@@ -11,6 +11,7 @@ import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Kind;
 import linchpin.model.OnOverload;
+import linchpin.model.graph.Containment;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of one component, or of several at once.
@@ -152,21 +153,11 @@ final class ComponentSections {
 
   private List<String> places(Document document) {
     List<String> places = new java.util.ArrayList<>(List.of(NOWHERE));
+    Containment standing = Containment.of(document.topology());
     document.topology().components().values().stream()
-        .filter(c -> document.isPlace(c) && ids.stream().noneMatch(id -> encloses(document, id, c.id())))
+        .filter(c -> document.isPlace(c) && ids.stream().noneMatch(id -> standing.within(c.id(), id)))
         .forEach(c -> places.add(c.id()));
     return places;
-  }
-
-  private static boolean encloses(Document document, String outer, String inner) {
-    Component at = document.topology().component(inner);
-    for (int depth = 0; at != null && depth < 1000; depth++) {
-      if (at.id().equals(outer)) {
-        return true;
-      }
-      at = at.domain() == null ? null : document.topology().component(at.domain());
-    }
-    return false;
   }
 
   private String placeName(String id) {

@@ -1,6 +1,5 @@
 package linchpin.ui.canvas.tool;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +7,7 @@ import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.layout.Guides;
 import linchpin.layout.Side;
-import linchpin.model.Component;
+import linchpin.model.graph.Containment;
 
 /// What stands around a box in the hand, to line up with: looked up once, when a gesture begins. It shows the guides.
 final class Neighbours {
@@ -21,8 +20,9 @@ final class Neighbours {
   Neighbours(Surface surface, Set<String> moving) {
     this.surface = surface;
     Document document = surface.session().document().get();
+    Containment standing = Containment.of(document.topology());
     all = document.topology().components().values().stream()
-        .filter(c -> !inside(document, c, moving))
+        .filter(c -> !moving.contains(c.id()) && standing.around(c.id()).stream().noneMatch(moving::contains))
         .map(c -> document.bounds(c.id()))
         .filter(Objects::nonNull)
         .toList();
@@ -53,17 +53,5 @@ final class Neighbours {
 
   private Guides.Options options() {
     return new Guides.Options(surface.grid(), surface.guides(), NEAR / surface.viewport().zoom().get());
-  }
-
-  private static boolean inside(Document document, Component component, Set<String> moving) {
-    Set<String> seen = new HashSet<>();
-    Component at = component;
-    while (at != null && seen.add(at.id())) {
-      if (moving.contains(at.id())) {
-        return true;
-      }
-      at = at.domain() == null ? null : document.topology().component(at.domain());
-    }
-    return false;
   }
 }
