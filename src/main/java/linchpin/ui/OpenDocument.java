@@ -1,12 +1,11 @@
 package linchpin.ui;
 
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import linchpin.drawing.Theme;
 import linchpin.edit.Document;
+import linchpin.task.TaskScope;
 import linchpin.ui.canvas.CanvasView;
 import linchpin.ui.canvas.DiagramCanvas;
 import linchpin.ui.command.Commands;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// analysis, long work, autosave and the watch on its file.
 public final class OpenDocument {
   private final Workspace workspace;
-  private final Workers workers;
   private final StackPane node;
   private final MainWindow panels;
   private final Autosave autosave;
@@ -41,10 +39,10 @@ public final class OpenDocument {
   /// @param safekeeping keeps unsaved work
   record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping) {}
 
+  /// @param tasks what runs for the document; it is ended with it
   /// @param tabs what is open besides
-  OpenDocument(Shared shared, Workers workers, Tabs tabs) {
-    this.workers = workers;
-    workspace = workspace(shared, workers, tabs);
+  OpenDocument(Shared shared, TaskScope tasks, Tabs tabs) {
+    workspace = workspace(shared, tasks, tabs);
     Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
     node = main.node();
     panels = main.controller();
@@ -52,12 +50,11 @@ public final class OpenDocument {
     disk = shared.safekeeping().watch(workspace);
   }
 
-  private static Workspace workspace(Shared shared, Workers workers, Tabs tabs) {
+  private static Workspace workspace(Shared shared, TaskScope tasks, Tabs tabs) {
     Session session = new Session();
     ViewState view = new ViewState(session, shared.settings());
-    DiagramCanvas canvas = canvas(session, view);
-    Executor window = Platform::runLater;
-    Jobs jobs = new Jobs(workers.working(), window);
+    DiagramCanvas canvas = canvas(session, view, tasks);
+    Jobs jobs = new Jobs(tasks);
     canvas.commands().whenNothingToPaste(
         () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
     UnaryOperator<Document> placing = Layout::placed;
@@ -65,18 +62,19 @@ public final class OpenDocument {
     return new Workspace(
         session,
         view,
-        new LiveAnalysis(session, Engine.STANDARD, workers.analysing(), window),
+        new LiveAnalysis(session, Engine.STANDARD, tasks),
         new CanvasView(canvas),
         new Commands(),
         jobs,
         new Notices(shared.notices()),
         files,
         new Imports(files, jobs, shared.dialogs(), placing),
-        new Exports(session, jobs, shared.dialogs(), files, shared.settings().exporting()));
+        new Exports(session, jobs, shared.dialogs(), files, shared.settings().exporting(), tasks),
+        tasks);
   }
 
-  private static DiagramCanvas canvas(Session session, ViewState view) {
-    DiagramCanvas canvas = new DiagramCanvas(session);
+  private static DiagramCanvas canvas(Session session, ViewState view, TaskScope tasks) {
+    DiagramCanvas canvas = new DiagramCanvas(session, tasks);
     canvas.grid().bind(view.grid());
     canvas.guides().bind(view.guides());
     canvas.explaining().bind(view.legend());
@@ -97,10 +95,6 @@ public final class OpenDocument {
 
   MainWindow panels() {
     return panels;
-  }
-
-  Workers workers() {
-    return workers;
   }
 
   Autosave autosave() {
@@ -141,10 +135,9 @@ public final class OpenDocument {
 
   /// Ends everything that runs for it. What unsaved work was kept of it is let go.
   void end(Safekeeping safekeeping) {
-    workspace.jobs().cancel();
+    workspace.tasks().close();
     workspace.session().assume(linchpin.model.Scenario.NOTHING);
     workspace.diagram().rest();
-    workers.end().run();
     safekeeping.letGo(autosave);
   }
 }

@@ -19,6 +19,7 @@ import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.format.Saving;
+import linchpin.task.TaskFailure;
 import linchpin.ui.Jobs;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class Files {
     String what = closed.size() == 1 ? String.valueOf(closed.getFirst().getFileName()) : closed.size() + " files";
     jobs.run(
         "Opening " + what,
-        () -> {
+        context -> {
           Map<Path, Read> read = new LinkedHashMap<>();
           for (Path file : closed) {
             read.put(file, read(() -> ModelFile.read(file), file));
@@ -123,7 +124,7 @@ public final class Files {
   public void open(Sample sample) {
     jobs.run(
         "Opening " + sample.title(),
-        () -> read(() -> ModelFile.parse(sample.file(), sample.bytes()), null),
+        context -> read(() -> ModelFile.parse(sample.file(), sample.bytes()), null),
         read -> opened(read, null),
         e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
@@ -184,7 +185,7 @@ public final class Files {
   void reload() {
     Path file = session.file().get();
     if (file != null) {
-      jobs.run("Reloading " + file.getFileName(), () -> read(() -> ModelFile.read(file), file),
+      jobs.run("Reloading " + file.getFileName(), context -> read(() -> ModelFile.read(file), file),
           read -> reloaded(read, file),
           e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
     }
@@ -320,7 +321,7 @@ public final class Files {
     return name.contains(".") ? file : file.resolveSibling(name + ModelFile.ENDING);
   }
 
-  private static String sentence(Exception e) {
-    return e.getMessage() == null ? "It could not be read." : e.getMessage();
+  private static String sentence(TaskFailure failure) {
+    return failure.sentence("It could not be read.");
   }
 }
