@@ -36,12 +36,6 @@ final class Badges {
     return badges;
   }
 
-  /// The component of a unit: `db` for `db#2`.
-  static String element(String unit) {
-    int copy = unit.indexOf('#');
-    return copy < 0 ? unit : unit.substring(0, copy);
-  }
-
   boolean spof(String id) {
     return journeysBySpof.containsKey(id);
   }
@@ -84,20 +78,20 @@ final class Badges {
 
   private void spofs(JourneyReport journey) {
     for (String unit : journey.spofs()) {
-      journeysBySpof.computeIfAbsent(element(unit), u -> new TreeSet<>()).add(journey.journey().label());
+      journeysBySpof.computeIfAbsent(Component.idOf(unit), u -> new TreeSet<>()).add(journey.journey().label());
     }
   }
 
   private void shared(SharedDependency shared) {
     if (shared.fatal()) {
-      groupsByShared.computeIfAbsent(element(shared.unit()), u -> new TreeSet<>()).add(shared.group());
+      groupsByShared.computeIfAbsent(Component.idOf(shared.unit()), u -> new TreeSet<>()).add(shared.group());
     }
   }
 
   private void overload(UnitReport unit) {
     for (JourneyImpact impact : unit.impacts().values()) {
       if (impact.overload() && impact.impact() == Impact.OUTAGE) {
-        byOverload.add(element(unit.unit()));
+        byOverload.add(Component.idOf(unit.unit()));
       }
     }
   }
@@ -113,7 +107,6 @@ final class Badges {
 
   private static boolean alone(Topology topology, String operator) {
     Component person = topology.component(operator);
-    Integer people = person == null ? null : person.instances();
-    return person != null && (people == null ? !person.kind().equals("team") : people == 1);
+    return person != null && person.heads() == 1;
   }
 }

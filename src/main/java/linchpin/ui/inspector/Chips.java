@@ -56,7 +56,7 @@ final class Chips extends VBox {
     cross.setOnAction(e -> remove.accept(id));
     HBox chip = new HBox(6, new Label(name), cross);
     if (component != null) {
-      chip.getChildren().addFirst(new KindIcon(ComponentSections.kind(component), 16));
+      chip.getChildren().addFirst(new KindIcon(component.type(), 16));
     }
     chip.getStyleClass().add("chip");
     return chip;

@@ -115,7 +115,7 @@ public final class Inspector {
     if (group != null) {
       all.add(GroupSections.of(changes, group, true));
     }
-    if (!document.topology().kind(component).human()) {
+    if (!component.isHuman()) {
       all.add(OperatorSection.of(changes, component.id()));
     }
     all.add(own.getLast());

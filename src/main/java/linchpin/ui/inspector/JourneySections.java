@@ -99,8 +99,8 @@ final class JourneySections {
     List<String> entries = new ArrayList<>();
     var topology = document.topology();
     topology.components().values().stream()
-        .filter(c -> !topology.kind(c).human() && !topology.kind(c).container())
-        .sorted(java.util.Comparator.comparing(c -> !c.kind().equals("users")))
+        .filter(c -> !c.isHuman() && !c.isPlace())
+        .sorted(java.util.Comparator.comparing(c -> !c.isUsers()))
         .forEach(c -> entries.add(c.id()));
     return entries;
   }
