@@ -12,6 +12,7 @@ import linchpin.analysis.PersonReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
+import linchpin.edit.Names;
 import linchpin.model.UnitFigures;
 
 /// Tells which objectives of a journey are missed, and by how much.

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
+import linchpin.advice.MomentTimes;
+import linchpin.advice.OutcomeWords;
 import linchpin.advice.gameday.Round;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Moment;
 import linchpin.analysis.State;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.format.json.JsonText;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
@@ -64,10 +66,7 @@ final class RunSheet {
     if (!s.isolate().isEmpty()) {
       parts.add("cut off " + s.isolate().stream().map(names::of).collect(Collectors.joining(" and ")));
     }
-    if (s.surge() != 1) {
-      parts.add("requests x " + Amounts.number(s.surge()));
-    }
-    s.saturate().forEach((id, x) -> parts.add("capacity of " + names.of(id) + " x " + Amounts.number(x)));
+    parts.addAll(OutcomeWords.strained(s, names));
     String what = parts.isEmpty() ? "nothing" : String.join(", ", parts);
     return s.id().isEmpty() ? what : s.label() + ": " + what;
   }
@@ -109,7 +108,7 @@ final class RunSheet {
     for (Moment moment : round.outcome().moments()) {
       String seen = seen(moment);
       if (!seen.equals(before)) {
-        told.add(when(moment) + ": " + seen);
+        told.add(MomentTimes.entry(moment) + ": " + seen);
       }
       before = seen;
     }
@@ -123,11 +122,6 @@ final class RunSheet {
   private static String joined(List<String> all) {
     return all.size() <= SHOWN ? String.join(", ", all)
         : String.join(", ", all.subList(0, SHOWN)) + " and " + (all.size() - SHOWN) + " more";
-  }
-
-  private static String when(Moment moment) {
-    return moment.atSeconds() == 0 ? moment.phase().text()
-        : moment.phase().text() + " after " + Amounts.seconds(moment.atSeconds());
   }
 
   List<String> text(Style style) {

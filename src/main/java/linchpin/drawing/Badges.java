@@ -12,6 +12,7 @@ import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 
@@ -29,7 +30,8 @@ final class Badges {
     Badges badges = new Badges();
     badges.people(topology);
     if (report != null) {
-      report.journeys().forEach(badges::spofs);
+      Names names = new Names(topology);
+      report.journeys().forEach(j -> badges.spofs(j, names));
       report.shared().forEach(badges::shared);
       report.units().values().forEach(badges::overload);
     }
@@ -76,9 +78,9 @@ final class Badges {
     others.stream().filter(id -> !some.contains(id)).forEach(unlike::add);
   }
 
-  private void spofs(JourneyReport journey) {
+  private void spofs(JourneyReport journey, Names names) {
     for (String unit : journey.spofs()) {
-      journeysBySpof.computeIfAbsent(Component.idOf(unit), u -> new TreeSet<>()).add(journey.journey().label());
+      journeysBySpof.computeIfAbsent(Component.idOf(unit), u -> new TreeSet<>()).add(names.of(journey.journey()));
     }
   }
 

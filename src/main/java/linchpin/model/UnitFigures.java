@@ -50,7 +50,8 @@ public record UnitFigures(Figures given, Kind kind) {
 
   /// `part / (part + rest)`, also where the sum is beyond what a number can hold.
   private static double share(double part, double rest) {
-    return part == 0 ? 0 : 1 / (1 + rest / part);
+    double whole = part + rest;
+    return part == 0 ? 0 : whole < Double.POSITIVE_INFINITY ? part / whole : 1 / (1 + rest / part);
   }
 
   /// Mean time to repair: given, an hour beside a given availability, or the kind's.

@@ -9,9 +9,9 @@ import linchpin.advice.Amounts;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.State;
+import linchpin.edit.Names;
 import linchpin.model.UnitFigures;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -12,7 +12,6 @@ import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Strength;
 import linchpin.model.UnitFigures;
-import linchpin.ui.Names;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of a dependency.
@@ -131,7 +130,7 @@ final class DependencySections {
   }
 
   private String cacheName(String id) {
-    return id.equals(NO_CACHE) ? "nothing" : Names.of(changes.document()).of(id);
+    return id.equals(NO_CACHE) ? "nothing" : changes.names().of(id);
   }
 
   private static String words(Strength strength) {

@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linchpin.advice.Amounts;
+import linchpin.edit.Names;
 import linchpin.model.UnitFigures;
-import linchpin.ui.Names;
 import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
 
