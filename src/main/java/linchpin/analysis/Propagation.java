@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.Arrays;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.GroupMode;
 
 /// What a set of failures brings down, evaluated with one access: the least set of semantics section 3, found round by

@@ -131,10 +131,10 @@ final class GamedayResult {
 
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("### " + (document.name().isBlank() ? "Game day" : Markdown.text(document.name())) + ": " + score());
+    lines.add("### " + (document.name().isBlank() ? "Game day" : Text.markdown(document.name())) + ": " + score());
     lines.add("");
-    gaps().forEach(g -> lines.add("- " + Markdown.text(words(g))));
-    remarks.forEach(r -> lines.add("- " + Markdown.text(r)));
+    gaps().forEach(g -> lines.add("- " + Text.markdown(words(g))));
+    remarks.forEach(r -> lines.add("- " + Text.markdown(r)));
     return lines;
   }
 

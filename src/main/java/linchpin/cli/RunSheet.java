@@ -15,6 +15,7 @@ import linchpin.analysis.Moment;
 import linchpin.analysis.State;
 import linchpin.edit.Document;
 import linchpin.edit.Names;
+import linchpin.export.report.Markdown;
 import linchpin.format.json.JsonText;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
@@ -151,13 +152,13 @@ final class RunSheet {
 
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("# " + Markdown.text(title()));
+    lines.add("# " + Text.markdown(title()));
     lines.add("");
     lines.add("Fill in what you saw: none, degraded, interruption 45 s, extended 20 min, or outage. Then compare:");
     lines.add("`linchpin gameday FILE --observed SHEET`");
     for (Round round : rounds) {
       lines.add("");
-      lines.add("## Round " + round.number() + ": " + Markdown.text(task(round)));
+      lines.add("## Round " + round.number() + ": " + Text.markdown(task(round)));
       lines.add("");
       if (!often(round).isEmpty()) {
         lines.add(often(round));
@@ -166,13 +167,13 @@ final class RunSheet {
       lines.addAll(Markdown.head("nr", "journey", "predicted", "observed"));
       for (int j = 0; j < journeys.size(); j++) {
         JourneyImpact impact = predicted(round, journeys.get(j));
-        lines.add(Markdown.row(round.number() + "." + (j + 1), Markdown.text(names.of(journeys.get(j))),
-            words(impact.impact(), impact.seconds()), " "));
+        lines.add(Markdown.row(List.of(round.number() + "." + (j + 1), Text.markdown(names.of(journeys.get(j))),
+            words(impact.impact(), impact.seconds()), " ")));
       }
       lines.add("");
-      round.cautions().forEach(c -> lines.add("- **Before:** " + Markdown.text(c)));
-      moments(round).forEach(m -> lines.add("- " + Markdown.text(m)));
-      round.bringBack().forEach(b -> lines.add("- [ ] " + Markdown.text(b)));
+      round.cautions().forEach(c -> lines.add("- **Before:** " + Text.markdown(c)));
+      moments(round).forEach(m -> lines.add("- " + Text.markdown(m)));
+      round.bringBack().forEach(b -> lines.add("- [ ] " + Text.markdown(b)));
     }
     lines.add("");
     lines.add(MARK + data() + "-->");
