@@ -8,7 +8,6 @@ import java.util.Locale;
 
 /// Amounts as sentences give them.
 public final class Amounts {
-  static final double HOURS_PER_YEAR = 8760;
   private static final int COUNTED_BITS = 40;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
 

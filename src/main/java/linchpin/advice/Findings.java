@@ -12,6 +12,7 @@ import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.State;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;

@@ -12,9 +12,11 @@ import linchpin.analysis.PersonReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.UnitFigures;
 
 /// The five questions to ask of anything that can fail, answered in words for one failure unit.
 ///
@@ -92,16 +94,16 @@ public record FiveQuestions(List<Answer> answers) {
     }
 
     private String count() {
-      Component component = names.component(unit.unit());
+      Component component = topology.whole(unit.unit());
       if (component == null) {
         return worst == Impact.NONE || worst == Impact.DEGRADED
             ? "It is one line, and no journey stops without it."
             : "Yes: this line is the only way.";
       }
-      if (unit.unit().contains("#")) {
+      if (Component.copyOf(unit.unit()) > 0) {
         return spares(component.copies(), component.required(), "copies of " + names.of(component.id()));
       }
-      if (topology.kind(component).container()) {
+      if (component.isPlace()) {
         return "Yes: what stands in " + name + " stands nowhere else.";
       }
       RedundancyGroup group = topology.groupOf(component.id());
@@ -152,7 +154,7 @@ public record FiveQuestions(List<Answer> answers) {
     }
 
     private Optional<String> only() {
-      Component component = names.component(unit.unit());
+      Component component = topology.whole(unit.unit());
       return component == null ? Optional.empty() : report.people().stream()
           .filter(p -> p.soleOperatorOf().contains(component.id()))
           .map(PersonReport::person)

@@ -18,4 +18,16 @@ public final class Impacts {
     };
     return impact.overload() ? text + ", by overload" : text;
   }
+
+  /// In a word or two: "Outage", "Down 30 s", "Degraded".
+  public static String brief(JourneyImpact impact) {
+    String time = impact.seconds() == null ? "" : " " + Amounts.seconds(impact.seconds());
+    return switch (impact.impact()) {
+      case NONE -> "No impact";
+      case DEGRADED -> "Degraded";
+      case INTERRUPTION -> "Down" + (time.isEmpty() ? " for seconds" : time);
+      case EXTENDED -> "Down" + (time.isEmpty() ? " until switched" : time);
+      case OUTAGE -> "Outage";
+    };
+  }
 }

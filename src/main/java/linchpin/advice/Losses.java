@@ -6,6 +6,7 @@ import linchpin.analysis.UnitReport;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
 import linchpin.model.Topology;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// What the failures of one unit are expected to cost (docs/semantics.md, section 6, of this unit alone).
@@ -21,7 +22,7 @@ final class Losses {
       Journey journey = journeys.get(entry.getKey());
       if (journey != null && journey.revenuePerHour() != null) {
         double share = downtime(topology, unit, entry.getValue());
-        sum = (sum == null ? 0 : sum) + share * Amounts.HOURS_PER_YEAR * journey.revenuePerHour();
+        sum = (sum == null ? 0 : sum) + share * UnitFigures.HOURS_PER_YEAR * journey.revenuePerHour();
       }
     }
     return sum;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
+import linchpin.edit.Names;
+import linchpin.model.UnitFigures;
 
 /// Tells which objectives of a journey are missed, and by how much.
 final class ObjectiveFindings {
@@ -58,6 +60,6 @@ final class ObjectiveFindings {
   }
 
   private static String downtime(double availability) {
-    return Amounts.hours((1 - availability) * Amounts.HOURS_PER_YEAR);
+    return Amounts.hours((1 - availability) * UnitFigures.HOURS_PER_YEAR);
   }
 }

@@ -13,6 +13,7 @@ import linchpin.analysis.DataRisk;
 import linchpin.analysis.FanIn;
 import linchpin.analysis.PersonReport;
 import linchpin.analysis.Report;
+import linchpin.edit.Names;
 
 /// Weaknesses that no single failure shows: people, data, starting from nothing, what much hangs on.
 final class OtherFindings {

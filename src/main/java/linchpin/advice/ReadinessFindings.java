@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import linchpin.edit.Names;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;

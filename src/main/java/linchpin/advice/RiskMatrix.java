@@ -8,6 +8,7 @@ import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
+import linchpin.model.UnitFigures;
 
 /// Every failure unit that a journey notices, by the worst it does to one and by how often it fails.
 ///

@@ -11,6 +11,7 @@ import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
@@ -66,16 +67,9 @@ final class UnitFindings {
   }
 
   private boolean standsIn(String member, String unit) {
-    int copy = member.lastIndexOf('#');
-    Component component = names.component(member);
-    if (component == null) {
-      return false;
-    }
-    if (copy < 0 || component.spread().isEmpty()) {
-      return unit.equals(component.domain());
-    }
-    int number = Integer.parseInt(member.substring(copy + 1));
-    return unit.equals(component.spread().get((number - 1) % component.spread().size()));
+    Component component = topology.whole(member);
+    int copy = Component.copyOf(member);
+    return component != null && unit.equals(copy == 0 ? component.domain() : component.placeOf(copy));
   }
 
   private Map<String, JourneyImpact> hit(UnitReport unit) {
@@ -115,21 +109,21 @@ final class UnitFindings {
   }
 
   private boolean isPlace(String unit) {
-    Component component = names.component(unit);
-    return component != null && topology.kind(component).container();
+    Component component = topology.whole(unit);
+    return component != null && component.isPlace();
   }
 
   private String reach(UnitReport unit) {
-    Component component = names.component(unit.unit());
+    Component component = topology.whole(unit.unit());
     if (component == null) {
       return "the only way";
     }
     int inside = unit.down().size() - (component.id().equals(unit.unit()) ? 1 : 0);
-    if (topology.kind(component).container()) {
+    if (component.isPlace()) {
       return inside == 0 ? "holds nothing" : "takes " + inside + " down with it";
     }
     RedundancyGroup group = topology.groupOf(component.id());
-    if (unit.unit().contains("#") || group != null && group.needed() == group.members().size()) {
+    if (Component.copyOf(unit.unit()) > 0 || group != null && group.needed() == group.members().size()) {
       return "no spare for it";
     }
     return group != null ? "the others cannot stand in" : "the only one";

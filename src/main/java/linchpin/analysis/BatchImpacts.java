@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 import org.jspecify.annotations.Nullable;
 

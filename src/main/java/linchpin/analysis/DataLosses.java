@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import linchpin.model.Backup;
-import linchpin.model.Component;
 import linchpin.model.Replication;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +31,7 @@ final class DataLosses {
     groups = structure.groups;
     stateful = new boolean[places.count];
     for (int c = 0; c < places.count; c++) {
-      Component component = structure.component(c);
-      Boolean given = component.stateful();
-      stateful[c] = given == null ? structure.topology.kind(component).stateful() : given;
+      stateful[c] = structure.component(c).holdsData();
     }
   }
 

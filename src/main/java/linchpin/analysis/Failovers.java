@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import linchpin.analysis.faulttree.IntList;
 
 /// When groups fail over, latest first: the moments of a single failure, seen backwards.
 final class Failovers {

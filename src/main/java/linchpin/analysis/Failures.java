@@ -1,5 +1,7 @@
 package linchpin.analysis;
 
+import linchpin.analysis.faulttree.IntList;
+
 /// What is off: components as a whole, copies, dependencies. Each is held as a list and as flags.
 final class Failures {
   final IntList components = new IntList();

@@ -3,6 +3,7 @@ package linchpin.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import linchpin.analysis.faulttree.FaultTree;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;

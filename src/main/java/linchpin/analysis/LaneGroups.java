@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.Arrays;
+import linchpin.analysis.faulttree.IntList;
 
 /// How redundancy groups stand in each lane. A set of lanes is [Lanes#WORDS] longs.
 final class LaneGroups {

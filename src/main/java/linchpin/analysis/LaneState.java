@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.task.Cancellation;
 
 /// What is down and what is degraded in each lane, by rank, and what has to be looked at because of it. Only what was

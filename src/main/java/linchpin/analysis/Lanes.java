@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.Arrays;
 import java.util.List;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package linchpin.analysis;
 
+import linchpin.analysis.faulttree.IntList;
+import linchpin.analysis.faulttree.Tarjan;
+
 /// The order in which load flows, and the dependencies through which it is not followed because they lie in a cycle:
 /// the strongly connected components of all dependencies.
 final class LoadPaths {
@@ -12,7 +15,7 @@ final class LoadPaths {
   LoadPaths(Structure structure) {
     this.structure = structure;
     successors = successors();
-    cycle = new Tarjan(successors).partOf;
+    cycle = Tarjan.of(successors, successors.rows()).partOf();
     int components = structure.places.count;
     int[] parts = new int[components];
     for (int c = 0; c < components; c++) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 import linchpin.task.OrderedWorkers;

@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.BitSet;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 
 /// What components need, directly or not, along the dependencies that count.

@@ -2,7 +2,9 @@ package linchpin.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import linchpin.analysis.faulttree.IntList;
 
 /// How many rows of a list are kept; a list that would be longer says so. Rows come in parts, which may be made at the same
 /// time and are added one after the other.
@@ -75,6 +77,6 @@ final class Omissions<T> {
 
   /// What was left out, in a sentence; empty when nothing was.
   String text() {
-    return rows == kept.size() ? "" : "%s: %,d of %,d are listed".formatted(what, kept.size(), rows);
+    return rows == kept.size() ? "" : String.format(Locale.ENGLISH, "%s: %,d of %,d are listed", what, kept.size(), rows);
   }
 }

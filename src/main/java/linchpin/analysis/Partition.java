@@ -3,6 +3,7 @@ package linchpin.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import linchpin.analysis.faulttree.IntList;
 
 /// Cuts a model into islands: each isolated domain with what it holds, and the rest (docs/semantics.md, section 5,
 /// isolation).

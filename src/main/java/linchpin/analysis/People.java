@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Who can bring back what (docs/semantics.md, section 7, human SPOF and bus factor).
 final class People {
-  private static final int TEAM = 2;
-
   private final Topology topology;
 
   People(Topology topology) {
@@ -53,15 +51,6 @@ final class People {
   }
 
   private int count(Set<String> operators) {
-    return operators.stream().mapToInt(this::heads).sum();
-  }
-
-  private int heads(String id) {
-    Component operator = Objects.requireNonNull(topology.component(id));
-    if (!operator.kind().equals("team")) {
-      return 1;
-    }
-    Integer given = operator.instances();
-    return given == null ? TEAM : given;
+    return operators.stream().mapToInt(id -> Objects.requireNonNull(topology.component(id)).heads()).sum();
   }
 }

@@ -38,8 +38,8 @@ final class Places {
     container = new boolean[count];
     firstCopy = new int[count + 1];
     for (int c = 0; c < count; c++) {
-      person[c] = topology.kind(all.get(c)).human();
-      container[c] = topology.kind(all.get(c)).container();
+      person[c] = all.get(c).isHuman();
+      container[c] = all.get(c).isPlace();
       firstCopy[c + 1] = firstCopy[c] + (instances[c] > 1 && !person[c] ? instances[c] : 0);
     }
     copyOwner = new int[firstCopy[count]];

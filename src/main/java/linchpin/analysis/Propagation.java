@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.Arrays;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.GroupMode;
 
 /// What a set of failures brings down, evaluated with one access: the least set (docs/semantics.md, section 3), found

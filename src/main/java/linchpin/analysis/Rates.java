@@ -1,11 +1,7 @@
 package linchpin.analysis;
 
 import java.util.Objects;
-import linchpin.model.Catalogue;
-import linchpin.model.Component;
-import linchpin.model.Dependency;
-import linchpin.model.Figures;
-import linchpin.model.Kind;
+import linchpin.model.UnitFigures;
 
 /// How often a unit fails and for how long (docs/semantics.md, section 6, availability of a unit).
 ///
@@ -18,30 +14,14 @@ record Rates(double availability, double unavailability, double mttrHours, boole
 
   static Rates of(Structure structure, Unit unit) {
     if (unit.type() == Unit.Type.LINE) {
-      Dependency line = Objects.requireNonNull(structure.topology.dependency(unit.id()));
-      return of(line.figures(), Catalogue.standard().kind("link"));
+      return of(UnitFigures.of(Objects.requireNonNull(structure.topology.dependency(unit.id()))));
     }
     int c = unit.type() == Unit.Type.COPY ? structure.places.copyOwner[unit.number()] : unit.number();
-    Component component = structure.component(c);
-    return of(component.figures(), structure.topology.kind(component));
+    return of(UnitFigures.of(structure.component(c)));
   }
 
-  static Rates of(Figures given, Kind kind) {
-    Double availability = given.availability();
-    Double repair = given.mttrHours();
-    if (availability != null) {
-      return new Rates(availability, 1 - availability, repair == null ? 1 : repair, false);
-    }
-    Double between = given.mtbfHours();
-    double mtbf = between == null ? kind.mtbfHours() : between;
-    double mttr = repair == null ? kind.mttrHours() : repair;
-    boolean assumed = between == null || repair == null;
-    return mttr == 0 ? new Rates(1, 0, 0, assumed) : new Rates(share(mtbf, mttr), share(mttr, mtbf), mttr, assumed);
-  }
-
-  /// `part / (part + rest)`, also where the sum is beyond what a number can hold.
-  private static double share(double part, double rest) {
-    return part == 0 ? 0 : 1 / (1 + rest / part);
+  private static Rates of(UnitFigures figures) {
+    return new Rates(figures.availability(), figures.unavailability(), figures.repairHours(), figures.assumed());
   }
 
   /// The share of time that gaps of so many seconds after every failure add up to; no gap outlasts the repair.

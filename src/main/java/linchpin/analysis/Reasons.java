@@ -125,7 +125,7 @@ final class Reasons {
       }
     }
     if (left < places.needed[c]) {
-      String sentence = "needs %d of its %d copies, %s".formatted(places.needed[c], places.instances[c], work(left));
+      String sentence = "needs " + places.needed[c] + " of its " + places.instances[c] + " copies, " + work(left);
       found.forEach(f -> causes.add(new Cause(sentence, f.over(), f.sources())));
     }
   }
@@ -167,7 +167,7 @@ final class Reasons {
     }
     int left = groups.size(g) - lost.size();
     if (left < groups.needed[g]) {
-      String sentence = "%s%d of %s, %s".formatted(verb, groups.needed[g], groupLabel(g), work(left));
+      String sentence = verb + groups.needed[g] + " of " + groupLabel(g) + ", " + work(left);
       causes.add(new Cause(sentence, groups.ids[g], lost));
     } else if (!requirements.reads[r] && !states.failedOver(g) && !lostServing.isEmpty()) {
       causes.add(new Cause(verb + groupLabel(g) + ", where nothing took over yet", groups.ids[g], lostServing));

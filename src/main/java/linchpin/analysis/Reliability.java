@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.List;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The probabilities of a journey (docs/semantics.md, section 6). Unavailabilities are shares of time, 0 to 1.
@@ -18,7 +19,6 @@ public record Reliability(
     double overloadUnavailability,
     List<String> assumed,
     List<Importance> importance) {
-  private static final double HOURS_PER_YEAR = 8760;
 
   /// A pair between which the exact figure lies.
   public record Bounds(double lower, double upper) {}
@@ -33,6 +33,6 @@ public record Reliability(
   }
 
   public double downtimeHoursPerYear() {
-    return unavailability() * HOURS_PER_YEAR;
+    return unavailability() * UnitFigures.HOURS_PER_YEAR;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Access;
 import linchpin.model.GroupMode;
 import linchpin.model.Purpose;

@@ -1,10 +1,12 @@
 package linchpin.analysis;
 
 import java.util.Arrays;
+import linchpin.analysis.faulttree.IntList;
+import linchpin.analysis.faulttree.Tarjan;
 
 /// A list of ints for each of n rows, all in one array ("compressed sparse rows"): row r is
 /// `items[start(r)] .. items[end(r) - 1]`.
-final class Rows {
+final class Rows implements Tarjan.Graph {
   private final int[] starts;
   private final int[] items;
 
@@ -82,6 +84,16 @@ final class Rows {
 
   int at(int index) {
     return items[index];
+  }
+
+  @Override
+  public int edges(int row) {
+    return size(row);
+  }
+
+  @Override
+  public int target(int row, int edge) {
+    return items[starts[row] + edge];
   }
 
   int[] row(int row) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 import org.jspecify.annotations.Nullable;
 

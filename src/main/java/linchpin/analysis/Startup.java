@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import linchpin.analysis.faulttree.IntList;
+import linchpin.analysis.faulttree.Tarjan;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 
@@ -143,12 +145,12 @@ final class Startup {
   /// The cycles of "waits for" among what never comes up.
   private List<List<String>> cycles(int[] blocked) {
     Rows waits = waits(blocked);
-    Tarjan parts = new Tarjan(waits);
+    Tarjan parts = Tarjan.of(waits, waits.rows());
     boolean[] itself = new boolean[places.count];
     for (int c : blocked) {
       itself[c] = Arrays.stream(waits.row(c)).anyMatch(x -> x == c || (x >= places.count && groups.of[c] == x - places.count));
     }
-    Rows byPart = Rows.inverse(parts.parts(), Arrays.copyOf(parts.partOf, places.count));
+    Rows byPart = Rows.inverse(parts.parts(), Arrays.copyOf(parts.partOf(), places.count));
     List<List<String>> found = new ArrayList<>();
     for (int part = 0; part < byPart.rows(); part++) {
       int[] members = byPart.row(part);

@@ -12,7 +12,6 @@ import linchpin.model.Access;
 import linchpin.model.Component;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
-import linchpin.model.Kind;
 import linchpin.model.Purpose;
 import linchpin.model.Topology;
 
@@ -105,19 +104,19 @@ final class Structure {
   }
 
   private @org.jspecify.annotations.Nullable Unit copy(String id) {
-    int mark = id.lastIndexOf('#');
-    int c = mark < 0 ? -1 : component(id.substring(0, mark));
-    if (c < 0 || !id.substring(mark + 1).matches("[1-9][0-9]{0,8}")) {
+    int number = Component.copyOf(id);
+    int c = number == 0 ? -1 : component(Component.idOf(id));
+    if (c < 0) {
       return null;
     }
-    int copy = places.firstCopy[c] + Integer.parseInt(id.substring(mark + 1)) - 1;
+    int copy = places.firstCopy[c] + number - 1;
     return copy < places.firstCopy[c + 1] ? new Unit(Unit.Type.COPY, copy, id) : null;
   }
 
   private List<Unit> units() {
     List<Unit> all = new ArrayList<>();
     for (int c = 0; c < places.count; c++) {
-      if (!canFail(component(c))) {
+      if (!component(c).isFailureUnit()) {
         continue;
       }
       if (!places.hasCopies(c)) {
@@ -133,15 +132,6 @@ final class Structure {
       }
     }
     return List.copyOf(all);
-  }
-
-  private boolean canFail(Component component) {
-    Kind kind = topology.kind(component);
-    if (kind.human() || component.kind().equals("users")) {
-      return false;
-    }
-    Boolean given = component.canFail();
-    return given == null ? kind.canFail() : given;
   }
 
   /// A map from journey ids to whatever is made of each journey's number, in the model's order.

@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.Map;
+import linchpin.analysis.faulttree.IntList;
 import linchpin.model.Purpose;
 
 /// Requests per second at every component and through every dependency, given what works (docs/semantics.md, section

@@ -2,6 +2,8 @@ package linchpin.analysis;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import linchpin.analysis.faulttree.IntList;
+import linchpin.analysis.faulttree.Tarjan;
 
 /// What takes what down under one access, laid out for [Lanes]. Everything has its place in one order in which what is
 /// needed comes before what needs it (members of a cycle in the order in which a depth-first search leaves them), so
@@ -50,7 +52,8 @@ final class Wiring {
     placeOf = new int[components];
     placeOfGroup = new int[groups];
     placeOfRequirement = new int[requirements.count];
-    arrange(new Tarjan(needs()).left);
+    Rows needs = needs();
+    arrange(Tarjan.of(needs, needs.rows()).left());
     naming = naming();
     first = new int[components + 1];
     hard = new int[components];
@@ -127,13 +130,12 @@ final class Wiring {
     }
   }
 
-  private void arrange(IntList order) {
+  private void arrange(int[] order) {
     int components = structure.places.count;
     int groups = structure.groups.count;
     int ranks = 0;
     int places = 0;
-    for (int i = 0; i < order.size(); i++) {
-      int node = order.get(i);
+    for (int node : order) {
       int r = node - components - groups;
       if (node < components) {
         placeOf[ranks] = places;

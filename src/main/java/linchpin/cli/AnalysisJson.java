@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -51,8 +52,8 @@ final class AnalysisJson {
   List<String> omissions() {
     List<String> all = new ArrayList<>();
     if (!listed) {
-      all.add(("Blast radii: %,d ids in all are too many to list; downCount and degradedCount stand in place of down and "
-          + "degraded (whatif tells those of one unit)").formatted(ids()));
+      all.add("Blast radii: " + String.format(Locale.ENGLISH, "%,d", ids()) + " ids in all are too many to list; downCount and "
+          + "degradedCount stand in place of down and degraded (whatif tells those of one unit)");
     }
     if (!allImpacts) {
       all.add("Impacts: those that are none are left out");

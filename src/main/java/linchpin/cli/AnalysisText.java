@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
-import linchpin.advice.Names;
 import linchpin.analysis.CutSets;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A report for people at a terminal.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import linchpin.export.report.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a check, for people, for scripts and for a pull request.
@@ -47,17 +48,17 @@ record CheckResult(
 
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    String title = model.isBlank() ? "Architecture" : Markdown.text(model);
+    String title = model.isBlank() ? "Architecture" : Text.markdown(model);
     lines.add("### " + (holds() ? "✔ " : "✕ ") + title + ": "
         + (holds() ? "every rule holds for " + count() : broken.size() + " broken"));
     if (!holds()) {
       lines.add("");
       lines.addAll(Markdown.head("rule", "what is wrong"));
-      broken.forEach(b -> lines.add(Markdown.row("`" + b.rule() + "`", Markdown.text(b.message()))));
+      broken.forEach(b -> lines.add(Markdown.row(List.of("`" + b.rule() + "`", Text.markdown(b.message())))));
     }
     if (!remarks.isEmpty()) {
       lines.add("");
-      remarks.forEach(r -> lines.add("- " + Markdown.text(r)));
+      remarks.forEach(r -> lines.add("- " + Text.markdown(r)));
     }
     return lines;
   }

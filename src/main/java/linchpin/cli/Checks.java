@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
 import linchpin.analysis.CutSets;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
 import linchpin.analysis.State;
+import linchpin.edit.Names;
 
 /// Rules that a report keeps or breaks. What is not certain, because only bounds are known, counts as broken.
 final class Checks {

@@ -112,16 +112,16 @@ final class DiffWords {
 
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("### " + Markdown.text(title()));
+    lines.add("### " + Text.markdown(title()));
     if (sections.isEmpty()) {
       lines.add("");
       lines.add(nothing());
     }
     for (Section section : sections) {
       lines.add("");
-      lines.add("**" + Markdown.text(section.title()) + "**");
+      lines.add("**" + Text.markdown(section.title()) + "**");
       lines.add("");
-      section.items().forEach(i -> lines.add("- `" + i.mark() + "` " + Markdown.text(i.text())));
+      section.items().forEach(i -> lines.add("- `" + i.mark() + "` " + Text.markdown(i.text())));
       if (section.more() > 0) {
         lines.add("- … and " + section.more() + " more");
       }

@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
 import linchpin.advice.diff.CutSetDiff;
 import linchpin.advice.diff.DataChange;
 import linchpin.advice.diff.EffectDiff;
@@ -29,6 +28,7 @@ import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
 import linchpin.analysis.Reliability;
 import linchpin.cli.DiffWords.Item;
+import linchpin.edit.Names;
 import org.jspecify.annotations.Nullable;
 
 /// What a change does, in words, section by section.

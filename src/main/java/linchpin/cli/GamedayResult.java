@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linchpin.advice.Names;
 import linchpin.advice.gameday.GameDay;
 import linchpin.advice.gameday.Observed;
 import linchpin.advice.gameday.Observed.Verdict;
 import linchpin.analysis.JourneyImpact;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
@@ -131,10 +131,10 @@ final class GamedayResult {
 
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("### " + (document.name().isBlank() ? "Game day" : Markdown.text(document.name())) + ": " + score());
+    lines.add("### " + (document.name().isBlank() ? "Game day" : Text.markdown(document.name())) + ": " + score());
     lines.add("");
-    gaps().forEach(g -> lines.add("- " + Markdown.text(words(g))));
-    remarks.forEach(r -> lines.add("- " + Markdown.text(r)));
+    gaps().forEach(g -> lines.add("- " + Text.markdown(words(g))));
+    remarks.forEach(r -> lines.add("- " + Text.markdown(r)));
     return lines;
   }
 

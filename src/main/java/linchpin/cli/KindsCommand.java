@@ -43,7 +43,7 @@ final class KindsCommand implements Callable<Integer> {
   private void print(Layer layer, List<Kind> kinds) {
     Table table = new Table("  ", "    ", "  >", "  >", "  >", "  ");
     kinds.forEach(k -> table.row(
-        k.id(), k.name(), k.canFail() ? Amounts.percent(availability(k)) : "never fails",
+        k.id(), k.name(), k.canFail() ? Amounts.percent(k.availability()) : "never fails",
         k.canFail() ? "MTTR " + Amounts.number(k.mttrHours()) + " h" : "",
         k.costPerMonth() == 0 ? "" : Amounts.number(k.costPerMonth()) + " a month", flags(k)));
     console.line(console.style().bold(layer.title()));
@@ -53,10 +53,6 @@ final class KindsCommand implements Callable<Integer> {
   private static String flags(Kind kind) {
     String holds = kind.container() ? "holds others" : "";
     return kind.stateful() ? "holds data" : holds;
-  }
-
-  private static double availability(Kind kind) {
-    return kind.mtbfHours() / (kind.mtbfHours() + kind.mttrHours());
   }
 
   private static Map<String, Object> fields(Kind kind) {
@@ -70,7 +66,7 @@ final class KindsCommand implements Callable<Integer> {
     fields.put("canFail", kind.canFail());
     fields.put("mtbfHours", kind.mtbfHours());
     fields.put("mttrHours", kind.mttrHours());
-    fields.put("availability", availability(kind));
+    fields.put("availability", kind.availability());
     fields.put("costPerMonth", kind.costPerMonth());
     fields.put("source", kind.source());
     return fields;

@@ -1,21 +1,19 @@
 package linchpin.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import linchpin.advice.Amounts;
 import linchpin.advice.Impacts;
-import linchpin.advice.Names;
+import linchpin.advice.MomentTimes;
+import linchpin.advice.MomentWords;
+import linchpin.advice.OutcomeWords;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
-import linchpin.analysis.Reason;
 import linchpin.analysis.State;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Scenario;
-import org.jspecify.annotations.Nullable;
 
 /// An outcome for people at a terminal: the impact on each journey, then moment by moment what changed.
 final class OutcomeText {
@@ -38,32 +36,18 @@ final class OutcomeText {
     Text.wrapped(assumption(outcome.scenario()), 0).forEach(lines::add);
     lines.add("");
     impacts();
-    Moment before = null;
-    for (Moment moment : outcome.moments()) {
-      moment(moment, before);
-      before = moment;
+    for (int i = 0; i < outcome.moments().size(); i++) {
+      moment(i);
     }
     if (!outcome.splitBrain().isEmpty()) {
       lines.add("");
-      Text.wrapped("▲ Split brain: " + names.list(outcome.splitBrain())
-          + " would serve on both sides of the cut.", 0).forEach(l -> lines.add(style.amber(l)));
+      Text.wrapped("▲ Split brain: " + new OutcomeWords(outcome, names).splitBrain(), 0).forEach(l -> lines.add(style.amber(l)));
     }
     return lines;
   }
 
   private String assumption(Scenario scenario) {
-    List<String> parts = new ArrayList<>();
-    if (!scenario.off().isEmpty()) {
-      parts.add("off: " + String.join(", ", scenario.off().stream().map(names::of).toList()));
-    }
-    if (!scenario.isolate().isEmpty()) {
-      parts.add("cut off: " + String.join(", ", scenario.isolate().stream().map(names::of).toList()));
-    }
-    if (scenario.surge() != 1) {
-      parts.add("requests x " + Amounts.number(scenario.surge()));
-    }
-    scenario.saturate().forEach((unit, factor) ->
-        parts.add("capacity of " + names.of(unit) + " x " + Amounts.number(factor)));
+    List<String> parts = OutcomeWords.assumed(scenario, names);
     String name = scenario.id().isEmpty() ? "" : scenario.label() + ": ";
     return parts.isEmpty() ? name + "as it stands, nothing off" : name + String.join("; ", parts);
   }
@@ -89,14 +73,16 @@ final class OutcomeText {
     };
   }
 
-  private void moment(Moment moment, @Nullable Moment before) {
+  private void moment(int index) {
+    Moment moment = outcome.moments().get(index);
+    Moment before = index == 0 ? null : outcome.moments().get(index - 1);
     lines.add("");
-    lines.add(style.bold(title(moment, before)));
+    lines.add(style.bold(MomentTimes.heading(moment, before)));
     Table table = new Table("  ", " ", "  ");
     int rows = 0;
-    for (String component : changed(moment, before)) {
+    for (String component : MomentWords.changed(outcome, index)) {
       State state = moment.states().getOrDefault(component, State.UP);
-      table.row(mark(state), Text.cut(names.of(component), 32), because(component, moment));
+      table.row(mark(state), Text.cut(names.of(component), 32), MomentWords.because(moment, component));
       rows++;
     }
     if (rows == 0) {
@@ -117,39 +103,11 @@ final class OutcomeText {
     };
   }
 
-  /// What is in another state than before: what is down first, in the order in which it went down.
-  private static List<String> changed(Moment moment, @Nullable Moment before) {
-    return moment.states().entrySet().stream()
-        .filter(e -> e.getValue() != (before == null ? State.UP : before.states().getOrDefault(e.getKey(), State.UP)))
-        .sorted(Map.Entry.<String, State>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(e -> moment.waves().getOrDefault(e.getKey(), 0)))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
   private static String mark(State state) {
     return switch (state) {
       case DOWN -> "✕";
       case DEGRADED -> "▲";
       case UP -> "·";
-    };
-  }
-
-  private static String because(String component, Moment moment) {
-    State state = moment.states().getOrDefault(component, State.UP);
-    Reason reason = moment.why().get(component);
-    String word = state == State.UP ? "up again" : state.text();
-    return reason == null || state == State.UP ? word : word + ": " + reason.sentence();
-  }
-
-  private static String title(Moment moment, @Nullable Moment before) {
-    String at = "after " + Amounts.seconds(moment.atSeconds());
-    boolean later = before != null && moment.atSeconds() > before.atSeconds();
-    return switch (moment.phase()) {
-      case IMMEDIATE -> "Immediate";
-      case SWITCHING -> "Switching, " + at;
-      case SETTLED -> later ? "Settled, " + at + ": all automatic failovers done" : "Settled, nothing switches over by itself";
-      case RECOVERED -> later ? "Recovered, " + at + ": people have switched over" : "Recovered, nobody has to switch over";
     };
   }
 }

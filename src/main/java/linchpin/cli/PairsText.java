@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.PairImpact;
+import linchpin.edit.Names;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 

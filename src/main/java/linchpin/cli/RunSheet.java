@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
+import linchpin.advice.MomentTimes;
+import linchpin.advice.OutcomeWords;
 import linchpin.advice.gameday.Round;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Moment;
 import linchpin.analysis.State;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
+import linchpin.export.report.Markdown;
 import linchpin.format.json.JsonText;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
@@ -64,10 +67,7 @@ final class RunSheet {
     if (!s.isolate().isEmpty()) {
       parts.add("cut off " + s.isolate().stream().map(names::of).collect(Collectors.joining(" and ")));
     }
-    if (s.surge() != 1) {
-      parts.add("requests x " + Amounts.number(s.surge()));
-    }
-    s.saturate().forEach((id, x) -> parts.add("capacity of " + names.of(id) + " x " + Amounts.number(x)));
+    parts.addAll(OutcomeWords.strained(s, names));
     String what = parts.isEmpty() ? "nothing" : String.join(", ", parts);
     return s.id().isEmpty() ? what : s.label() + ": " + what;
   }
@@ -109,7 +109,7 @@ final class RunSheet {
     for (Moment moment : round.outcome().moments()) {
       String seen = seen(moment);
       if (!seen.equals(before)) {
-        told.add(when(moment) + ": " + seen);
+        told.add(MomentTimes.entry(moment) + ": " + seen);
       }
       before = seen;
     }
@@ -123,11 +123,6 @@ final class RunSheet {
   private static String joined(List<String> all) {
     return all.size() <= SHOWN ? String.join(", ", all)
         : String.join(", ", all.subList(0, SHOWN)) + " and " + (all.size() - SHOWN) + " more";
-  }
-
-  private static String when(Moment moment) {
-    return moment.atSeconds() == 0 ? moment.phase().text()
-        : moment.phase().text() + " after " + Amounts.seconds(moment.atSeconds());
   }
 
   List<String> text(Style style) {
@@ -157,13 +152,13 @@ final class RunSheet {
 
   List<String> markdown() {
     List<String> lines = new ArrayList<>();
-    lines.add("# " + Markdown.text(title()));
+    lines.add("# " + Text.markdown(title()));
     lines.add("");
     lines.add("Fill in what you saw: none, degraded, interruption 45 s, extended 20 min, or outage. Then compare:");
     lines.add("`linchpin gameday FILE --observed SHEET`");
     for (Round round : rounds) {
       lines.add("");
-      lines.add("## Round " + round.number() + ": " + Markdown.text(task(round)));
+      lines.add("## Round " + round.number() + ": " + Text.markdown(task(round)));
       lines.add("");
       if (!often(round).isEmpty()) {
         lines.add(often(round));
@@ -172,13 +167,13 @@ final class RunSheet {
       lines.addAll(Markdown.head("nr", "journey", "predicted", "observed"));
       for (int j = 0; j < journeys.size(); j++) {
         JourneyImpact impact = predicted(round, journeys.get(j));
-        lines.add(Markdown.row(round.number() + "." + (j + 1), Markdown.text(names.of(journeys.get(j))),
-            words(impact.impact(), impact.seconds()), " "));
+        lines.add(Markdown.row(List.of(round.number() + "." + (j + 1), Text.markdown(names.of(journeys.get(j))),
+            words(impact.impact(), impact.seconds()), " ")));
       }
       lines.add("");
-      round.cautions().forEach(c -> lines.add("- **Before:** " + Markdown.text(c)));
-      moments(round).forEach(m -> lines.add("- " + Markdown.text(m)));
-      round.bringBack().forEach(b -> lines.add("- [ ] " + Markdown.text(b)));
+      round.cautions().forEach(c -> lines.add("- **Before:** " + Text.markdown(c)));
+      moments(round).forEach(m -> lines.add("- " + Text.markdown(m)));
+      round.bringBack().forEach(b -> lines.add("- [ ] " + Text.markdown(b)));
     }
     lines.add("");
     lines.add(MARK + data() + "-->");

@@ -108,33 +108,22 @@ final class ScenarioOptions {
 
   private static boolean isPlace(Topology topology, String id) {
     Component component = topology.component(id);
-    return component != null && topology.kind(component).container();
+    return component != null && component.isPlace();
   }
 
   private static String unknownPlace(Topology topology, String id) {
     List<String> places = topology.components().values().stream()
-        .filter(c -> topology.kind(c).container()).map(Component::id).toList();
+        .filter(Component::isPlace).map(Component::id).toList();
     String what = topology.component(id) == null ? "the model has no such place" : "this is no place that holds others";
     return "--isolate " + id + ": " + what + NearMatches.hint(id, places);
   }
 
   private static boolean canBeOff(Topology topology, String unit) {
-    return topology.component(unit) != null || topology.dependency(unit) != null || isCopy(topology, unit);
-  }
-
-  private static boolean isCopy(Topology topology, String unit) {
-    int mark = unit.lastIndexOf('#');
-    Component component = mark < 0 ? null : topology.component(unit.substring(0, mark));
-    String number = unit.substring(mark + 1);
-    return component != null
-        && component.copies() > 1
-        && number.matches("[1-9]\\d{0,6}")
-        && Integer.parseInt(number) <= component.copies();
+    return topology.component(unit) != null || topology.dependency(unit) != null || topology.isCopy(unit);
   }
 
   private static String unknownUnit(Topology topology, String unit) {
-    int mark = unit.lastIndexOf('#');
-    Component component = mark < 0 ? null : topology.component(unit.substring(0, mark));
+    Component component = topology.whole(unit);
     if (component != null) {
       String has = component.copies() == 1 ? "one copy only; write --off " + component.id()
           : component.copies() + " copies; write " + component.id() + "#1 to " + component.id() + "#" + component.copies();

@@ -2,6 +2,7 @@ package linchpin.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.export.report.Markdown;
 
 /// Text that fits a terminal of 80 columns.
 final class Text {
@@ -52,6 +53,11 @@ final class Text {
         .map(c -> Character.isISOControl(c) || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 ? ' ' : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /// The text on one line of Markdown, in which nothing is markup.
+  static String markdown(String text) {
+    return Markdown.escaped(harmless(text));
   }
 
   private static int width(int c) {

@@ -12,6 +12,7 @@ import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
 import linchpin.analysis.SharedDependency;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 
@@ -29,17 +30,12 @@ final class Badges {
     Badges badges = new Badges();
     badges.people(topology);
     if (report != null) {
-      report.journeys().forEach(badges::spofs);
+      Names names = new Names(topology);
+      report.journeys().forEach(j -> badges.spofs(j, names));
       report.shared().forEach(badges::shared);
       report.units().values().forEach(badges::overload);
     }
     return badges;
-  }
-
-  /// The component of a unit: `db` for `db#2`.
-  static String element(String unit) {
-    int copy = unit.indexOf('#');
-    return copy < 0 ? unit : unit.substring(0, copy);
   }
 
   boolean spof(String id) {
@@ -82,22 +78,22 @@ final class Badges {
     others.stream().filter(id -> !some.contains(id)).forEach(unlike::add);
   }
 
-  private void spofs(JourneyReport journey) {
+  private void spofs(JourneyReport journey, Names names) {
     for (String unit : journey.spofs()) {
-      journeysBySpof.computeIfAbsent(element(unit), u -> new TreeSet<>()).add(journey.journey().label());
+      journeysBySpof.computeIfAbsent(Component.idOf(unit), u -> new TreeSet<>()).add(names.of(journey.journey()));
     }
   }
 
   private void shared(SharedDependency shared) {
     if (shared.fatal()) {
-      groupsByShared.computeIfAbsent(element(shared.unit()), u -> new TreeSet<>()).add(shared.group());
+      groupsByShared.computeIfAbsent(Component.idOf(shared.unit()), u -> new TreeSet<>()).add(shared.group());
     }
   }
 
   private void overload(UnitReport unit) {
     for (JourneyImpact impact : unit.impacts().values()) {
       if (impact.overload() && impact.impact() == Impact.OUTAGE) {
-        byOverload.add(element(unit.unit()));
+        byOverload.add(Component.idOf(unit.unit()));
       }
     }
   }
@@ -113,7 +109,6 @@ final class Badges {
 
   private static boolean alone(Topology topology, String operator) {
     Component person = topology.component(operator);
-    Integer people = person == null ? null : person.instances();
-    return person != null && (people == null ? !person.kind().equals("team") : people == 1);
+    return person != null && person.heads() == 1;
   }
 }

@@ -142,7 +142,7 @@ final class CardPainter {
     if (look.is(Look.Condition.DEGRADED) || look.spareless()) {
       return Stroke.solid(theme.amber(), look.spareless() ? 1.75 : 1.5);
     }
-    return scene.canFail(component) || component.kind().equals("users") || scene.topology().kind(component).human()
+    return component.isFailureUnit() || component.isPeople()
         ? Stroke.solid(theme.cardline(), 1)
         : Pen.dashes(theme.cardline(), 1, 4, 3);
   }

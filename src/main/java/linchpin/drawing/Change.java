@@ -82,7 +82,7 @@ record Change(Scene scene, Set<String> touched) {
     for (Component was : one.components().values()) {
       Component is = next.next();
       if (was != is) {
-        if (a.isPlace(was) || b.isPlace(is) || one.kind(was).human() || !sameStanding(was, is)) {
+        if (a.isPlace(was) || b.isPlace(is) || was.isHuman() || !sameStanding(was, is)) {
           return null;
         }
         renamed.add(is.id());

@@ -1,5 +1,7 @@
 package linchpin.drawing;
 
+import java.util.Locale;
+
 /// A colour.
 ///
 /// @param rgb red, green and blue as 0xRRGGBB
@@ -38,6 +40,6 @@ public record Ink(int rgb, double alpha) {
 
   /// As CSS and SVG write it, without alpha: `#RRGGBB`.
   public String hex() {
-    return String.format("#%06X", rgb);
+    return String.format(Locale.ROOT, "#%06X", rgb);
   }
 }

@@ -131,10 +131,10 @@ final class Looks {
     Moment now = judged();
     int left = 0;
     for (int i = 1; i <= Math.min(component.copies(), MOST_COPIES); i++) {
-      String copy = component.id() + "#" + i;
+      String copy = component.copy(i);
       boolean fallen = off(copy) || previewedOff.contains(copy);
       if (now != null && !component.spread().isEmpty()) {
-        fallen |= fallen(component.spread().get((i - 1) % component.spread().size()));
+        fallen |= fallen(component.placeOf(i));
       }
       left += fallen ? 0 : 1;
     }

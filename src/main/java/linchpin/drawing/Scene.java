@@ -140,16 +140,6 @@ final class Scene {
     return document().isPlace(component);
   }
 
-  boolean canFail(Component component) {
-    Boolean given = component.canFail();
-    return given == null ? topology().kind(component).canFail() : given;
-  }
-
-  boolean stateful(Component component) {
-    Boolean given = component.stateful();
-    return given == null ? topology().kind(component).stateful() : given;
-  }
-
   /// Whether an element wears the red ring: only in Design, and only while it is a single point of failure.
   boolean ringed(String id) {
     return !whatIf() && badges.spof(id);
@@ -199,7 +189,7 @@ final class Scene {
   }
 
   private static boolean element(String unit, String id) {
-    return Badges.element(unit).equals(id);
+    return Component.idOf(unit).equals(id);
   }
 
   private @Nullable Integer order(String id) {
@@ -212,7 +202,7 @@ final class Scene {
     Lit lit = view.emphasis().lit();
     if (lit != null) {
       for (String id : lit.chain()) {
-        litOrder.putIfAbsent(Badges.element(id), litOrder.size());
+        litOrder.putIfAbsent(Component.idOf(id), litOrder.size());
       }
     }
   }

@@ -3,8 +3,7 @@ package linchpin.drawing;
 import java.util.List;
 import java.util.Set;
 import linchpin.model.Component;
-import linchpin.model.Figures;
-import linchpin.model.Kind;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The words under a card's name: its state if there is one to tell, else the figure that matters for its kind.
@@ -42,27 +41,27 @@ record SecondLine(@Nullable Sign sign, String text, Ink ink, boolean strong) {
   private static SecondLine quiet(Scene scene, Component component, Look look) {
     Double load = look.load();
     Double capacity = look.capacity();
-    Sign sign = scene.stateful(component) ? Sign.CYLINDER : null;
+    Sign sign = component.holdsData() ? Sign.CYLINDER : null;
     if (load != null && capacity != null) {
       return calm(scene, sign, Quantities.count(load) + " of " + Quantities.rate(capacity));
     }
-    if (scene.topology().kind(component).human()) {
+    if (component.isHuman()) {
       return calm(scene, null, duty(scene, component));
     }
     Double requests = scene.requests(component.id());
-    if (requests != null && component.kind().equals("users")) {
+    if (requests != null && component.isUsers()) {
       return calm(scene, null, Quantities.count(load == null ? requests : load) + " requests/s");
     }
-    if (component.kind().equals("users")) {
+    if (component.isUsers()) {
       return calm(scene, null, "where requests start");
     }
-    if (!scene.canFail(component)) {
+    if (!component.isFailureUnit()) {
       return calm(scene, Sign.INFINITY, "cannot fail");
     }
     if (component.copies() > 1) {
       return calm(scene, sign, component.required() + " needed");
     }
-    return calm(scene, sign, Quantities.availability(availability(component, scene.topology().kind(component))));
+    return calm(scene, sign, Quantities.availability(UnitFigures.of(component).availability()));
   }
 
   private static SecondLine calm(Scene scene, @Nullable Sign sign, String text) {
@@ -78,16 +77,5 @@ record SecondLine(@Nullable Sign sign, String text, Ink ink, boolean strong) {
     }
     Component first = scene.topology().component(alone.isEmpty() ? all.getFirst() : alone.iterator().next());
     return number == 1 && first != null ? first.label() : Quantities.of(number, "component");
-  }
-
-  /// The share of time a component works, 0 to 1: as given, else from its MTBF and MTTR, or its kind's.
-  static double availability(Component component, Kind kind) {
-    Figures given = component.figures();
-    if (given.availability() != null) {
-      return given.availability();
-    }
-    double mtbf = given.mtbfHours() == null ? kind.mtbfHours() : given.mtbfHours();
-    double mttr = given.mttrHours() == null ? kind.mttrHours() : given.mttrHours();
-    return mtbf + mttr > 0 ? mtbf / (mtbf + mttr) : 1;
   }
 }

@@ -98,14 +98,13 @@ public final class Speech {
   }
 
   private void properties(Component component, List<String> said) {
-    if (component.copies() > 1 && !scene.topology().kind(component).human()) {
+    if (component.copies() > 1 && !component.isHuman()) {
       said.add(component.copies() + " copies, " + component.required() + " needed");
     }
-    if (scene.stateful(component)) {
+    if (component.holdsData()) {
       said.add("holds data");
     }
-    boolean counts = !component.kind().equals("users") && !scene.topology().kind(component).human();
-    if (counts && !scene.canFail(component)) {
+    if (!component.isPeople() && !component.isFailureUnit()) {
       said.add("cannot fail");
     }
   }

@@ -62,7 +62,7 @@ public record Document(
 
   /// Whether a component is drawn as a place (a box that holds others) and not as a card.
   public boolean isPlace(Component component) {
-    return topology.kind(component).container();
+    return component.isPlace();
   }
 
   public Document withName(String value) {

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
-import linchpin.model.Kind;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
@@ -77,19 +75,14 @@ final class Draft {
     components.computeIfPresent(id, (_, c) -> how.apply(c.with()).build());
   }
 
-  @Nullable Kind kind(@Nullable String id) {
-    Component component = id == null ? null : components.get(id);
-    return component == null ? null : Catalogue.standard().kind(component.kind());
-  }
-
   boolean isPlace(@Nullable String id) {
-    Kind kind = kind(id);
-    return kind != null && kind.container();
+    Component component = id == null ? null : components.get(id);
+    return component != null && component.isPlace();
   }
 
   boolean isHuman(@Nullable String id) {
-    Kind kind = kind(id);
-    return kind != null && kind.human();
+    Component component = id == null ? null : components.get(id);
+    return component != null && component.isHuman();
   }
 
   /// Whether a component lies in a place, directly or deeper; a component lies in itself.

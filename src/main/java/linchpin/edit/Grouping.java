@@ -66,12 +66,8 @@ final class Grouping {
   }
 
   private static GroupMode mode(Draft draft, List<String> members) {
-    boolean data = members.stream().map(draft.components::get).allMatch(Grouping::stateful);
+    boolean data = members.stream().map(draft.components::get).allMatch(Component::holdsData);
     return data ? GroupMode.PRIMARY_REPLICA : GroupMode.ACTIVE_ACTIVE;
-  }
-
-  private static boolean stateful(Component c) {
-    return c.stateful() == null ? Catalogue.standard().kind(c.kind()).stateful() : c.stateful();
   }
 
   /// What the members' names begin with, or the name of the first one's kind.

@@ -155,18 +155,11 @@ final class Mending {
   }
 
   private boolean isUnit(String id) {
-    int hash = id.lastIndexOf('#');
-    if (hash < 0) {
-      return draft.components.containsKey(id) || draft.dependencies.containsKey(id);
+    if (draft.components.containsKey(id) || draft.dependencies.containsKey(id)) {
+      return true;
     }
-    Component component = draft.components.get(id.substring(0, hash));
-    try {
-      int copy = Integer.parseInt(id.substring(hash + 1));
-      int copies = component == null || draft.isHuman(component.id()) ? 1 : component.copies();
-      return copies > 1 && copy >= 1 && copy <= copies;
-    } catch (NumberFormatException _) {
-      return false;
-    }
+    Component component = draft.components.get(Component.idOf(id));
+    return component != null && component.hasCopy(Component.copyOf(id));
   }
 
   private boolean orphaned(String key) {

@@ -7,16 +7,16 @@ import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
 import linchpin.advice.Impacts;
-import linchpin.advice.Names;
+import linchpin.advice.MomentTimes;
+import linchpin.advice.OutcomeWords;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
 import linchpin.drawing.View;
 import linchpin.drawing.WhatIf;
-import linchpin.model.Topology;
+import linchpin.edit.Names;
 
 /// What the page says besides the picture.
 ///
@@ -91,50 +91,17 @@ record Story(List<String> summary, String heading, List<Line> lines) {
 
   private static List<String> assumed(WhatIf whatIf, Outcome outcome, Names names) {
     List<String> parts = new ArrayList<>();
-    if (!outcome.scenario().off().isEmpty()) {
-      parts.add("Off: " + each(outcome.scenario().off(), names));
-    }
-    if (!outcome.scenario().isolate().isEmpty()) {
-      parts.add("Cut off: " + each(outcome.scenario().isolate(), names));
-    }
-    if (outcome.scenario().surge() != 1) {
-      parts.add("Requests x " + Amounts.number(outcome.scenario().surge()));
-    }
-    outcome.scenario().saturate().forEach((id, x) -> parts.add("Capacity of " + names.of(id) + " x " + Amounts.number(x)));
-    Optional.ofNullable(whatIf.shown()).ifPresent(m -> parts.add(when(m)));
+    OutcomeWords.assumed(outcome.scenario(), names).forEach(p -> parts.add(Character.toUpperCase(p.charAt(0)) + p.substring(1)));
+    Optional.ofNullable(whatIf.shown()).ifPresent(m -> parts.add(MomentTimes.caption(m)));
     return parts;
-  }
-
-  private static String each(List<String> ids, Names names) {
-    return String.join(", ", ids.stream().map(names::of).toList());
-  }
-
-  private static String when(Moment moment) {
-    String at = moment.atSeconds() == 0 ? "at once" : "after " + Amounts.seconds(moment.atSeconds());
-    return switch (moment.phase()) {
-      case IMMEDIATE -> "Shown as it is at once, before anything switches over";
-      case SWITCHING -> "Shown " + at;
-      case SETTLED -> "Shown when everything automatic has settled, " + at;
-      case RECOVERED -> "Shown when people have switched over, " + at;
-    };
   }
 
   private static List<Line> impacts(Outcome outcome, Names names) {
     List<Line> lines = new ArrayList<>();
-    Topology topology = outcome.topology();
+    OutcomeWords words = new OutcomeWords(outcome, names);
     outcome.impacts().forEach((journey, impact) -> lines.add(new Line(
-        severity(impact), names.journey(journey), Impacts.words(impact), "", why(outcome, topology, journey))));
+        severity(impact), names.journey(journey), Impacts.words(impact), "", words.why(journey))));
     return lines;
-  }
-
-  private static String why(Outcome outcome, Topology topology, String journey) {
-    return topology.effectiveJourneys().stream()
-        .filter(j -> j.id().equals(journey))
-        .flatMap(j -> outcome.moments().stream().map(m -> m.why().get(j.entry())))
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .map(r -> r.sentence())
-        .orElse("");
   }
 
   private static Finding.Severity severity(JourneyImpact impact) {

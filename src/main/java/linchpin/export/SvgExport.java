@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import linchpin.disk.WholeFile;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Type.Weight;
@@ -95,7 +96,7 @@ public final class SvgExport {
         case '\n' -> text.append(c);
         default -> {
           if (c < ' ' || c == 0x7F || c == 0xFFFE || c == 0xFFFF || loneSurrogate(model, i)) {
-            text.append(String.format("\\u%04x", (int) c));
+            text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
           } else {
             text.append(c);
           }

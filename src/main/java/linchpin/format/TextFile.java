@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 import linchpin.edit.validity.Problem;
 
@@ -82,7 +83,7 @@ public final class TextFile {
     if (!result.isError()) {
       return new Text(text.flip().toString());
     }
-    String wrong = String.format("0x%02X", bytes.get(bytes.position()));
+    String wrong = String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position()));
     int line = 1 + (int) text.flip().chars().filter(c -> c == '\n').count();
     return new Unreadable(new Problem("", line, "has a byte that is not UTF-8 (" + wrong + "); save the file as UTF-8"));
   }

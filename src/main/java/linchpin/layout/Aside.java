@@ -26,7 +26,7 @@ final class Aside {
     for (Component c : document.topology().components().values()) {
       boolean top = tree.parent(c.id()) == null && !document.isPlace(c);
       if (top && !tied.contains(c.id())) {
-        (document.topology().kind(c).human() ? people : loose).add(c.id());
+        (c.isHuman() ? people : loose).add(c.id());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import linchpin.edit.Bounds;
 
 /// Boxes by where they are: a grid of square cells, each with the boxes that reach into it.
@@ -36,12 +37,12 @@ final class BoxIndex {
   /// The numbers of the boxes whose inside meets the inside of the area, ascending.
   int[] meeting(Bounds area) {
     round++;
-    IntList found = new IntList();
+    IntStream.Builder found = IntStream.builder();
     if (cellCount(area) > cells.size()) {
       for (int i = 0; i < boxes.size(); i++) {
         take(i, area, found);
       }
-      return found.toArray();
+      return found.build().toArray();
     }
     large.forEach(i -> take(i, area, found));
     for (long cx = cell(area.x()); cx <= cell(area.right()); cx++) {
@@ -51,9 +52,7 @@ final class BoxIndex {
         }
       }
     }
-    int[] numbers = found.toArray();
-    java.util.Arrays.sort(numbers);
-    return numbers;
+    return found.build().sorted().toArray();
   }
 
   /// Whether any box's inside meets the inside of the area.
@@ -61,7 +60,7 @@ final class BoxIndex {
     return meeting(area).length > 0;
   }
 
-  private void take(int i, Bounds area, IntList found) {
+  private void take(int i, Bounds area, IntStream.Builder found) {
     if (seen[i] != round && boxes.get(i).overlaps(area)) {
       seen[i] = round;
       found.add(i);

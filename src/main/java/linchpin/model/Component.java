@@ -65,6 +65,89 @@ public record Component(
     return instances == null ? 1 : instances;
   }
 
+  /// The row of the catalogue that its kind names; `generic` where the catalogue does not know it.
+  public Kind type() {
+    return Catalogue.standard().kind(kind);
+  }
+
+  /// Whether other components can be placed in it: a failure domain.
+  public boolean isPlace() {
+    return type().container();
+  }
+
+  /// Whether it is a person or a team, who operate others and are no end of a dependency.
+  public boolean isHuman() {
+    return type().human();
+  }
+
+  /// Whether it is where requests come from.
+  public boolean isUsers() {
+    return type().users();
+  }
+
+  /// Whether it stands for people of any sort: users, a person or a team.
+  public boolean isPeople() {
+    return type().people();
+  }
+
+  /// Whether it is a team and not one person.
+  public boolean isTeam() {
+    return kind.equals("team");
+  }
+
+  /// How many people it stands for as operator: a team its `instances`, 2 where it gives none; anything else one.
+  public int heads() {
+    if (!isTeam()) {
+      return 1;
+    }
+    return instances == null ? 2 : instances;
+  }
+
+  /// Whether it holds data: as the model says, or as its kind does.
+  public boolean holdsData() {
+    return stateful == null ? type().stateful() : stateful;
+  }
+
+  /// Whether it, or each of its copies, is a failure unit: as the model says, or as its kind is; people never are
+  /// (docs/semantics.md, section 2).
+  public boolean isFailureUnit() {
+    return !isPeople() && (canFail == null ? type().canFail() : canFail);
+  }
+
+  /// The unit that is one of its copies: `web#2`.
+  ///
+  /// @param copy from 1
+  public String copy(int copy) {
+    return id + "#" + copy;
+  }
+
+  /// Whether it has a copy with this number that can be off by itself; people go off as a whole.
+  ///
+  /// @param copy from 1
+  public boolean hasCopy(int copy) {
+    return copies() > 1 && !isHuman() && copy >= 1 && copy <= copies();
+  }
+
+  /// The id of the place that a copy stands in, or null.
+  ///
+  /// @param copy from 1
+  public @Nullable String placeOf(int copy) {
+    return spread.isEmpty() ? domain : spread.get((copy - 1) % spread.size());
+  }
+
+  /// The id before the mark of a copy: `web` of `web#2`; of anything else the id itself.
+  public static String idOf(String unit) {
+    int mark = unit.lastIndexOf('#');
+    return mark < 0 ? unit : unit.substring(0, mark);
+  }
+
+  /// The number behind the mark of a copy, from 1: 2 of `web#2`; 0 of anything else.
+  public static int copyOf(String unit) {
+    int mark = unit.lastIndexOf('#');
+    boolean number = mark >= 0 && unit.substring(mark + 1).matches("[1-9][0-9]{0,8}");
+    return number ? Integer.parseInt(unit.substring(mark + 1)) : 0;
+  }
+
   /// A builder that starts from this component.
   public Builder with() {
     return new Builder(this);

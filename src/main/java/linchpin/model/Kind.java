@@ -32,4 +32,19 @@ public record Kind(
   public boolean human() {
     return id.equals("person") || id.equals("team");
   }
+
+  /// Whether it is where requests come from.
+  public boolean users() {
+    return id.equals("users");
+  }
+
+  /// Whether it stands for people of any sort: users, a person or a team. People are no failure units.
+  public boolean people() {
+    return human() || users();
+  }
+
+  /// The share of time that one of this kind is assumed to work, 0 to 1.
+  public double availability() {
+    return new UnitFigures(Figures.NONE, this).availability();
+  }
 }

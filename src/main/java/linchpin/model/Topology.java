@@ -58,7 +58,19 @@ public record Topology(
 
   /// The kind of a component of this topology.
   public Kind kind(Component component) {
-    return Catalogue.standard().kind(component.kind());
+    return component.type();
+  }
+
+  /// The component that a unit is or is a copy of; null for a dependency and for what there is not.
+  public @Nullable Component whole(String unit) {
+    Component component = components.get(unit);
+    return component == null ? components.get(Component.idOf(unit)) : component;
+  }
+
+  /// Whether a unit is one of the copies of a component that has several (`web#2`).
+  public boolean isCopy(String unit) {
+    Component component = components.get(Component.idOf(unit));
+    return component != null && component.hasCopy(Component.copyOf(unit));
   }
 
   /// The group that a component is a member of, or null.
@@ -89,7 +101,7 @@ public record Topology(
     }
     List<Journey> found = new ArrayList<>();
     for (Component c : components.values()) {
-      if (c.kind().equals("users")) {
+      if (c.isUsers()) {
         found.add(Journey.from(c.id()));
       }
     }
@@ -105,7 +117,7 @@ public record Topology(
     }
     return components.values().stream()
         .filter(c -> needing.contains(c.id()) && !needed.contains(c.id()))
-        .filter(c -> !kind(c).container() && !kind(c).human())
+        .filter(c -> !c.isPlace() && !c.isHuman())
         .map(c -> Journey.from(c.id()))
         .toList();
   }

@@ -1,5 +1,7 @@
 package linchpin.task;
 
+import java.util.Locale;
+
 /// How far a long piece of work is.
 ///
 /// @param part what is being done, in words ("single failures")
@@ -14,6 +16,6 @@ public record Progress(String part, int done, int of, String things) {
 
   /// "cut sets, 3 of 12 journeys"
   public String text() {
-    return "%s, %,d of %,d %s".formatted(part, done, of, things);
+    return String.format(Locale.ENGLISH, "%s, %,d of %,d %s", part, done, of, things);
   }
 }

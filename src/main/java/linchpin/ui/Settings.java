@@ -10,9 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -23,15 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// How a person likes the window, the same for all documents in it. Kept as lines `name = value` of a small file; a line
 /// that says nothing sensible is passed over, and when the file cannot be read or written nothing is remembered and
 /// nothing else suffers.
-public final class Settings {
+public final class Settings extends Preferences {
   private static final long READABLE = 64 << 10;
-  private final BooleanProperty dark = new SimpleBooleanProperty();
-  private final BooleanProperty grid = new SimpleBooleanProperty(true);
-  private final BooleanProperty guides = new SimpleBooleanProperty(true);
-  private final BooleanProperty legend = new SimpleBooleanProperty(true);
-  private final BooleanProperty calm = new SimpleBooleanProperty();
-  private final BooleanProperty palette = new SimpleBooleanProperty(true);
-  private final DoubleProperty paneWidth = new SimpleDoubleProperty();
   private final StringProperty exporting = new SimpleStringProperty("");
   private final ConcurrentLinkedQueue<Map.Entry<String, String>> changed = new ConcurrentLinkedQueue<>();
   private final AtomicBoolean waiting = new AtomicBoolean();
@@ -40,42 +30,7 @@ public final class Settings {
   private boolean following;
 
   public Settings() {
-    calm.addListener((o, before, now) -> calmChosen |= !following);
-  }
-
-  /// Whether the dark theme is on.
-  public BooleanProperty dark() {
-    return dark;
-  }
-
-  /// Whether the canvas shows its dots, and what is moved settles on them.
-  public BooleanProperty grid() {
-    return grid;
-  }
-
-  /// Whether what is moved settles in line with what stands around it.
-  public BooleanProperty guides() {
-    return guides;
-  }
-
-  /// Whether the canvas explains its marks where it has a free corner.
-  public BooleanProperty legend() {
-    return legend;
-  }
-
-  /// Whether motion is reduced.
-  public BooleanProperty calm() {
-    return calm;
-  }
-
-  /// Whether the person wants the palette.
-  public BooleanProperty palette() {
-    return palette;
-  }
-
-  /// The width of the right pane in pixels, or 0 for the window's own.
-  public DoubleProperty paneWidth() {
-    return paneWidth;
+    calm().addListener((o, before, now) -> calmChosen |= !following);
   }
 
   /// How pictures were exported last, in words that [linchpin.ui.file.ExportLook] knows; may be empty.
@@ -88,7 +43,7 @@ public final class Settings {
     desktop.subscribe(reduced -> {
       if (!calmChosen) {
         following = true;
-        calm.set(reduced);
+        calm().set(reduced);
         following = false;
       }
     });
@@ -101,16 +56,14 @@ public final class Settings {
   public void keepIn(Path file, Consumer<Runnable> later) {
     store = file;
     Map<String, String> lines = lines(file);
-    keep("dark", dark, lines, file, later);
-    keep("grid", grid, lines, file, later);
-    keep("guides", guides, lines, file, later);
-    keep("legend", legend, lines, file, later);
-    keep("palette", palette, lines, file, later);
-    calmChosen |= keep("reduced-motion", calm, lines, file, later);
+    switches().forEach((name, property) -> {
+      boolean known = keep(name, property, lines, file, later);
+      calmChosen |= known && property == calm();
+    });
     width(lines.get("pane-width"));
     exporting.set(lines.getOrDefault("export", ""));
     exporting.addListener((o, before, now) -> note("export", now, file, later));
-    paneWidth.addListener((o, before, now) -> note("pane-width", String.valueOf(now.intValue()), file, later));
+    paneWidth().addListener((o, before, now) -> note("pane-width", String.valueOf(now.intValue()), file, later));
   }
 
   /// Writes at once what would be written later.
@@ -139,7 +92,7 @@ public final class Settings {
   private void width(@Nullable String value) {
     if (value != null && value.matches("\\d{1,4}")) {
       int pixels = Integer.parseInt(value);
-      paneWidth.set(pixels == 0 ? 0 : Math.clamp(pixels, SidePane.NARROWEST, SidePane.WIDEST));
+      paneWidth().set(pixels == 0 ? 0 : Math.clamp(pixels, SidePane.NARROWEST, SidePane.WIDEST));
     }
   }
 

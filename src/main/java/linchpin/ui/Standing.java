@@ -6,6 +6,7 @@ import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.analysis.State;
 import linchpin.analysis.UnitReport;
+import linchpin.model.Component;
 import org.jspecify.annotations.Nullable;
 
 /// How single elements stand in the newest results of a session.
@@ -19,7 +20,7 @@ public final class Standing {
     }
     List<UnitReport> units =
         report.units().values().stream()
-            .filter(u -> u.unit().equals(id) || u.unit().startsWith(id + "#"))
+            .filter(u -> Component.idOf(u.unit()).equals(id))
             .toList();
     return units.isEmpty()
         ? null

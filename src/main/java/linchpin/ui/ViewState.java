@@ -1,16 +1,14 @@
 package linchpin.ui;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import linchpin.model.Scenario;
 
 /// How the window is arranged while one document is shown: its mode, theme and panes. Belongs to the person, never to the
 /// document; what is alike for all documents is bound to the [Settings].
-public final class ViewState {
+public final class ViewState extends Preferences {
   /// The tabs of the right pane.
   public enum Tab {
     INSPECTOR,
@@ -69,31 +67,18 @@ public final class ViewState {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.DESIGN);
   private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.ANALYSIS);
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.FINDINGS);
-  private final BooleanProperty dark = new SimpleBooleanProperty();
-  private final BooleanProperty grid = new SimpleBooleanProperty(true);
-  private final BooleanProperty guides = new SimpleBooleanProperty(true);
-  private final BooleanProperty legend = new SimpleBooleanProperty(true);
-  private final BooleanProperty calm = new SimpleBooleanProperty();
-  private final BooleanProperty palette = new SimpleBooleanProperty(true);
   private final BooleanProperty pane = new SimpleBooleanProperty(true);
   private final ObjectProperty<Search> search = new SimpleObjectProperty<>(Search.CLOSED);
   private final BooleanProperty outline = new SimpleBooleanProperty();
   private final BooleanProperty finding = new SimpleBooleanProperty();
   private final BooleanProperty sheet = new SimpleBooleanProperty();
-  private final DoubleProperty paneWidth = new SimpleDoubleProperty(0);
   private Mode beforePresent = Mode.DESIGN;
 
   /// Follows a session: what-if begins when something is switched off and ends when nothing is.
   ///
   /// @param settings what other documents share; it does not hold on to this
   public ViewState(Session session, Settings settings) {
-    dark.bindBidirectional(settings.dark());
-    grid.bindBidirectional(settings.grid());
-    guides.bindBidirectional(settings.guides());
-    legend.bindBidirectional(settings.legend());
-    calm.bindBidirectional(settings.calm());
-    palette.bindBidirectional(settings.palette());
-    paneWidth.bindBidirectional(settings.paneWidth());
+    share(settings);
     session.scenario().addListener((o, before, now) -> follow(before, now));
     mode.addListener(
         (o, before, now) -> {
@@ -128,36 +113,6 @@ public final class ViewState {
     return section;
   }
 
-  /// Whether the dark theme is on.
-  public BooleanProperty dark() {
-    return dark;
-  }
-
-  /// Whether the canvas shows its dots, and what is moved settles on them.
-  public BooleanProperty grid() {
-    return grid;
-  }
-
-  /// Whether what is moved settles in line with what stands around it, with lines that say so.
-  public BooleanProperty guides() {
-    return guides;
-  }
-
-  /// Whether the canvas explains its marks where it has a free corner.
-  public BooleanProperty legend() {
-    return legend;
-  }
-
-  /// Whether motion is reduced: what plays by itself changes no more than once a second.
-  public BooleanProperty calm() {
-    return calm;
-  }
-
-  /// Whether the person wants the palette (a mode or a narrow window may still fold it).
-  public BooleanProperty palette() {
-    return palette;
-  }
-
   /// Whether the right pane is open.
   public BooleanProperty pane() {
     return pane;
@@ -181,11 +136,6 @@ public final class ViewState {
   /// Whether the sheet of every command and its keys lies over the window.
   public BooleanProperty sheet() {
     return sheet;
-  }
-
-  /// The width the person has dragged the right pane to, in pixels, or 0 for the window's own.
-  public DoubleProperty paneWidth() {
-    return paneWidth;
   }
 
   /// Begins to present, or ends it.

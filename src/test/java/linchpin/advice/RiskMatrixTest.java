@@ -19,6 +19,7 @@ import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.UnitFigures;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 

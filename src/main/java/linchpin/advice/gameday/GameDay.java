@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
-import linchpin.advice.UnitFigures;
 import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.DataRisk;
@@ -16,12 +14,14 @@ import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.analysis.State;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.UnitFigures;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +106,10 @@ public final class GameDay {
   }
 
   private String switchOn(String unit) {
-    int mark = unit.lastIndexOf('#');
-    Component component = topology.component(mark < 0 ? unit : unit.substring(0, mark));
+    Component component = topology.whole(unit);
     String who = component == null || component.operators().isEmpty() ? ""
         : "; who can: " + names.list(component.operators());
-    boolean human = component != null && topology.kind(component).human();
+    boolean human = component != null && component.isHuman();
     String what = human ? "Let " + names.of(unit) + " work again" : "Switch " + names.of(unit) + " on again";
     String repair = human ? "" : " (a real repair takes about "
         + Amounts.hours(UnitFigures.of(topology, unit).repairHours()) + ")";

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import linchpin.edit.Ids;
 import linchpin.model.Component;
-import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 
 /// What stands in a place that takes too much down with it comes to stand elsewhere too.
@@ -116,7 +115,7 @@ final class Apart implements Way {
 
   private static List<Component> singles(Situation s, Component place) {
     return s.topology.components().values().stream()
-        .filter(c -> !s.document.isPlace(c) && !s.human(c) && s.groupOf(c) == null)
+        .filter(c -> !s.document.isPlace(c) && !c.isPeople() && s.groupOf(c) == null)
         .filter(c -> s.needed().contains(c.id()) || s.shields(c))
         .filter(c -> s.within(c.id(), place.id()) || dealtWithin(s, c, place.id()))
         .toList();

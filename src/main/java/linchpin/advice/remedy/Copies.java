@@ -12,7 +12,7 @@ final class Copies implements Way {
   @Override
   public void consider(Situation s) {
     Component c = s.component();
-    if (c == null || s.human(c) || c.copies() >= 100) {
+    if (c == null || c.isPeople() || c.copies() >= 100) {
       return;
     }
     if (c.copies() > 1 && (s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT))) {

@@ -21,7 +21,7 @@ final class DataCopies implements Way {
   public void consider(Situation s) {
     Component c = s.single();
     boolean asked = s.aboutUnit() || s.is(Finding.Kind.DATA_AT_RISK, Finding.Kind.DATA_BEHIND);
-    if (c == null || !asked || !s.stateful(c) || s.shields(c)) {
+    if (c == null || !asked || !c.holdsData() || s.shields(c)) {
       return;
     }
     RedundancyGroup group = s.groupOf(c);
@@ -82,9 +82,7 @@ final class DataCopies implements Way {
   /// Lets a copy stand in for its original as is usual for what it is: data are replicated, the rest serves together.
   static void join(Change change, Component original, String copy) {
     Assumptions facts = Strategy.ASYNC_REPLICA.assumptions();
-    Boolean given = original.stateful();
-    boolean stateful = given == null ? change.topology().kind(original).stateful() : given;
-    if (!stateful) {
+    if (!original.holdsData()) {
       change.join(original.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
     } else if (STORES.contains(original.kind())) {
       change.join(original.id(), copy, GroupMode.ACTIVE_ACTIVE, null, SYNC);

@@ -20,7 +20,7 @@ final class MoreInstances implements Way {
   public void consider(Situation s) {
     Component c = s.is(Finding.Kind.NO_SPARE_LEFT) ? lastOf(s) : s.single();
     boolean asked = s.aboutUnit() || s.is(Finding.Kind.NO_SPARE_LEFT, Finding.Kind.OVERLOADED_AS_IT_STANDS);
-    if (c == null || !asked || s.stateful(c) || s.shields(c)) {
+    if (c == null || !asked || c.holdsData() || s.shields(c)) {
       return;
     }
     for (Spot spot : Spot.apartFrom(s, c)) {

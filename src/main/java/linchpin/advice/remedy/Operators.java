@@ -20,10 +20,10 @@ final class Operators implements Way {
     List<String> alone = s.report.people().stream().filter(p -> p.person().equals(person.id()))
         .map(PersonReport::soleOperatorOf).flatMap(List::stream).toList();
     s.topology.components().values().stream()
-        .filter(p -> s.topology.kind(p).human() && !p.id().equals(person.id()))
+        .filter(p -> p.isHuman() && !p.id().equals(person.id()))
         .limit(MOST_ASKED)
         .forEach(p -> train(s, p, alone));
-    if (person.kind().equals("team")) {
+    if (person.isTeam()) {
       s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Make " + s.names.of(person.id()) + " a team of two",
           change -> change.component(person.id(), b -> b.instances(2)));
     } else {

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import linchpin.advice.Finding;
-import linchpin.advice.Names;
 import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
@@ -56,34 +56,23 @@ final class Situation {
   /// The component that the finding is about, or whose copy it is about; null when it is about something else.
   @Nullable Component component() {
     String subject = finding.subject();
-    int mark = subject.lastIndexOf('#');
-    Component whole = topology.component(subject);
-    return whole != null || mark < 0 ? whole : topology.component(subject.substring(0, mark));
+    return topology.whole(subject);
   }
 
   /// The component as [#component] when it is a single one, drawn as a card or as an empty box, and no journey's entry,
   /// for which nothing can stand in.
   @Nullable Component single() {
     Component c = component();
-    return c == null || c.copies() > 1 || human(c) || holds(c) || entry(c) ? null : c;
+    return c == null || c.copies() > 1 || c.isPeople() || holds(c) || entry(c) ? null : c;
   }
 
   private boolean entry(Component c) {
     return topology.effectiveJourneys().stream().anyMatch(j -> j.entry().equals(c.id()));
   }
 
-  boolean human(Component c) {
-    return topology.kind(c).human() || c.kind().equals("users");
-  }
-
   boolean holds(Component c) {
     return document.isPlace(c) && (!document.inside(c.id()).isEmpty()
         || topology.components().values().stream().anyMatch(other -> other.spread().contains(c.id())));
-  }
-
-  boolean stateful(Component c) {
-    Boolean given = c.stateful();
-    return given == null ? topology.kind(c).stateful() : given;
   }
 
   /// Whether something is a cache that shields others.

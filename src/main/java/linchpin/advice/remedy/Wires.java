@@ -33,7 +33,7 @@ final class Wires implements Way {
       twice(s, line);
     } else if (s.aboutUnit()) {
       Component c = s.component();
-      if (c != null && !s.human(c) && !s.holds(c)) {
+      if (c != null && !c.isPeople() && !s.holds(c)) {
         without(s, c);
         everyMember(s, c);
         ownEach(s, c);
@@ -100,7 +100,7 @@ final class Wires implements Way {
           .filter(d -> d.to().equals(shared.id()) && group.members().contains(d.from()))
           .toList();
       if (lines.size() > 1 && lines.size() <= MOST_OWNED + 1 && !group.members().contains(shared.id())
-          && s.groupOf(shared) == null && (!s.stateful(shared) || replicates(s, group))) {
+          && s.groupOf(shared) == null && (!shared.holdsData() || replicates(s, group))) {
         s.suggest(Strategy.OWN_EACH, shared.id(),
             "Give each of " + s.names.of(group.id()) + " its own " + s.names.of(shared.id()),
             change -> lines.subList(1, lines.size()).forEach(d -> own(change, shared, d)));
@@ -109,7 +109,7 @@ final class Wires implements Way {
   }
 
   private static boolean replicates(Situation s, RedundancyGroup group) {
-    return group.members().stream().map(s.topology::component).allMatch(m -> m != null && s.stateful(m));
+    return group.members().stream().map(s.topology::component).allMatch(m -> m != null && m.holdsData());
   }
 
   private static void own(Change change, Component shared, Dependency line) {

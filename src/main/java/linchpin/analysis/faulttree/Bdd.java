@@ -6,16 +6,15 @@ import java.util.Arrays;
 ///
 /// R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986. Recursion goes as deep as there are
 /// levels.
-final class Bdd implements Algebra {
+final class Bdd extends Recursion implements Algebra {
   static final int TRUE = 1;
 
-  final NodeTable nodes;
   private final PairCache conjunctions;
   private final PairCache disjunctions;
 
   /// @param expected how many there may well be, a power of 2
   Bdd(DiagramRoom room, int expected) {
-    nodes = new NodeTable(room, expected);
+    super(new NodeTable(room, expected));
     conjunctions = new PairCache(room, expected);
     disjunctions = new PairCache(room, expected);
   }
@@ -27,62 +26,21 @@ final class Bdd implements Algebra {
   }
 
   int and(int a, int b) {
-    if (a == b || b == TRUE) {
-      return a;
-    }
-    if (a == FALSE || b == FALSE) {
-      return FALSE;
-    }
-    if (a == TRUE) {
-      return b;
-    }
-    return a < b ? applyAnd(a, b) : applyAnd(b, a);
-  }
-
-  private int applyAnd(int a, int b) {
-    int known = conjunctions.get(a, b);
-    if (known >= 0) {
-      return known;
-    }
-    int la = nodes.level(a);
-    int lb = nodes.level(b);
-    int top = Math.min(la, lb);
-    int low = and(la == top ? nodes.low(a) : a, lb == top ? nodes.low(b) : b);
-    int high = and(la == top ? nodes.high(a) : a, lb == top ? nodes.high(b) : b);
-    int result = make(top, low, high);
-    conjunctions.put(a, b, result);
-    return result;
+    return join(a, b, TRUE, conjunctions);
   }
 
   int or(int a, int b) {
-    if (a == b || b == FALSE) {
-      return a;
-    }
-    if (a == TRUE || b == TRUE) {
-      return TRUE;
-    }
-    if (a == FALSE) {
-      return b;
-    }
-    return a < b ? applyOr(a, b) : applyOr(b, a);
+    return join(a, b, FALSE, disjunctions);
   }
 
-  private int applyOr(int a, int b) {
-    int known = disjunctions.get(a, b);
-    if (known >= 0) {
-      return known;
-    }
-    int la = nodes.level(a);
-    int lb = nodes.level(b);
-    int top = Math.min(la, lb);
-    int low = or(la == top ? nodes.low(a) : a, lb == top ? nodes.low(b) : b);
-    int high = or(la == top ? nodes.high(a) : a, lb == top ? nodes.high(b) : b);
-    int result = make(top, low, high);
-    disjunctions.put(a, b, result);
-    return result;
+  /// A function that does not ask for a variable is the same whether that holds or not.
+  @Override
+  int high(int node, int top) {
+    return nodes.level(node) == top ? nodes.high(node) : node;
   }
 
-  private int make(int level, int low, int high) {
+  @Override
+  int node(int level, int low, int high) {
     return low == high ? low : nodes.node(level, low, high);
   }
 

@@ -63,7 +63,7 @@ public final class FaultTree {
     Components components = Components.of(this);
     int[] number = new int[nodes()];
     Arrays.fill(number, -1);
-    Ints kept = new Ints();
+    IntList kept = new IntList();
     for (int gate : components.gates) {
       for (int a : arguments(gate)) {
         if (isEvent(a) && number[a] < 0) {

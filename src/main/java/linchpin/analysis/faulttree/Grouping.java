@@ -1,7 +1,6 @@
 package linchpin.analysis.faulttree;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import java.util.function.IntUnaryOperator;
 final class Grouping {
   private final FaultTree tree;
   private final List<int[]> arguments = new ArrayList<>();
-  private final Ints needed = new Ints();
+  private final IntList needed = new IntList();
   /// Union-find over the nodes; each set shares something.
   private final int[] set;
 
@@ -79,9 +78,9 @@ final class Grouping {
     if (!or && tree.needed(gate) != all.length) {
       return;
     }
-    Map<Integer, Ints> groups = new LinkedHashMap<>();
+    Map<Integer, IntList> groups = new LinkedHashMap<>();
     for (int a : all) {
-      groups.computeIfAbsent(part.applyAsInt(a), r -> new Ints()).add(a);
+      groups.computeIfAbsent(part.applyAsInt(a), r -> new IntList()).add(a);
     }
     if (groups.size() == 1) {
       return;

@@ -50,8 +50,8 @@ record ModuleTree(int top, FaultTree tree, int[] leaves) {
     }
 
     private ModuleTree part(int top) {
-      Ints leaves = new Ints();
-      Ints gates = new Ints();
+      IntList leaves = new IntList();
+      IntList gates = new IntList();
       collect(top, leaves, gates);
       for (int g = 0; g < gates.size(); g++) {
         number[gates.get(g)] = leaves.size() + g;
@@ -72,7 +72,7 @@ record ModuleTree(int top, FaultTree tree, int[] leaves) {
     }
 
     /// Numbers the leaves below a gate and lists the gates, the top first.
-    private void collect(int top, Ints leaves, Ints gates) {
+    private void collect(int top, IntList leaves, IntList gates) {
       gates.add(top);
       number[top] = 0;
       for (int next = 0; next < gates.size(); next++) {

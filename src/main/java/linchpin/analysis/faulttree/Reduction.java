@@ -175,7 +175,7 @@ final class Reduction {
   /// Puts the arguments of gates of the same kind that are named nowhere else in their place, and each once.
   private void melt(int gate, Uses uses) {
     boolean or = isOr(gate);
-    Ints all = new Ints();
+    IntList all = new IntList();
     stamps++;
     for (int a : arguments[gate - events]) {
       if (a >= events && uses.single(a) && clean[a - events] && (or ? isOr(a) : isAnd(a))) {
@@ -191,7 +191,7 @@ final class Reduction {
     needed[gate - events] = or ? 1 : all.size();
   }
 
-  private void addOnce(int node, Ints all) {
+  private void addOnce(int node, IntList all) {
     if (node < 0) {
       all.add(node);
     } else if (stamp[node] != stamps) {

@@ -39,7 +39,7 @@ enum VariableOrder {
 
   /// Every node of the part in the order in which the walk meets it.
   private int[] walk(FaultTree tree, double[] weight) {
-    Ints found = new Ints();
+    IntList found = new IntList();
     boolean[] met = new boolean[tree.nodes()];
     int[] stack = {tree.top()};
     int depth = 1;

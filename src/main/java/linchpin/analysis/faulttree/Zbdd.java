@@ -8,14 +8,13 @@ import java.util.List;
 /// S. Minato, "Zero-Suppressed BDDs for Set Manipulation in Combinatorial Problems", 1993; A. Rauzy, "New Algorithms for
 /// Fault Trees Analysis", Reliability Engineering & System Safety 40, 1993 (minimal solutions). Recursion goes as deep as
 /// there are levels.
-final class Zbdd {
+final class Zbdd extends Recursion {
   /// No set at all.
   static final int EMPTY = 0;
 
   /// Only the set of nothing.
   static final int BASE = 1;
 
-  final NodeTable nodes;
   private static final int EXPECTED = 1 << 7;
   private final DiagramRoom room;
   private final PairCache differences;
@@ -26,8 +25,8 @@ final class Zbdd {
 
   /// @param expected how many nodes there may well be, a power of 2
   Zbdd(DiagramRoom room, int expected) {
+    super(new NodeTable(room, expected));
     this.room = room;
-    nodes = new NodeTable(room, expected);
     differences = new PairCache(room, EXPECTED);
     unions = new PairCache(room, EXPECTED);
   }
@@ -72,31 +71,18 @@ final class Zbdd {
 
   /// The minimal sets among those of two families; both minimal.
   int or(int a, int b) {
-    if (a == b || b == EMPTY) {
-      return a;
-    }
-    if (a == EMPTY) {
-      return b;
-    }
-    if (a == BASE || b == BASE) {
-      return BASE;
-    }
-    return a < b ? union(a, b) : union(b, a);
+    return join(a, b, EMPTY, unions);
   }
 
-  private int union(int a, int b) {
-    int known = unions.get(a, b);
-    if (known >= 0) {
-      return known;
-    }
-    int la = nodes.level(a);
-    int lb = nodes.level(b);
-    int top = Math.min(la, lb);
-    int low = or(la == top ? nodes.low(a) : a, lb == top ? nodes.low(b) : b);
-    int high = or(la == top ? nodes.high(a) : EMPTY, lb == top ? nodes.high(b) : EMPTY);
-    int result = make(top, low, without(high, low));
-    unions.put(a, b, result);
-    return result;
+  /// A family whose sets do not have an element has none with it.
+  @Override
+  int high(int node, int top) {
+    return nodes.level(node) == top ? nodes.high(node) : EMPTY;
+  }
+
+  @Override
+  int node(int level, int low, int high) {
+    return make(level, low, without(high, low));
   }
 
   /// The minimal sets among the unions of a set of one family with a set of the other, up to a weight.

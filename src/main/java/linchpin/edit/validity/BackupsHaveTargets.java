@@ -13,7 +13,7 @@ final class BackupsHaveTargets implements Rule {
       List<Backup> backups = all.get(i).backups();
       for (int j = 0; j < backups.size(); j++) {
         Component target = elements.component(backups.get(j).to());
-        if (target == null || elements.kind(target).human()) {
+        if (target == null || target.isHuman()) {
           problems.add(
               "components[" + i + "].backups[" + j + "].to",
               "names " + Rule.quoted(backups.get(j).to()) + ", which " + elements.nature(backups.get(j).to())

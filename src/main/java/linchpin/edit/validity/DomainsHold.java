@@ -29,7 +29,7 @@ final class DomainsHold implements Rule {
 
   private static void container(String path, String id, Elements elements, Problems problems) {
     Component target = elements.component(id);
-    if (target == null || !elements.kind(target).container()) {
+    if (target == null || !target.isPlace()) {
       problems.add(
           path,
           "names " + quoted(id) + ", which " + elements.nature(id)

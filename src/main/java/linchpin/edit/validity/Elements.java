@@ -12,11 +12,9 @@ import linchpin.edit.Annotation;
 import linchpin.edit.Arrangement;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
-import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
-import linchpin.model.Kind;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
@@ -118,15 +116,11 @@ public final class Elements {
     return dependencyById.get(id);
   }
 
-  Kind kind(Component component) {
-    return Catalogue.standard().kind(component.kind());
-  }
-
   /// What an id that is not what was wanted stands for: "is a redundancy group", "does not exist".
   String nature(String id) {
     Component c = component(id);
     if (c != null) {
-      return kind(c).human() ? "is a person" : "is a component of kind " + c.kind();
+      return c.isHuman() ? "is a person" : "is a component of kind " + c.kind();
     }
     if (group(id) != null) {
       return "is a redundancy group";

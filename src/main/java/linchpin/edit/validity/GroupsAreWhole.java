@@ -28,7 +28,7 @@ final class GroupsAreWhole implements Rule {
 
   private static void member(String path, String id, Elements elements, Problems problems) {
     Component c = elements.component(id);
-    if (c == null || elements.kind(c).human()) {
+    if (c == null || c.isHuman()) {
       problems.add(path, "names " + quoted(id) + ", which " + elements.nature(id) + "; name a component");
     }
   }

@@ -9,7 +9,7 @@ final class JourneysBegin implements Rule {
     for (int i = 0; i < elements.journeys().size(); i++) {
       String entry = elements.journeys().get(i).entry();
       Component c = elements.component(entry);
-      if (c == null || elements.kind(c).human()) {
+      if (c == null || c.isHuman()) {
         problems.add(
             "journeys[" + i + "].entry",
             "names " + Rule.quoted(entry) + ", which " + elements.nature(entry)

@@ -28,7 +28,7 @@ final class LinesHaveEnds implements Rule {
     Component c = elements.component(id);
     if (c == null) {
       problems.add(path, "names " + quoted(id) + ", which " + elements.nature(id) + "; " + remedy);
-    } else if (elements.kind(c).human()) {
+    } else if (c.isHuman()) {
       problems.add(
           path, "names " + quoted(id) + ", who is a person; people are no end of a dependency, name them in operators");
     }

@@ -12,7 +12,7 @@ final class OperatorsArePeople implements Rule {
       List<String> operators = all.get(i).operators();
       for (int j = 0; j < operators.size(); j++) {
         Component person = elements.component(operators.get(j));
-        if (person == null || !elements.kind(person).human()) {
+        if (person == null || !person.isHuman()) {
           problems.add(
               "components[" + i + "].operators[" + j + "]",
               "names " + Rule.quoted(operators.get(j)) + ", which " + elements.nature(operators.get(j))

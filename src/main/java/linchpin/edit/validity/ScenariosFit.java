@@ -45,7 +45,7 @@ final class ScenariosFit implements Rule {
   }
 
   private static @Nullable String copyFlaw(String id, Component whole, String number, Elements elements) {
-    if (whole.copies() == 1 || elements.kind(whole).human()) {
+    if (whole.copies() == 1 || whole.isHuman()) {
       return "names " + quoted(id) + ", but " + quoted(whole.id()) + " goes off as a whole; name "
           + quoted(whole.id());
     }
@@ -58,7 +58,7 @@ final class ScenariosFit implements Rule {
 
   private static void isolate(String path, String id, Elements elements, Problems problems) {
     Component c = elements.component(id);
-    if (c == null || !elements.kind(c).container()) {
+    if (c == null || !c.isPlace()) {
       problems.add(
           path,
           "names " + quoted(id) + ", which " + elements.nature(id) + "; name a domain to cut off (zone, rack, region ...)");

@@ -79,7 +79,7 @@ final class DrawioExport {
   private void component(Xml xml, Component component, @Nullable Component place) throws XMLStreamException {
     Bounds at = bounds(component.id());
     Bounds around = place == null ? new Bounds(0, 0, 0, 0) : bounds(place.id());
-    boolean people = document.topology().kind(component).human() || component.kind().equals("users");
+    boolean people = component.isPeople();
     String style = outline.isPlace(component) ? PLACE : people ? PEOPLE : CARD;
     vertex(xml, cell(component.id()), html(outline.label(component)), component.kind(), style,
         place == null ? LAYER : cell(place.id()), at.movedBy(-around.x(), -around.y()));

@@ -56,9 +56,7 @@ final class MermaidExport {
   }
 
   private String node(Component component, String label) {
-    boolean stateful = outline.document.topology().kind(component).stateful();
-    boolean person = outline.document.topology().kind(component).human() || component.kind().equals("users");
-    return stateful ? "[(" + label + ")]" : person ? "([" + label + "])" : "[" + label + "]";
+    return component.holdsData() ? "[(" + label + ")]" : component.isPeople() ? "([" + label + "])" : "[" + label + "]";
   }
 
   private void group(RedundancyGroup group) {

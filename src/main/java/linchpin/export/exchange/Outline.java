@@ -73,7 +73,7 @@ final class Outline {
     if (copies == 1) {
       return List.of(component.label());
     }
-    boolean people = document.topology().kind(component).human();
+    boolean people = component.isHuman();
     return List.of(
         component.label(), people ? copies + " people" : component.required() + " of " + copies + " copies needed");
   }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import linchpin.advice.Amounts;
+import linchpin.model.UnitFigures;
 
 /// Figures as tables show them.
 final class Figures {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final double SMALLEST_SHARE = 1e-5;
-  private static final double HOURS_PER_YEAR = 8760;
 
   private Figures() {}
 
@@ -28,7 +28,7 @@ final class Figures {
 
   /// A share of time as what it adds up to in a year.
   static String aYear(double share) {
-    return share == 0 ? "0" : Amounts.hours(share * HOURS_PER_YEAR);
+    return share == 0 ? "0" : Amounts.hours(share * UnitFigures.HOURS_PER_YEAR);
   }
 
   /// A factor; the sign for infinite where it has no limit.

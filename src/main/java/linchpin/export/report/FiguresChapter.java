@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.advice.Amounts;
-import linchpin.advice.UnitFigures;
 import linchpin.analysis.Importance;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
@@ -17,6 +16,7 @@ import linchpin.export.report.Block.Table;
 import linchpin.model.Failover;
 import linchpin.model.Kind;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.UnitFigures;
 
 /// How much each thing matters, and every figure that nobody gave.
 final class FiguresChapter {

@@ -9,7 +9,6 @@ import linchpin.advice.Finding;
 import linchpin.advice.FiveQuestions;
 import linchpin.advice.Impacts;
 import linchpin.advice.RiskMatrix;
-import linchpin.advice.UnitFigures;
 import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.export.report.Block.Column;
@@ -18,6 +17,7 @@ import linchpin.export.report.Block.Facts;
 import linchpin.export.report.Block.Paragraph;
 import linchpin.export.report.Block.Table;
 import linchpin.export.report.Span.Style;
+import linchpin.model.UnitFigures;
 
 /// Everything that was found, ranked, with why and how sure that is.
 final class FindingsChapter {

@@ -1,21 +1,34 @@
 package linchpin.export.report;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Words as GitHub-flavoured Markdown that means only itself.
-final class Markdown {
+public final class Markdown {
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]|~$#]");
   private static final Pattern LIKE_A_LIST = Pattern.compile("^(\\s*\\d+)([.)])|^(\\s*)([-+=])");
 
   private Markdown() {}
 
   /// Text that nothing reads as markup, as HTML, as an address or as somebody's name, wherever it stands in a line.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String plain = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     return SPECIAL.matcher(plain).replaceAll("\\\\$0")
         .replace("@", "&#64;")
         .replace("://", "&#58;//")
         .replace("www.", "www&#46;");
+  }
+
+  /// A row of a table, without its line end; the cells are Markdown.
+  public static String row(List<String> cells) {
+    return cells.stream().collect(Collectors.joining(" | ", "| ", " |"));
+  }
+
+  /// The row and the rule below it with which a table begins.
+  public static List<String> head(String... cells) {
+    return List.of(row(List.of(cells)), row(Collections.nCopies(cells.length, "---")));
   }
 
   /// Words at the beginning of a block, where a number or a dash would begin a list.

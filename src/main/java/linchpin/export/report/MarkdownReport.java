@@ -85,7 +85,7 @@ final class MarkdownReport {
   }
 
   private static String row(List<String> cells) {
-    return cells.stream().map(c -> " " + c + " ").collect(Collectors.joining("|", "|", "|\n"));
+    return Markdown.row(cells) + "\n";
   }
 
   private void picture(Picture picture) {

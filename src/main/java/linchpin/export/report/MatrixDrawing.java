@@ -3,7 +3,6 @@ package linchpin.export.report;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Finding.Severity;
-import linchpin.advice.Names;
 import linchpin.advice.RiskMatrix;
 import linchpin.advice.RiskMatrix.Rate;
 import linchpin.advice.RiskMatrix.Risk;
@@ -18,6 +17,7 @@ import linchpin.drawing.TextRuler;
 import linchpin.drawing.Theme;
 import linchpin.drawing.Type;
 import linchpin.edit.Bounds;
+import linchpin.edit.Names;
 
 /// A risk matrix as a picture: impacts downwards, rates across, the names in their cells.
 final class MatrixDrawing {

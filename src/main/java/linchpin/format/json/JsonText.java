@@ -1,6 +1,7 @@
 package linchpin.format.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import linchpin.edit.validity.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ public final class JsonText {
       case '\t' -> out.append("\\t");
       default -> {
         if (Character.isISOControl(c) || isLone(text, at)) {
-          out.append(String.format("\\u%04x", (int) c));
+          out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
         } else {
           out.append(c);
         }

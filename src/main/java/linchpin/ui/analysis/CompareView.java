@@ -13,17 +13,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import linchpin.advice.Impacts;
 import linchpin.advice.remedy.Goal;
 import linchpin.advice.remedy.Roadmap;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Outcome;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.edit.Selection;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.ui.BackgroundQuery;
-import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import linchpin.ui.whatif.Comparison;
@@ -180,9 +181,9 @@ final class CompareView extends VBox {
 
   private static Node impact(JourneyImpact impact, int change) {
     String sign = change < 0 ? "↓ " : change > 0 ? "↑ " : "";
-    Label word = new Label(sign + JourneyStory.word(impact));
+    Label word = new Label(sign + Impacts.brief(impact));
     word.getStyleClass().addAll("strong", WhatIfView.tone(impact));
-    word.setAccessibleText(JourneyStory.word(impact) + (change < 0 ? ", milder" : change > 0 ? ", worse" : ""));
+    word.setAccessibleText(Impacts.brief(impact) + (change < 0 ? ", milder" : change > 0 ? ", worse" : ""));
     return word;
   }
 

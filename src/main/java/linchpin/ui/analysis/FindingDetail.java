@@ -11,19 +11,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
 import linchpin.advice.FiveQuestions;
+import linchpin.advice.Impacts;
 import linchpin.analysis.Impact;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
+import linchpin.edit.Names;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
-import linchpin.model.Journey;
 import linchpin.model.Topology;
 import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Icon;
 import linchpin.ui.KindIcon;
-import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.remedy.RemedyCards;
@@ -90,7 +90,7 @@ final class FindingDetail extends VBox {
   private Node hit() {
     FlowPane flow = new FlowPane(8, 6);
     finding.journeys().forEach((id, impact) -> {
-      Label pill = new Label(journeyName(id) + ": " + JourneyStory.word(impact).toLowerCase(java.util.Locale.ROOT));
+      Label pill = new Label(names.journey(id) + ": " + Impacts.brief(impact).toLowerCase(java.util.Locale.ROOT));
       boolean worse = impact.impact() == Impact.OUTAGE || impact.impact() == Impact.EXTENDED;
       pill.getStyleClass().addAll("pill", "fact", worse ? "bad" : "warn");
       flow.getChildren().add(pill);
@@ -100,7 +100,7 @@ final class FindingDetail extends VBox {
 
   /// Whether what is said of it rests on the catalogue, and a field to say better.
   private void certainty(Report report) {
-    String element = Names.base(finding.subject());
+    String element = Component.idOf(finding.subject());
     UnitReport unit = report.units().get(finding.subject());
     if (unit != null && unit.assumed()) {
       getChildren().addAll(caption("How sure"),
@@ -142,7 +142,7 @@ final class FindingDetail extends VBox {
     }
     String journey = finding.journeys().keySet().stream().findFirst().orElse(null);
     if (journey != null) {
-      Label end = new Label(journeyName(journey), Icon.of(Feather.FLAG, "s14", "bad"));
+      Label end = new Label(names.journey(journey), Icon.of(Feather.FLAG, "s14", "bad"));
       end.getStyleClass().addAll("why-chip", "hot");
       flow.getChildren().add(after(end));
     }
@@ -156,7 +156,7 @@ final class FindingDetail extends VBox {
   }
 
   private Button chip(String id, boolean hot) {
-    Component component = topology.component(Names.base(id));
+    Component component = topology.component(Component.idOf(id));
     Button chip = new Button(names.of(id));
     chip.setMnemonicParsing(false);
     if (component != null) {
@@ -171,18 +171,9 @@ final class FindingDetail extends VBox {
   }
 
   private void show(String id) {
-    String element = Names.base(id);
+    String element = Component.idOf(id);
     workspace.session().select(Selection.of(element));
     workspace.diagram().reveal(element);
-  }
-
-  private String journeyName(String id) {
-    for (Journey journey : topology.effectiveJourneys()) {
-      if (journey.id().equals(id)) {
-        return names.of(journey);
-      }
-    }
-    return id;
   }
 
   private Node tryIt() {

@@ -15,10 +15,10 @@ import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
 import linchpin.edit.Selection;
+import linchpin.model.Component;
 import linchpin.ui.BackgroundQuery;
 import linchpin.ui.ChainSearch;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +180,7 @@ final class FindingsView extends VBox {
   }
 
   private void open(Finding finding) {
-    String element = Names.base(finding.subject());
+    String element = Component.idOf(finding.subject());
     session.select(Selection.of(element));
     session.suspect(finding.subject());
     workspace.diagram().reveal(element);

@@ -12,14 +12,14 @@ import linchpin.advice.Amounts;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.State;
+import linchpin.edit.Names;
+import linchpin.model.UnitFigures;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The worst journey in large figures.
 final class Headline extends VBox {
-  private static final double HOURS_PER_YEAR = 8760;
 
   /// @param figuring whether its availability is still being worked out
   Headline(JourneyReport journey, Names names, boolean figuring) {
@@ -34,7 +34,7 @@ final class Headline extends VBox {
       Double slo = journey.journey().slo();
       figures.getChildren().addAll(availability(reliability, slo), downtime(reliability, slo));
       if (slo != null) {
-        getChildren().add(new ObjectiveBar(reliability.downtimeHoursPerYear(), (1 - slo) * HOURS_PER_YEAR));
+        getChildren().add(new ObjectiveBar(reliability.downtimeHoursPerYear(), (1 - slo) * UnitFigures.HOURS_PER_YEAR));
       }
     } else if (figuring) {
       figures.getChildren().add(figure("…", "availability", "muted"));
@@ -94,7 +94,7 @@ final class Headline extends VBox {
   private static Node downtime(Reliability reliability, @Nullable Double slo) {
     return figure(
         Amounts.hours(reliability.downtimeHoursPerYear()),
-        slo == null ? "down a year" : "a year, SLO " + Amounts.hours((1 - slo) * HOURS_PER_YEAR), "");
+        slo == null ? "down a year" : "a year, SLO " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR), "");
   }
 
   private static VBox figure(String number, String caption, String tone) {

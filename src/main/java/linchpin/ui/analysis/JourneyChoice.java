@@ -5,8 +5,8 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
+import linchpin.edit.Names;
 import linchpin.model.Journey;
-import linchpin.ui.Names;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
 

@@ -9,14 +9,14 @@ import linchpin.advice.Amounts;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.State;
+import linchpin.edit.Names;
+import linchpin.model.UnitFigures;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Another journey in one line.
 final class JourneyLine extends HBox {
-  private static final double HOURS_PER_YEAR = 8760;
   private static final double NAME_WIDTH = 60;
   private static final double WIDE = 324;
 
@@ -58,7 +58,7 @@ final class JourneyLine extends HBox {
 
   /// The downtime that an objective allows; left out where the pane is narrow.
   private Label allowed(double slo) {
-    Label allowed = new Label("of " + Amounts.hours((1 - slo) * HOURS_PER_YEAR));
+    Label allowed = new Label("of " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR));
     allowed.getStyleClass().add("muted");
     BooleanBinding wide = widthProperty().greaterThan(WIDE);
     allowed.visibleProperty().bind(wide);

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Report;
-import linchpin.ui.Names;
+import linchpin.edit.Names;
 import linchpin.ui.Workspace;
 
 /// The journeys of a report, the worst in large figures.

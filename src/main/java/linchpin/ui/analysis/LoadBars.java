@@ -63,8 +63,8 @@ final class LoadBars extends VBox {
   private static int working(Component c, Scenario scenario, Moment moment) {
     int working = 0;
     for (int i = 1; i <= c.copies(); i++) {
-      String place = c.spread().isEmpty() ? c.domain() : c.spread().get((i - 1) % c.spread().size());
-      boolean off = scenario.off().contains(c.id() + "#" + i);
+      String place = c.placeOf(i);
+      boolean off = scenario.off().contains(c.copy(i));
       if (!off && (place == null || moment.states().get(place) != State.DOWN)) {
         working++;
       }

@@ -13,13 +13,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
+import linchpin.advice.Impacts;
+import linchpin.advice.OutcomeWords;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Outcome;
+import linchpin.edit.Names;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
-import linchpin.model.Topology;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import org.kordamp.ikonli.feather.Feather;
@@ -124,12 +125,12 @@ final class WhatIfView extends VBox {
 
   private void journeys(List<Node> nodes, Outcome outcome, Names names) {
     nodes.add(caption("Journeys"));
-    Topology topology = outcome.topology();
+    OutcomeWords told = new OutcomeWords(outcome, names);
     boolean overload = false;
-    for (Journey journey : topology.effectiveJourneys()) {
+    for (Journey journey : outcome.topology().effectiveJourneys()) {
       JourneyImpact impact = Objects.requireNonNullElse(outcome.impacts().get(journey.id()), JourneyImpact.NONE);
       overload |= impact.overload();
-      nodes.add(journeyLine(names.of(journey), impact, JourneyStory.story(outcome, journey.id())));
+      nodes.add(journeyLine(names.of(journey), impact, told.story(journey.id())));
     }
     if (overload) {
       nodes.add(overloadBox());
@@ -141,7 +142,7 @@ final class WhatIfView extends VBox {
     title.getStyleClass().add("strong");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label word = new Label(JourneyStory.word(impact));
+    Label word = new Label(Impacts.brief(impact));
     word.getStyleClass().addAll("strong", tone(impact));
     HBox head = new HBox(10, sign(impact), title, space, word);
     head.setAlignment(Pos.CENTER_LEFT);
@@ -190,8 +191,7 @@ final class WhatIfView extends VBox {
   private static void splitBrain(List<Node> nodes, Outcome outcome, Names names) {
     if (!outcome.splitBrain().isEmpty()) {
       nodes.add(caption("Split brain"));
-      nodes.add(words(names.list(outcome.splitBrain(), 5)
-          + ": serves on both sides of the cut, and the data drift apart."));
+      nodes.add(words(new OutcomeWords(outcome, names).splitBrain()));
     }
   }
 

@@ -79,7 +79,7 @@ final class ContextMenus {
   }
 
   private List<MenuItem> component(Document document, Component c, Point at) {
-    boolean human = document.topology().kind(c).human();
+    boolean human = c.isHuman();
     List<MenuItem> items = new ArrayList<>();
     items.add(item(Command.SWITCH_OFF, commands::switchOff));
     items.add(item(Command.RENAME, commands::rename));
@@ -113,7 +113,7 @@ final class ContextMenus {
   private Menu operators(Document document, Component c) {
     Menu menu = new Menu(Command.OPERATED_BY.title());
     for (Component person : document.topology().components().values()) {
-      if (document.topology().kind(person).human()) {
+      if (person.isHuman()) {
         CheckMenuItem item = new CheckMenuItem(person.label());
         item.setMnemonicParsing(false);
         item.setSelected(c.operators().contains(person.id()));

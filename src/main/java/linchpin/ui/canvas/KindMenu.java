@@ -36,7 +36,7 @@ final class KindMenu {
       if (people || layer != Layer.PEOPLE) {
         Menu menu = new Menu(layer.title());
         Catalogue.standard().in(layer).stream()
-            .filter(k -> people || !k.id().equals("users"))
+            .filter(k -> people || !k.users())
             .forEach(k -> menu.getItems().add(item(k, choose)));
         items.add(menu);
       }

@@ -7,6 +7,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import linchpin.drawing.Theme;
 import linchpin.edit.Bounds;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
 import linchpin.ui.Session;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Layers {
   private static final double MARGIN = 8;
   private final Session session;
+  private Names names;
   private final Viewport viewport;
   private final Picture picture;
   private final Inks inks = new Inks();
@@ -40,6 +42,7 @@ final class Layers {
 
   Layers(Session session, Viewport viewport, Picture picture, AccessLayer access) {
     this.session = session;
+    names = Names.of(session.document().get());
     this.viewport = viewport;
     this.picture = picture;
     this.access = access;
@@ -91,7 +94,8 @@ final class Layers {
     minimap.show(picture.drawing(), picture.theme());
     legend.show(picture.painted(), picture.drawing(), minimap.covered());
     frame.show(viewport.width(), viewport.height(), !session.scenario().get().nothing());
-    banner.off(picture.off().stream().map(this::name).toList());
+    names = names.in(session.document().get());
+    banner.off(picture.off().stream().map(names::of).toList());
     banner.preview(suspectName());
   }
 
@@ -102,14 +106,10 @@ final class Layers {
 
   private @Nullable String suspectName() {
     String unit = session.suspect().get();
-    return unit == null || !session.scenario().get().nothing() ? null : name(unit);
-  }
-
-  private String name(String unit) {
-    int copy = unit.indexOf('#');
-    Component component = session.document().get().topology().component(copy < 0 ? unit : unit.substring(0, copy));
-    String copyWord = copy < 0 ? "" : ", copy " + unit.substring(copy + 1) + ",";
-    return component == null ? "line " + unit : component.label() + copyWord;
+    if (unit == null || !session.scenario().get().nothing()) {
+      return null;
+    }
+    return names.of(unit) + (Component.copyOf(unit) > 0 ? "," : "");
   }
 
   AccessLayer access() {

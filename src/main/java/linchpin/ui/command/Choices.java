@@ -35,7 +35,7 @@ final class Choices {
   /// What the component selected can need, to be added beside it.
   List<PaletteEntry> needed() {
     return selection.technical().stream().findFirst().map(from -> Catalogue.standard().kinds().stream()
-        .filter(k -> !k.human() && !k.id().equals("users"))
+        .filter(k -> !k.people())
         .map(k -> entry(k, () -> workspace.diagram().placeNeeded(k.id(), from.id()))).toList()).orElse(List.of());
   }
 
@@ -82,7 +82,7 @@ final class Choices {
   List<PaletteEntry> people() {
     List<PaletteEntry> all = new ArrayList<>();
     for (Component c : topology.components().values()) {
-      if (topology.kind(c).human()) {
+      if (c.isHuman()) {
         boolean does = selection.technical().stream().allMatch(s -> s.operators().contains(c.id()));
         all.add(new PaletteEntry(c.label(), does ? "operates it already: choose to end that" : where(c), "", c.id(),
             () -> selection.operate(c.id())));

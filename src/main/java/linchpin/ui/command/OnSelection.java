@@ -35,7 +35,7 @@ public final class OnSelection {
   /// The components selected that need things: all but people.
   public List<Component> technical() {
     var topology = document().topology();
-    return components().stream().filter(c -> !topology.kind(c).human()).toList();
+    return components().stream().filter(c -> !c.isHuman()).toList();
   }
 
   /// The dependencies selected.

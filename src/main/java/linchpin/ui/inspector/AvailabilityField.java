@@ -6,10 +6,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.model.Catalogue;
-import linchpin.model.Component;
-import linchpin.model.Dependency;
 import linchpin.model.Figures;
+import linchpin.model.UnitFigures;
 import linchpin.ui.Session;
 
 /// The availability of one component or dependency as the inspector has it, for other panes: given, following or
@@ -39,13 +37,7 @@ public final class AvailabilityField {
   }
 
   private static ShownFigures figures(Document document, String id) {
-    Component component = document.topology().component(id);
-    Dependency dependency = document.topology().dependency(id);
-    if (component != null) {
-      return ShownFigures.of(component.figures(), Catalogue.standard().kind(component.kind()));
-    }
-    Figures given = dependency == null ? Figures.NONE : dependency.figures();
-    return ShownFigures.of(given, Catalogue.standard().kind("link"));
+    return ShownFigures.of(UnitFigures.of(document.topology(), id));
   }
 
   private static Optional<String> change(Changes changes, String id, UnaryOperator<Figures> how) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
+import linchpin.edit.Names;
 import linchpin.edit.validity.Problem;
 import linchpin.edit.validity.Validity;
 import linchpin.model.Component;
@@ -16,9 +17,11 @@ import linchpin.ui.Session;
 /// Performs changes of properties: one undoable edit each, and none that would make the model invalid.
 final class Changes {
   private final Session session;
+  private Names names;
 
   Changes(Session session) {
     this.session = session;
+    names = Names.of(document());
   }
 
   Session session() {
@@ -27,6 +30,12 @@ final class Changes {
 
   Document document() {
     return session.document().get();
+  }
+
+  /// What things are called in the document as it is now.
+  Names names() {
+    names = names.in(document());
+    return names;
   }
 
   /// Changes components.

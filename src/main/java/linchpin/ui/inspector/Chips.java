@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.ui.Icon;
 import linchpin.ui.KindIcon;
@@ -40,34 +41,34 @@ final class Chips extends VBox {
   /// @param adding what can be added, or null for nothing
   /// @param remove takes the id whose cross was pressed
   void show(Document document, List<String> ids, @Nullable Adding adding, Consumer<String> remove) {
-    List<Node> nodes = new java.util.ArrayList<>(ids.stream().map(id -> chip(document, id, remove)).toList());
+    Names names = Names.of(document);
+    List<Node> nodes = new java.util.ArrayList<>(ids.stream().map(id -> chip(document, names, id, remove)).toList());
     if (adding != null && !adding.choices().isEmpty()) {
-      nodes.add(addButton(document, adding));
+      nodes.add(addButton(names, adding));
     }
     flow.getChildren().setAll(nodes);
   }
 
-  private static Node chip(Document document, String id, Consumer<String> remove) {
+  private static Node chip(Document document, Names names, String id, Consumer<String> remove) {
     Component component = document.topology().component(id);
-    String name = component == null ? id : component.label();
+    String name = names.of(id);
     Button cross = new Button(null, Icon.of(Feather.X, "s14"));
     cross.getStyleClass().add("chip-button");
     cross.setAccessibleText("Take " + name + " away");
     cross.setOnAction(e -> remove.accept(id));
     HBox chip = new HBox(6, new Label(name), cross);
     if (component != null) {
-      chip.getChildren().addFirst(new KindIcon(ComponentSections.kind(component), 16));
+      chip.getChildren().addFirst(new KindIcon(component.type(), 16));
     }
     chip.getStyleClass().add("chip");
     return chip;
   }
 
-  private static Node addButton(Document document, Adding adding) {
+  private static Node addButton(Names names, Adding adding) {
     MenuButton button = new MenuButton("Add", Icon.of(Feather.PLUS, "s14"));
     button.getStyleClass().add("text-button");
     for (String id : adding.choices()) {
-      Component component = document.topology().component(id);
-      MenuItem item = new MenuItem(component == null ? id : component.label());
+      MenuItem item = new MenuItem(names.of(id));
       item.setMnemonicParsing(false);
       item.setOnAction(e -> adding.add().accept(id));
       button.getItems().add(item);

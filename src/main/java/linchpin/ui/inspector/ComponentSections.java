@@ -11,6 +11,7 @@ import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Kind;
 import linchpin.model.OnOverload;
+import linchpin.model.UnitFigures;
 import linchpin.model.graph.Containment;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,9 @@ final class ComponentSections {
   /// The sections that make sense for what is selected.
   List<Section> sections() {
     List<Component> selected = selected(changes.document());
-    boolean fails = selected.stream().anyMatch(c -> !kind(c).human() && !c.kind().equals("users"));
-    boolean carries = selected.stream().noneMatch(c -> kind(c).human() || kind(c).container());
-    boolean team = selected.stream().allMatch(c -> c.kind().equals("team"));
+    boolean fails = selected.stream().anyMatch(c -> !c.isPeople());
+    boolean carries = selected.stream().noneMatch(c -> c.isHuman() || c.isPlace());
+    boolean team = selected.stream().allMatch(Component::isTeam);
     List<Section> sections = new java.util.ArrayList<>(List.of(general()));
     if (fails) {
       sections.add(reliability());
@@ -49,7 +50,7 @@ final class ComponentSections {
           changes.perform(Edits.rename(ids.getFirst(), text)));
     }
     section.choice("Kind", Kind::name, d -> List.copyOf(Catalogue.standard().kinds()),
-        d -> Shown.same(selected(d), ComponentSections::kind),
+        d -> Shown.same(selected(d), Component::type),
         kind -> changes.components(ids, "Change kind", b -> b.kind(kind.id())));
     section.choice("Stands in", this::placeName, this::places, d -> Shown.same(selected(d), ComponentSections::place),
         place -> changes.perform(Edits.putInto(ids, place.equals(NOWHERE) ? null : place)));
@@ -67,7 +68,7 @@ final class ComponentSections {
   }
 
   private ShownFigures figures(Document document) {
-    List<ShownFigures> all = selected(document).stream().map(c -> ShownFigures.of(c.figures(), kind(c))).toList();
+    List<ShownFigures> all = selected(document).stream().map(UnitFigures::of).map(ShownFigures::of).toList();
     return new ShownFigures(
         Shown.common(all, ShownFigures::availability), Shown.common(all, ShownFigures::mtbf),
         Shown.common(all, ShownFigures::mttr));
@@ -131,9 +132,9 @@ final class ComponentSections {
       section.text("Cost of one", "a month", d -> Shown.common(selected(d), ComponentSections::cost),
           text -> Entries.amount(text, "a month").then(v ->
               changes.components(ids, "Change cost", b -> b.costPerMonth(v))));
-      section.toggle("Can fail", "yes", "never fails", d -> Shown.same(selected(d), ComponentSections::canFail),
+      section.toggle("Can fail", "yes", "never fails", d -> Shown.same(selected(d), Component::isFailureUnit),
           v -> changes.components(ids, v ? "Let it fail" : "Never let it fail", b -> b.canFail(v)));
-      section.toggle("Holds data", "yes", "no", d -> Shown.same(selected(d), ComponentSections::stateful),
+      section.toggle("Holds data", "yes", "no", d -> Shown.same(selected(d), Component::holdsData),
           v -> changes.components(ids, v ? "Let it hold data" : "Let it hold no data", b -> b.stateful(v)));
     }
     section.text("Tags", "", d -> common(d, c -> String.join(", ", c.tags())),
@@ -180,20 +181,8 @@ final class ComponentSections {
   }
 
   private static Shown cost(Component c) {
-    return c.costPerMonth() == null ? Shown.assumed(Quantity.text(kind(c).costPerMonth()))
+    return c.costPerMonth() == null ? Shown.assumed(Quantity.text(c.type().costPerMonth()))
         : Shown.given(Quantity.text(c.costPerMonth()));
-  }
-
-  static boolean stateful(Component c) {
-    return c.stateful() == null ? kind(c).stateful() : c.stateful();
-  }
-
-  static boolean canFail(Component c) {
-    return c.canFail() == null ? kind(c).canFail() : c.canFail();
-  }
-
-  static Kind kind(Component c) {
-    return Catalogue.standard().kind(c.kind());
   }
 
   private static String words(OnOverload value) {

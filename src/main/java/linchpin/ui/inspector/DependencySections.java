@@ -8,11 +8,10 @@ import java.util.function.UnaryOperator;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
 import linchpin.model.Access;
-import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Strength;
-import linchpin.ui.Names;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of a dependency.
@@ -90,7 +89,7 @@ final class DependencySections {
     section.toggle("Can fail itself", "like a WAN line", "no", d -> now(d).canFail(),
         v -> change(v ? "Let the line fail" : "Never let the line fail", x -> x.withFailing(v, x.figures())));
     if (first.canFail()) {
-      Reliability.rows(section, d -> ShownFigures.of(now(d).figures(), Catalogue.standard().kind("link")),
+      Reliability.rows(section, d -> ShownFigures.of(UnitFigures.of(now(d))),
           how -> label -> change(label, x -> x.withFailing(x.canFail(), how.apply(x.figures()))));
     }
     return section;
@@ -118,7 +117,7 @@ final class DependencySections {
     List<String> caches = new ArrayList<>(List.of(NO_CACHE));
     for (Component c : document.topology().components().values()) {
       boolean end = c.id().equals(first.from()) || c.id().equals(first.to());
-      if (!end && !document.isPlace(c) && !document.topology().kind(c).human()) {
+      if (!end && !document.isPlace(c) && !c.isHuman()) {
         caches.add(c.id());
       }
     }
@@ -131,7 +130,7 @@ final class DependencySections {
   }
 
   private String cacheName(String id) {
-    return id.equals(NO_CACHE) ? "nothing" : Names.of(changes.document()).of(id);
+    return id.equals(NO_CACHE) ? "nothing" : changes.names().of(id);
   }
 
   private static String words(Strength strength) {

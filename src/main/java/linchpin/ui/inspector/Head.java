@@ -47,7 +47,7 @@ final class Head extends VBox {
 
   /// The head of one component.
   static Section of(Session session, Component component) {
-    Head head = new Head(new KindIcon(ComponentSections.kind(component), 24));
+    Head head = new Head(new KindIcon(component.type(), 24));
     head.power(() -> session.toggleOff(component.id()));
     Section section = new Section();
     section.add(head);
@@ -102,10 +102,10 @@ final class Head extends VBox {
     caption.setText(topology.kind(component).name() + (place == null ? "" : " in " + place.label()));
     List<Node> shown = new java.util.ArrayList<>();
     State state = Standing.state(session, component.id());
-    if (state != null && !topology.kind(component).human()) {
+    if (state != null && !component.isHuman()) {
       shown.add(statePill(state));
     }
-    if (ComponentSections.stateful(component)) {
+    if (component.holdsData()) {
       shown.add(pill("Holds data", Feather.DATABASE, ""));
     }
     Boolean spof = Standing.spof(session.report().get(), component.id());

@@ -10,13 +10,13 @@ import javafx.scene.layout.VBox;
 import linchpin.edit.Annotation;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.Names;
 import linchpin.edit.OperatorLine;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
-import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ public final class Inspector {
     }
     RedundancyGroup group = topology.group(id);
     if (group != null) {
-      return List.of(Head.of(() -> Names.of(changes.document()).of(id), () -> "Redundancy group"),
+      return List.of(Head.of(() -> changes.names().of(id), () -> "Redundancy group"),
           GroupSections.of(changes, group, false));
     }
     Dependency dependency = topology.dependency(id);
@@ -115,7 +115,7 @@ public final class Inspector {
     if (group != null) {
       all.add(GroupSections.of(changes, group, true));
     }
-    if (!document.topology().kind(component).human()) {
+    if (!component.isHuman()) {
       all.add(OperatorSection.of(changes, component.id()));
     }
     all.add(own.getLast());
@@ -136,7 +136,7 @@ public final class Inspector {
   private List<Section> many(Document document, List<String> selected) {
     List<String> components = selected.stream().filter(document.topology().components()::containsKey).toList();
     List<Section> all = new ArrayList<>();
-    all.add(Head.of(() -> selected.size() + " selected", () -> Names.of(changes.document()).list(selected, 4)));
+    all.add(Head.of(() -> selected.size() + " selected", () -> changes.names().list(selected, 4)));
     if (!components.isEmpty()) {
       all.addAll(new ComponentSections(changes, components).sections());
     }

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.Names;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One journey of the document: a line that opens into its properties.
@@ -41,7 +41,7 @@ final class JourneyForm extends OpeningForm {
   private void fill() {
     rows.text("Name", "", d -> Shown.given(now(d).label()),
         text -> change("Rename journey", j -> j.withName(text.isEmpty() ? null : text)));
-    rows.choice("Starts at", e -> Names.of(changes.document()).of(e), JourneySections::entries, d -> now(d).entry(),
+    rows.choice("Starts at", e -> changes.names().of(e), JourneySections::entries, d -> now(d).entry(),
         v -> change("Change where it starts", j -> new Journey(j.id(), j.name(), v, j.access(), j.criticality(),
             j.requestsPerSecond(), j.revenuePerHour(), j.slo(), j.rtoMinutes(), j.rpoMinutes())));
     rows.choice("Needs", JourneyForm::words, d -> List.of(Purpose.values()), d -> now(d).access(),

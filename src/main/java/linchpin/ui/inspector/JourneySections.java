@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.Names;
 import linchpin.model.Journey;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The journeys of the document: a line each that opens, and a button that adds one.
@@ -54,7 +54,7 @@ final class JourneySections {
 
   private static String guessed(Document document) {
     List<String> names =
-        document.topology().effectiveJourneys().stream().map(j -> Names.of(document).of(j)).toList();
+        document.topology().effectiveJourneys().stream().map(Names.of(document)::of).toList();
     return names.isEmpty()
         ? "None listed. Place users, or something that needs others, and a journey starts there."
         : "None listed, so one starts at each of: " + String.join(", ", names) + ".";
@@ -99,8 +99,8 @@ final class JourneySections {
     List<String> entries = new ArrayList<>();
     var topology = document.topology();
     topology.components().values().stream()
-        .filter(c -> !topology.kind(c).human() && !topology.kind(c).container())
-        .sorted(java.util.Comparator.comparing(c -> !c.kind().equals("users")))
+        .filter(c -> !c.isHuman() && !c.isPlace())
+        .sorted(java.util.Comparator.comparing(c -> !c.isUsers()))
         .forEach(c -> entries.add(c.id()));
     return entries;
   }

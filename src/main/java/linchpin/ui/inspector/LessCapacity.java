@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import linchpin.edit.Document;
-import linchpin.model.RedundancyGroup;
+import linchpin.edit.Names;
 import linchpin.ui.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,22 +46,17 @@ final class LessCapacity extends VBox {
       lines.getChildren().setAll(rows.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList());
     }
     rows.forEach((id, row) -> row.show(Shown.given(Quantity.percent(saturate.get(id)))));
+    Names names = Names.of(document);
     add.getItems().setAll(document.topology().components().values().stream()
         .filter(c -> !saturate.containsKey(c.id()) && !document.isPlace(c))
-        .map(c -> item(c.label(), c.id())).toList());
+        .map(c -> item(names.of(c.id()), c.id())).toList());
     document.topology().groups().values().stream().filter(g -> !saturate.containsKey(g.id()))
-        .forEach(g -> add.getItems().add(item(g.label(), g.id())));
+        .forEach(g -> add.getItems().add(item(names.of(g.id()), g.id())));
   }
 
   private TextRow row(Document document, String id) {
-    return new TextRow(name(document, id), "% left", text -> Entries.amount(text.replace("left", ""), "%")
+    return new TextRow(Names.of(document).of(id), "% left", text -> Entries.amount(text.replace("left", ""), "%")
         .then(share -> take(id, share)));
-  }
-
-  private static String name(Document document, String id) {
-    RedundancyGroup group = document.topology().group(id);
-    var component = document.topology().component(id);
-    return group != null ? group.label() : component == null ? id : component.label();
   }
 
   private HBox line(String id, TextRow row) {

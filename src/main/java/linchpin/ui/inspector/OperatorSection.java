@@ -41,7 +41,7 @@ final class OperatorSection {
   /// The people of a model.
   static List<String> people(Topology topology) {
     List<String> people = new ArrayList<>();
-    topology.components().values().stream().filter(c -> topology.kind(c).human()).forEach(c -> people.add(c.id()));
+    topology.components().values().stream().filter(Component::isHuman).forEach(c -> people.add(c.id()));
     return people;
   }
 

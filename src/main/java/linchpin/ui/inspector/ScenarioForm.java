@@ -9,10 +9,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
 import linchpin.ui.Icon;
-import linchpin.ui.Names;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,8 +32,8 @@ final class ScenarioForm extends OpeningForm {
     Scenario scenario = document.scenarios().get(id());
     if (scenario != null) {
       int count = scenario.off().size() + scenario.isolate().size();
-      show(document, scenario.label(), scenario.off().isEmpty() && count > 0 ? count + " cut off"
-          : Names.of(document).list(scenario.off(), 1) + (scenario.off().isEmpty() ? "" : " off"));
+      show(document, scenario.label(), scenario.off().isEmpty() ? count > 0 ? count + " cut off" : ""
+          : Names.of(document).list(scenario.off(), 1) + " off");
     }
   }
 

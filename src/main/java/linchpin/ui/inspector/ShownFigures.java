@@ -1,7 +1,7 @@
 package linchpin.ui.inspector;
 
 import linchpin.model.Figures;
-import linchpin.model.Kind;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The reliability of one thing as the inspector shows it: given, following from what is given, or its kind's
@@ -11,31 +11,31 @@ import org.jspecify.annotations.Nullable;
 /// @param mtbf hours
 /// @param mttr hours
 record ShownFigures(Shown availability, Shown mtbf, Shown mttr) {
-  private static final double MTTR_BESIDE_AVAILABILITY = 1;
-
-  static ShownFigures of(Figures given, Kind kind) {
-    Double availability = given.availability();
-    return availability != null ? beside(availability, given.mttrHours()) : fromHours(given, kind);
+  static ShownFigures of(UnitFigures figures) {
+    Figures given = figures.given();
+    return new ShownFigures(availability(figures), between(figures), shown(given.mttrHours(), figures.repairHours()));
   }
 
-  private static ShownFigures beside(double availability, @Nullable Double mttrHours) {
-    double mttr = mttrHours == null ? MTTR_BESIDE_AVAILABILITY : mttrHours;
-    Shown mtbf =
-        availability < 1 ? Shown.follows(Quantity.rounded(mttr * availability / (1 - availability))) : Shown.NOTHING;
-    return new ShownFigures(
-        Shown.given(Quantity.percent(availability)), mtbf,
-        mttrHours == null ? Shown.assumed(Quantity.text(mttr)) : Shown.given(Quantity.text(mttrHours)));
-  }
-
-  private static ShownFigures fromHours(Figures given, Kind kind) {
-    double mtbf = given.mtbfHours() == null ? kind.mtbfHours() : given.mtbfHours();
-    double mttr = given.mttrHours() == null ? kind.mttrHours() : given.mttrHours();
-    String share = Quantity.roundedPercent(mtbf + mttr == 0 ? 1 : mtbf / (mtbf + mttr));
+  private static Shown availability(UnitFigures figures) {
+    Figures given = figures.given();
+    if (given.availability() != null) {
+      return Shown.given(Quantity.percent(given.availability()));
+    }
+    String share = Quantity.roundedPercent(figures.availability());
     boolean nothing = given.mtbfHours() == null && given.mttrHours() == null;
-    return new ShownFigures(
-        nothing ? Shown.assumed(share) : Shown.follows(share),
-        given.mtbfHours() == null ? Shown.assumed(Quantity.text(mtbf)) : Shown.given(Quantity.text(mtbf)),
-        given.mttrHours() == null ? Shown.assumed(Quantity.text(mttr)) : Shown.given(Quantity.text(mttr)));
+    return nothing ? Shown.assumed(share) : Shown.follows(share);
+  }
+
+  private static Shown between(UnitFigures figures) {
+    if (figures.given().availability() == null) {
+      return shown(figures.given().mtbfHours(), figures.hoursBetween());
+    }
+    double hours = figures.hoursBetween();
+    return hours == Double.POSITIVE_INFINITY ? Shown.NOTHING : Shown.follows(Quantity.rounded(hours));
+  }
+
+  private static Shown shown(@Nullable Double given, double otherwise) {
+    return given == null ? Shown.assumed(Quantity.text(otherwise)) : Shown.given(Quantity.text(given));
   }
 
   /// The figures with this availability; an MTBF beside it would not be looked at, so it goes.

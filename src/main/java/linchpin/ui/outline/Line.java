@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
-import linchpin.ui.Names;
 
 /// A line of the outline and the lines below it. Equal outlines look the same.
 ///

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import linchpin.advice.MomentWords;
 
 /// What happens at each moment, below its point on the track.
 final class Columns extends Pane {

@@ -95,11 +95,9 @@ public final class Presets {
   private List<String> instances() {
     List<String> all = new ArrayList<>();
     for (Component c : topology.components().values()) {
-      var kind = topology.kind(c);
-      boolean fails = c.canFail() == null ? kind.canFail() : c.canFail();
-      if (fails && !kind.container() && !kind.human() && !c.kind().equals("users")) {
+      if (c.isFailureUnit() && !c.isPlace()) {
         for (int i = 1; c.copies() > 1 && i <= Math.min(c.copies(), 1000); i++) {
-          all.add(c.id() + "#" + i);
+          all.add(c.copy(i));
         }
         if (c.copies() == 1) {
           all.add(c.id());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import linchpin.advice.Amounts;
+import linchpin.advice.MomentTimes;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.State;
@@ -28,7 +28,7 @@ public record Step(int moment, int wave, int waves, String label) {
     for (int i = 0; i < outcome.moments().size(); i++) {
       Moment moment = outcome.moments().get(i);
       TreeSet<Integer> waves = newWaves(outcome, i);
-      steps.add(new Step(i, waves.isEmpty() ? WhatIf.ALL_WAVES : 0, waves.size(), label(moment)));
+      steps.add(new Step(i, waves.isEmpty() ? WhatIf.ALL_WAVES : 0, waves.size(), MomentTimes.mark(moment)));
       for (int wave : waves) {
         steps.add(new Step(i, wave, waves.size(), ""));
       }
@@ -61,14 +61,5 @@ public record Step(int moment, int wave, int waves, String label) {
           }
         });
     return waves;
-  }
-
-  private static String label(Moment moment) {
-    return switch (moment.phase()) {
-      case IMMEDIATE -> "0 s";
-      case SWITCHING -> Amounts.seconds(moment.atSeconds());
-      case SETTLED -> "Settled";
-      case RECOVERED -> "Recovered";
-    };
   }
 }

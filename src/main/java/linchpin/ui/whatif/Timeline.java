@@ -11,9 +11,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import linchpin.advice.MomentTimes;
+import linchpin.advice.MomentWords;
 import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
-import linchpin.ui.Names;
+import linchpin.edit.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import linchpin.ui.command.Command;
@@ -128,7 +130,7 @@ public final class Timeline {
     columns.current(step.moment());
     Moment moment = outcome.moments().get(step.moment());
     where.setText(step.isMoment() ? step.label() : "Wave " + waveNumber(now) + " of " + step.waves());
-    phase.setText(phase(moment));
+    phase.setText(MomentTimes.stage(moment));
     MomentWords words = MomentWords.of(outcome, step.moment(), Names.of(session.document().get()));
     sentence.setText(compact ? words.title() + ". " + words.text() : "");
     back.setDisable(now == 0);
@@ -141,15 +143,6 @@ public final class Timeline {
       number++;
     }
     return number;
-  }
-
-  private static String phase(Moment moment) {
-    return switch (moment.phase()) {
-      case IMMEDIATE -> "at once, before anything has failed over";
-      case SWITCHING -> "while failovers take place";
-      case SETTLED -> "after all automatic failovers";
-      case RECOVERED -> "after people have switched over what they can";
-    };
   }
 
   private int current() {

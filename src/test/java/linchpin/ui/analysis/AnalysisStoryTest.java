@@ -116,7 +116,7 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(desk.diagram.lit.units()).isEqualTo(second.units());
     push(KeyCode.ENTER);
     assertThat(desk.session.selection().get().ids())
-        .containsExactlyElementsOf(second.units().stream().map(linchpin.ui.Names::base).toList());
+        .containsExactlyElementsOf(second.units().stream().map(linchpin.model.Component::idOf).toList());
     moveTo(lookup(".quiet-list .list-cell").nth(0).<Node>query());
     assertThat(desk.diagram.lit.units()).isEqualTo(list.getItems().getFirst().units());
     interact(() -> list.getSelectionModel().select(0));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import linchpin.model.Catalogue;
 import linchpin.model.Figures;
 import linchpin.model.Kind;
+import linchpin.model.UnitFigures;
 import org.junit.jupiter.api.Test;
 
 class ShownFiguresTest {
@@ -12,7 +13,7 @@ class ShownFiguresTest {
 
   @Test
   void with_nothing_given_all_is_assumed() {
-    ShownFigures shown = ShownFigures.of(Figures.NONE, DATABASE);
+    ShownFigures shown = ShownFigures.of(new UnitFigures(Figures.NONE, DATABASE));
     assertThat(shown.availability()).isEqualTo(Shown.assumed("99.95"));
     assertThat(shown.mtbf()).isEqualTo(Shown.assumed("1,999"));
     assertThat(shown.mttr()).isEqualTo(Shown.assumed("1"));
@@ -20,7 +21,7 @@ class ShownFiguresTest {
 
   @Test
   void beside_an_availability_the_time_between_failures_follows() {
-    ShownFigures shown = ShownFigures.of(new Figures(0.9995, null, null), DATABASE);
+    ShownFigures shown = ShownFigures.of(new UnitFigures(new Figures(0.9995, null, null), DATABASE));
     assertThat(shown.availability()).isEqualTo(Shown.given("99.95"));
     assertThat(shown.mtbf()).isEqualTo(Shown.follows("1,999"));
     assertThat(shown.mttr()).isEqualTo(Shown.assumed("1"));
@@ -28,14 +29,14 @@ class ShownFiguresTest {
 
   @Test
   void availability_follows_from_hours() {
-    ShownFigures shown = ShownFigures.of(new Figures(null, 900.0, 100.0), DATABASE);
+    ShownFigures shown = ShownFigures.of(new UnitFigures(new Figures(null, 900.0, 100.0), DATABASE));
     assertThat(shown.availability()).isEqualTo(Shown.follows("90"));
     assertThat(shown.mttr()).isEqualTo(Shown.given("100"));
   }
 
   @Test
   void a_perfect_thing_has_no_time_between_failures() {
-    assertThat(ShownFigures.of(new Figures(1.0, null, null), DATABASE).mtbf()).isEqualTo(Shown.NOTHING);
+    assertThat(ShownFigures.of(new UnitFigures(new Figures(1.0, null, null), DATABASE)).mtbf()).isEqualTo(Shown.NOTHING);
   }
 
   @Test

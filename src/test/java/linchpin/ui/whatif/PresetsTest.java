@@ -27,7 +27,7 @@ class PresetsTest {
       List<String> off = presets.randomInstance(seed).orElseThrow().scenario().off();
       assertThat(off).hasSize(1);
       assertThat(units).contains(off.getFirst());
-      assertThat(shop.isPlace(shop.topology().component(linchpin.ui.Names.base(off.getFirst())))).isFalse();
+      assertThat(shop.isPlace(shop.topology().component(linchpin.model.Component.idOf(off.getFirst())))).isFalse();
       chosen.add(off);
     }
     assertThat(chosen).hasSizeGreaterThan(5);

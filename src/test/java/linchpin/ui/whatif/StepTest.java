@@ -3,14 +3,15 @@ package linchpin.ui.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import linchpin.advice.MomentWords;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.Outcome;
 import linchpin.drawing.WhatIf;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
-import linchpin.ui.Names;
 import org.junit.jupiter.api.Test;
 
 class StepTest {

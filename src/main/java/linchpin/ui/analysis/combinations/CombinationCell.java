@@ -11,14 +11,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linchpin.advice.Amounts;
-import linchpin.ui.Names;
+import linchpin.edit.Names;
+import linchpin.model.UnitFigures;
 import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// A combination in one line: what fails, how long that is so a year, and its share.
 final class CombinationCell extends ListCell<@Nullable Combination> {
   static final double SHARE_WIDTH = 52;
-  private static final double HOURS_PER_YEAR = 8760;
   private final Workspace workspace;
   private final Label units = new Label();
   private final Label time = new Label();
@@ -56,7 +56,7 @@ final class CombinationCell extends ListCell<@Nullable Combination> {
     Names names = Names.of(workspace.session().document().get());
     String together = item.units().stream().map(names::of).collect(Collectors.joining(" + "));
     units.setText(together);
-    time.setText(Amounts.hours(item.probability() * HOURS_PER_YEAR));
+    time.setText(Amounts.hours(item.probability() * UnitFigures.HOURS_PER_YEAR));
     share.setText(item.share() == null ? "" : percent(item.share()));
     setGraphic(line);
     String spoken = together + ": failed together " + probability(item.probability()) + " of the time, "

@@ -22,11 +22,11 @@ import linchpin.analysis.Analyzer;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
 import linchpin.edit.Selection;
+import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.ui.BackgroundQuery;
-import linchpin.ui.Names;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.JourneyChoice;
 import linchpin.ui.analysis.Waiting;
@@ -243,7 +243,7 @@ public final class CombinationsView extends VBox {
   private void select() {
     Combination chosen = chosen();
     if (chosen != null) {
-      String[] elements = chosen.units().stream().map(Names::base).distinct().toArray(String[]::new);
+      String[] elements = chosen.units().stream().map(Component::idOf).distinct().toArray(String[]::new);
       workspace.session().select(Selection.of(elements));
       workspace.diagram().reveal(elements[0]);
     }

@@ -11,7 +11,7 @@ import linchpin.analysis.Importance;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
-import linchpin.ui.Names;
+import linchpin.model.Component;
 
 /// Whose availability is assumed though a journey's figures rest on it.
 public final class Assumed {
@@ -24,9 +24,9 @@ public final class Assumed {
     for (JourneyReport journey : report.journeys()) {
       Reliability reliability = journey.reliability();
       if (reliability != null) {
-        reliability.assumed().forEach(u -> assumed.add(Names.base(u)));
+        reliability.assumed().forEach(u -> assumed.add(Component.idOf(u)));
         for (Importance each : reliability.importance()) {
-          matter.merge(Names.base(each.unit()), each.criticality(), Math::max);
+          matter.merge(Component.idOf(each.unit()), each.criticality(), Math::max);
         }
       }
     }

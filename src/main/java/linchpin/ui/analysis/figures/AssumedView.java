@@ -6,7 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.edit.Document;
-import linchpin.ui.Names;
+import linchpin.edit.Names;
 import linchpin.ui.Session;
 import linchpin.ui.inspector.AvailabilityField;
 

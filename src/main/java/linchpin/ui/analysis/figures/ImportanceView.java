@@ -9,8 +9,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import linchpin.analysis.Importance;
 import linchpin.drawing.Lit;
+import linchpin.edit.Names;
 import linchpin.edit.Selection;
-import linchpin.ui.Names;
+import linchpin.model.Component;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.chart.Bar;
 import linchpin.ui.analysis.figures.Ranking.Measure;
@@ -62,7 +63,7 @@ final class ImportanceView extends VBox {
   private Bar bar(Ranking.Bar figure, Names names) {
     Bar bar = new Bar(names.of(figure.unit()), figure.length(), figure.text());
     bar.setOnAction(e -> {
-      String element = Names.base(figure.unit());
+      String element = Component.idOf(figure.unit());
       workspace.session().select(Selection.of(element));
       workspace.diagram().reveal(element);
     });

@@ -3,12 +3,13 @@ package linchpin.ui.analysis.figures;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Amounts;
-import linchpin.advice.Names;
 import linchpin.analysis.JourneyReport;
 import linchpin.analysis.Objective;
 import linchpin.analysis.Reliability;
 import linchpin.analysis.Report;
+import linchpin.edit.Names;
 import linchpin.model.Journey;
+import linchpin.model.UnitFigures;
 import linchpin.ui.analysis.Order;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,6 @@ public record JourneyRow(
     List<Aim> aims,
     List<String> doubts,
     boolean exact) {
-  private static final double HOURS_PER_YEAR = 8760;
 
   /// An objective in words.
   ///
@@ -88,9 +88,9 @@ public record JourneyRow(
     Double rto = journey.rtoMinutes();
     if (slo != null && slo >= 1) {
       doubts.add("100 % leaves no room for any failure: no design can promise it.");
-    } else if (slo != null && rto != null && rto / 60 > (1 - slo) * HOURS_PER_YEAR) {
+    } else if (slo != null && rto != null && rto / 60 > (1 - slo) * UnitFigures.HOURS_PER_YEAR) {
       doubts.add("These contradict each other: one outage of " + minutes(rto) + " is accepted, but "
-          + Amounts.percent(slo) + " allows only " + Amounts.hours((1 - slo) * HOURS_PER_YEAR) + " a year.");
+          + Amounts.percent(slo) + " allows only " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR) + " a year.");
     }
     return List.copyOf(doubts);
   }

@@ -16,8 +16,9 @@ import linchpin.advice.RiskMatrix.Rate;
 import linchpin.advice.RiskMatrix.Risk;
 import linchpin.analysis.Impact;
 import linchpin.drawing.Lit;
+import linchpin.edit.Names;
 import linchpin.edit.Selection;
-import linchpin.ui.Names;
+import linchpin.model.Component;
 import linchpin.ui.Workspace;
 
 /// The risk matrix: how bad against how often. A cell that is pressed selects its units and names them.
@@ -87,7 +88,7 @@ final class RiskView extends VBox {
   }
 
   private void choose(List<Risk> risks, List<String> units) {
-    String[] elements = units.stream().map(Names::base).distinct().toArray(String[]::new);
+    String[] elements = units.stream().map(Component::idOf).distinct().toArray(String[]::new);
     workspace.session().select(Selection.of(elements));
     workspace.diagram().reveal(elements[0]);
     List<Node> chips = new ArrayList<>();
@@ -108,7 +109,7 @@ final class RiskView extends VBox {
       workspace.session().select(Selection.of(id));
       workspace.diagram().reveal(id);
     };
-    chip.setOnAction(e -> select.accept(Names.base(risk.unit())));
+    chip.setOnAction(e -> select.accept(Component.idOf(risk.unit())));
     return chip;
   }
 

@@ -10,6 +10,7 @@ import linchpin.analysis.Analyzer;
 import linchpin.analysis.Report;
 import linchpin.model.Journey;
 import linchpin.model.Topology;
+import linchpin.model.UnitFigures;
 import linchpin.task.Cancellation;
 import linchpin.task.TaskScope;
 import linchpin.ui.BackgroundQuery;
@@ -98,7 +99,7 @@ final class TrackView extends VBox {
     if (before.isEmpty()) {
       return now;
     }
-    double hours = (availability - before.getLast()) * 8760;
+    double hours = (availability - before.getLast()) * UnitFigures.HOURS_PER_YEAR;
     if (Math.abs(hours) < 1e-6) {
       return now + ", as before";
     }

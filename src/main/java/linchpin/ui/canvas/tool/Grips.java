@@ -111,7 +111,7 @@ public final class Grips {
   private void connectors(Document document, String id, Viewport view, Theme theme, List<Placed> next) {
     Component c = document.topology().component(id);
     Bounds box = document.bounds(id);
-    if (c == null || box == null || document.topology().kind(c).human()) {
+    if (c == null || box == null || c.isHuman()) {
       return;
     }
     Bounds there = view.toView(box);

@@ -1,4 +1,4 @@
-package linchpin.ui.analysis;
+package linchpin.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,43 +8,44 @@ import linchpin.analysis.Impact;
 import linchpin.analysis.JourneyImpact;
 import linchpin.analysis.Outcome;
 import linchpin.edit.Document;
+import linchpin.edit.Names;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import org.junit.jupiter.api.Test;
 
-class JourneyStoryTest {
+class OutcomeWordsTest {
   private static final Document SHOP = Desk.load("web-shop");
 
   @Test
   void an_outage_lasts_until_repair() {
     Outcome outcome = off("zone-a");
     String checkout = worst(outcome, Impact.OUTAGE);
-    assertThat(JourneyStory.story(outcome, checkout)).isEqualTo("down at 0 s, until it is repaired");
-    assertThat(JourneyStory.word(outcome.impacts().get(checkout))).isEqualTo("Outage");
+    assertThat(OutcomeWords.of(outcome).story(checkout)).isEqualTo("down at 0 s, until it is repaired");
+    assertThat(Impacts.brief(outcome.impacts().get(checkout))).isEqualTo("Outage");
   }
 
   @Test
   void an_interruption_says_how_long() {
     Outcome outcome = off("zone-a");
     String backOffice = worst(outcome, Impact.INTERRUPTION);
-    assertThat(JourneyStory.story(outcome, backOffice)).isEqualTo("down at 0 s, works again after 30 s");
-    assertThat(JourneyStory.word(outcome.impacts().get(backOffice))).isEqualTo("Down 30 s");
+    assertThat(OutcomeWords.of(outcome).story(backOffice)).isEqualTo("down at 0 s, works again after 30 s");
+    assertThat(Impacts.brief(outcome.impacts().get(backOffice))).isEqualTo("Down 30 s");
   }
 
   @Test
   void what_is_not_hit_works_throughout() {
     Outcome outcome = off("zone-a");
-    assertThat(JourneyStory.story(outcome, worst(outcome, Impact.NONE))).isEqualTo("works throughout");
-    assertThat(JourneyStory.word(JourneyImpact.NONE)).isEqualTo("No impact");
+    assertThat(OutcomeWords.of(outcome).story(worst(outcome, Impact.NONE))).isEqualTo("works throughout");
+    assertThat(Impacts.brief(JourneyImpact.NONE)).isEqualTo("No impact");
   }
 
   @Test
-  void loads_are_shown_fullest_first_from_half_full_on() {
-    Outcome outcome = off("product-cache");
-    var loads = LoadBars.top(outcome.topology(), outcome.scenario(), outcome.moments().getLast());
-    assertThat(loads).allSatisfy(l -> assertThat(l.share()).isGreaterThanOrEqualTo(0.5));
-    assertThat(loads).isSortedAccordingTo((a, b) -> Double.compare(b.share(), a.share())).hasSizeLessThanOrEqualTo(4);
+  void tells_what_is_assumed_one_thing_at_a_time() {
+    Scenario scenario = new Scenario("", null, List.of("zone-a", "web-1"), List.of("zone-b"), 2, java.util.Map.of("web-2", 0.5));
+    assertThat(OutcomeWords.assumed(scenario, Names.of(SHOP)))
+        .containsExactly("off: Zone A, Web 1", "cut off: Zone B", "requests x 2", "capacity of Web 2 x 0.5");
+    assertThat(OutcomeWords.assumed(Scenario.NOTHING, Names.of(SHOP))).isEmpty();
   }
 
   private static String worst(Outcome outcome, Impact impact) {

@@ -2,39 +2,44 @@ package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
 
-/// Ints in a row that grows.
-final class Ints {
+/// A list of ints that grows.
+public final class IntList {
   private int[] items = new int[8];
   private int size;
 
-  void add(int item) {
+  public void add(int item) {
     if (size == items.length) {
       items = Arrays.copyOf(items, 2 * size);
     }
     items[size++] = item;
   }
 
-  int get(int index) {
+  public int get(int index) {
     return items[index];
   }
 
-  void set(int index, int item) {
+  public void set(int index, int item) {
     items[index] = item;
   }
 
-  int removeLast() {
+  /// Takes the last item out and returns it.
+  public int removeLast() {
     return items[--size];
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return size == 0;
   }
 
-  int[] toArray() {
+  public void clear() {
+    size = 0;
+  }
+
+  public int[] toArray() {
     return Arrays.copyOf(items, size);
   }
 }

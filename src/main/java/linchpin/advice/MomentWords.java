@@ -1,4 +1,4 @@
-package linchpin.ui.whatif;
+package linchpin.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,8 @@ import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Reason;
 import linchpin.analysis.State;
+import linchpin.edit.Names;
 import linchpin.model.Journey;
-import linchpin.ui.Names;
 
 /// What happens at a moment, in words.
 ///
@@ -21,18 +21,49 @@ public record MomentWords(String title, String text) {
   /// The words for one moment of an outcome.
   public static MomentWords of(Outcome outcome, int index, Names names) {
     Moment moment = outcome.moments().get(index);
-    Map<String, State> before = index == 0 ? Map.of() : outcome.moments().get(index - 1).states();
+    Map<String, State> before = before(outcome, index);
     Map<String, State> journeysBefore = index == 0 ? Map.of() : outcome.moments().get(index - 1).journeys();
-    List<String> off = outcome.scenario().off();
-    List<String> worse = changed(before, moment, true, off);
-    List<String> better = changed(before, moment, false, off);
-    worse.removeAll(off);
+    List<String> worse = new ArrayList<>();
+    List<String> better = new ArrayList<>();
+    for (String id : changed(outcome, index)) {
+      (state(moment, id).compareTo(before.getOrDefault(id, State.UP)) > 0 ? worse : better).add(id);
+    }
+    worse.removeAll(outcome.scenario().off());
     String title = title(outcome, index, journeys(outcome, moment, journeysBefore, names), worse, better, names);
     return new MomentWords(title, text(moment, worse, better, names));
   }
 
+  /// What is in another state than at the moment before, at the first than up: what is down first, in the order in which
+  /// it went down; then what is hit most directly by what is off.
+  public static List<String> changed(Outcome outcome, int index) {
+    Moment moment = outcome.moments().get(index);
+    Map<String, State> before = before(outcome, index);
+    List<String> off = outcome.scenario().off();
+    return moment.states().keySet().stream()
+        .filter(id -> state(moment, id) != before.getOrDefault(id, State.UP))
+        .sorted(
+            Comparator.comparing((String id) -> state(moment, id)).reversed()
+                .thenComparing(id -> moment.waves().getOrDefault(id, Integer.MAX_VALUE))
+                .thenComparing(id -> !hitDirectly(moment, id, off)))
+        .toList();
+  }
+
+  private static Map<String, State> before(Outcome outcome, int index) {
+    return index == 0 ? Map.of() : outcome.moments().get(index - 1).states();
+  }
+
+  /// How a component is and why, without its name: "down: needs Load balancer", "up again".
+  public static String because(Moment moment, String id) {
+    State state = state(moment, id);
+    Reason reason = moment.why().get(id);
+    if (state == State.UP) {
+      return "up again";
+    }
+    return reason == null ? state.text() : state.text() + ": " + reason.sentence();
+  }
+
   /// What a component is down or degraded for, one sentence.
-  static String why(Moment moment, String id, Names names) {
+  private static String why(Moment moment, String id, Names names) {
     Reason reason = moment.why().get(id);
     return names.of(id) + (reason == null ? " is " + state(moment, id).text() : " " + reason.sentence()) + ".";
   }
@@ -86,24 +117,6 @@ public record MomentWords(String title, String text) {
       sentences.add(names.list(better, NAMED) + (better.size() == 1 ? " works again." : " work again."));
     }
     return sentences.isEmpty() ? "Everything else stays as it is." : String.join(" ", sentences);
-  }
-
-  /// What became worse (or better): what is down first, in the order in which it went down; then what is hit most
-  /// directly by what is off.
-  private static List<String> changed(Map<String, State> before, Moment moment, boolean worse, List<String> off) {
-    List<String> ids = new ArrayList<>();
-    moment.states().forEach(
-        (id, state) -> {
-          int by = state.compareTo(before.getOrDefault(id, State.UP));
-          if (worse ? by > 0 : by < 0) {
-            ids.add(id);
-          }
-        });
-    ids.sort(
-        Comparator.comparing((String id) -> state(moment, id)).reversed()
-            .thenComparing(id -> moment.waves().getOrDefault(id, Integer.MAX_VALUE))
-            .thenComparing(id -> !hitDirectly(moment, id, off)));
-    return ids;
   }
 
   private static boolean hitDirectly(Moment moment, String id, List<String> off) {
