@@ -15,10 +15,12 @@ public final class Fxml {
   public record Loaded<N, C>(N node, C controller) {}
 
   /// Loads `name` from beside the controller's class; controllers of included panels are made in the same way.
-  public static <N, C> Loaded<N, C> load(Class<C> controller, String name, Workspace workspace) {
+  ///
+  /// @param shared what every controller is given: the one parameter of its public constructor
+  public static <N, C> Loaded<N, C> load(Class<C> controller, String name, Object shared) {
     FXMLLoader loader =
         new FXMLLoader(Objects.requireNonNull(Fxml.class.getResource(path(controller) + name), name));
-    loader.setControllerFactory(type -> create(type, workspace));
+    loader.setControllerFactory(type -> create(type, shared));
     try {
       N node = loader.load();
       return new Loaded<>(Objects.requireNonNull(node), Objects.requireNonNull(loader.getController()));
@@ -44,12 +46,12 @@ public final class Fxml {
     return "/" + controller.getPackageName().replace('.', '/') + "/";
   }
 
-  private static @Nullable Object create(Class<?> type, Workspace workspace) {
+  private static @Nullable Object create(Class<?> type, Object shared) {
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(Workspace.class);
-      return constructor.newInstance(workspace);
+      Constructor<?> constructor = type.getDeclaredConstructor(shared.getClass());
+      return constructor.newInstance(shared);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type + " needs a public constructor that takes the workspace", e);
+      throw new IllegalStateException(type + " needs a public constructor that takes a " + shared.getClass().getSimpleName(), e);
     }
   }
 }

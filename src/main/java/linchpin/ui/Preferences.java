@@ -10,6 +10,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 /// What a person likes in the window, the same for all documents in it: kept by the [Settings], and followed by the
 /// [ViewState] of each document.
 public abstract sealed class Preferences permits Settings, ViewState {
+  /// How narrow the right pane can be dragged, in pixels.
+  public static final double NARROWEST_PANE = 280;
+
+  /// How wide the right pane can be dragged, in pixels.
+  public static final double WIDEST_PANE = 560;
+
   private final Map<String, BooleanProperty> switches = new LinkedHashMap<>();
   private final BooleanProperty dark = choice("dark", false);
   private final BooleanProperty grid = choice("grid", true);

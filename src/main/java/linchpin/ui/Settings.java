@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import linchpin.disk.WholeFile;
-import linchpin.ui.window.SidePane;
 import org.jspecify.annotations.Nullable;
 
 /// How a person likes the window, the same for all documents in it. Kept as lines `name = value` of a small file; a line
@@ -92,7 +91,7 @@ public final class Settings extends Preferences {
   private void width(@Nullable String value) {
     if (value != null && value.matches("\\d{1,4}")) {
       int pixels = Integer.parseInt(value);
-      paneWidth().set(pixels == 0 ? 0 : Math.clamp(pixels, SidePane.NARROWEST, SidePane.WIDEST));
+      paneWidth().set(pixels == 0 ? 0 : Math.clamp(pixels, NARROWEST_PANE, WIDEST_PANE));
     }
   }
 

@@ -81,7 +81,7 @@ public final class MainWindow {
     timelineController.compact(now.narrow(), now.timeline());
     double given = workspace.view().paneWidth().get();
     double enlarged = mode == Mode.PRESENT ? 1.25 : 1;
-    double width = given > 0 ? given : Math.min(now.pane() * enlarged, SidePane.WIDEST);
+    double width = given > 0 ? given : Math.min(now.pane() * enlarged, Preferences.WIDEST_PANE);
     side.setMinWidth(width);
     side.setMaxWidth(width);
     Palette.show(side, workspace.view().pane().get());

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import linchpin.ui.Preferences;
 import linchpin.ui.ViewState;
 import linchpin.ui.ViewState.Tab;
 import linchpin.ui.Workspace;
@@ -16,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// The right pane: two tabs and a grip to drag it wider.
 @SuppressWarnings("NullAway.Init")
 public final class SidePane {
-  /// How narrow and how wide it can be dragged, in pixels.
-  public static final double NARROWEST = 280;
-
-  public static final double WIDEST = 560;
   private final ViewState view;
   private double grabbedAt;
   private double widthThen;
@@ -74,6 +71,6 @@ public final class SidePane {
   }
 
   private void drag(MouseEvent event) {
-    view.paneWidth().set(Math.clamp(widthThen + grabbedAt - event.getScreenX(), NARROWEST, WIDEST));
+    view.paneWidth().set(Math.clamp(widthThen + grabbedAt - event.getScreenX(), Preferences.NARROWEST_PANE, Preferences.WIDEST_PANE));
   }
 }
