@@ -22,7 +22,7 @@ final class Analysis {
   private static final double NANOS = 1e9;
 
   private final Structure structure;
-  private final Cancellation cancellation;
+  private final StepCount cancellation;
   private final Demand demand;
   private final @Nullable LoadPaths paths;
   private final Course asItStands;
@@ -30,7 +30,7 @@ final class Analysis {
 
   Analysis(Structure structure, Cancellation cancellation) {
     this.structure = structure;
-    this.cancellation = cancellation;
+    this.cancellation = new StepCount(cancellation);
     demand = new Demand(structure, Scenario.NOTHING);
     paths = demand.any() ? new LoadPaths(structure) : null;
     Failures nothing = new Failures(structure);
@@ -54,12 +54,14 @@ final class Analysis {
     Report quick = new Report(
         structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),
         loadNotFollowed(), noSpare(), people.soleOperators(), people.busFactor(), coldStart, data.found(), fanIn,
-        omissions(shared, data), Map.copyOf(timings));
+        omissions(shared, data), 0, new java.util.LinkedHashMap<>(timings));
     if (!options.figures()) {
       return quick;
     }
     early.accept(quick);
-    return quick.withJourneys(DeepThread.call(() -> figures(plain, effects, options, data.found())), timings);
+    long stepsBefore = cancellation.steps();
+    List<JourneyReport> figured = DeepThread.call(() -> figures(plain, effects, options, data.found()));
+    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings);
   }
 
   private long timed(String part, long start) {

@@ -15,6 +15,7 @@ final class NodeTable {
   private static final int SMALLEST = 1 << 5;
   private static final int LARGEST = 1 << 14;
   private static final int CANCEL_EVERY = 0xFFFF;
+  private static final int COUNT_EVERY = 0xFF;
 
   private final int budget;
   private final Cancellation cancellation;
@@ -96,8 +97,11 @@ final class NodeTable {
     if (size >= budget) {
       throw new BudgetExceeded(budget);
     }
-    if ((size & CANCEL_EVERY) == 0) {
-      cancellation.check();
+    if ((size & COUNT_EVERY) == 0) {
+      cancellation.worked(COUNT_EVERY + 1);
+      if ((size & CANCEL_EVERY) == 0) {
+        cancellation.check();
+      }
     }
     int made = size++;
     if (made == level.length) {
