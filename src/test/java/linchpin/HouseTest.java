@@ -98,6 +98,17 @@ class HouseTest {
   }
 
   @Test
+  void tasksNeedNothingButJava() {
+    noClasses()
+        .that()
+        .resideInAPackage("linchpin.task..")
+        .should()
+        .dependOnClassesThat()
+        .resideOutsideOfPackages("java..", "org.jspecify..", "linchpin.task..")
+        .check(HOUSE);
+  }
+
+  @Test
   void thereIsNoCycleBetweenRooms() {
     slices().matching("linchpin.(*)..").should().beFreeOfCycles().check(HOUSE);
   }

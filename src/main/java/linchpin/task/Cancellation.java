@@ -11,7 +11,7 @@ public interface Cancellation {
   /// Whether nobody wants the result any more. Called on any thread, and often.
   boolean cancelled();
 
-  /// Told how far the work is; called on any thread, one call after the other.
+  /// Told how far the work is; called on any thread, one call after the other, and never inside a lock of the work.
   default void progress(Progress progress) {}
 
   /// Told how much has been done since it was told last, in steps that are the same however fast they were taken and on
