@@ -23,7 +23,7 @@ final class Analysis {
   private static final double NANOS = 1e9;
 
   private final Structure structure;
-  private final Cancellation cancellation;
+  private final StepCount cancellation;
   private final Demand demand;
   private final @Nullable LoadPaths paths;
   private final Course asItStands;
@@ -31,7 +31,7 @@ final class Analysis {
 
   Analysis(Structure structure, Cancellation cancellation) {
     this.structure = structure;
-    this.cancellation = cancellation;
+    this.cancellation = new StepCount(cancellation);
     demand = new Demand(structure, Scenario.NOTHING);
     paths = demand.any() ? new LoadPaths(structure) : null;
     Failures nothing = new Failures(structure);
@@ -55,14 +55,15 @@ final class Analysis {
     Report quick = new Report(
         structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),
         loadNotFollowed(), noSpare(), people.soleOperators(), people.busFactor(), coldStart, data.found(), fanIn,
-        omissions(shared, data), Map.copyOf(timings));
+        omissions(shared, data), 0, new java.util.LinkedHashMap<>(timings));
     if (!options.figures()) {
       return quick;
     }
     early.accept(quick);
+    long stepsBefore = cancellation.steps();
     List<String> poorer = new ArrayList<>();
     List<JourneyReport> figured = DeepStack.call(() -> figures(plain, effects, options, data.found(), poorer));
-    return quick.withJourneys(figured, timings).withOmissions(ofMemory(poorer));
+    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings).withOmissions(ofMemory(poorer));
   }
 
   /// Which journeys could have had better figures with more memory, in a sentence.

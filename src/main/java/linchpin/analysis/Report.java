@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fanIn what two or more journeys, or members of two or more groups, need
 /// @param omissions which lists were cut for their length, and which figures for want of memory, in sentences; empty on all
 ///     but huge models
+/// @param steps how much work the figures were (nodes of diagrams, gates), the same for the same model and options; 0 where
+///     none have been computed
 /// @param timings seconds per part of the work
 public record Report(
     Topology topology,
@@ -39,6 +41,7 @@ public record Report(
     List<DataRisk> data,
     List<FanIn> fanIn,
     List<String> omissions,
+    long steps,
     Map<String, Double> timings) {
 
   /// A report without people, cold start, data and fan-in.
@@ -53,7 +56,7 @@ public record Report(
       Map<String, Double> timings) {
     this(
         topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, List.of(), null,
-        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), timings);
+        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), 0, timings);
   }
 
   /// Whether both tell the same of single failures because one is the other with its figures.
@@ -66,12 +69,12 @@ public record Report(
   Report withOmissions(List<String> more) {
     return more.isEmpty() ? this : new Report(
         topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
-        data, fanIn, Stream.concat(omissions.stream(), more.stream()).toList(), timings);
+        data, fanIn, Stream.concat(omissions.stream(), more.stream()).toList(), steps, timings);
   }
 
-  Report withJourneys(List<JourneyReport> value, Map<String, Double> newTimings) {
+  Report withFigures(List<JourneyReport> value, long newSteps, Map<String, Double> newTimings) {
     return new Report(
         topology, value, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
-        data, fanIn, omissions, newTimings);
+        data, fanIn, omissions, newSteps, newTimings);
   }
 }

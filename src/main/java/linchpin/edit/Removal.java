@@ -1,6 +1,7 @@
 package linchpin.edit;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.model.Component;
@@ -13,7 +14,7 @@ final class Removal {
   /// Takes away components, groups, dependencies, operators and notes; what stood in a place moves to the place around it.
   static Document delete(Document document, Collection<String> ids) {
     Draft draft = new Draft(document);
-    Set<String> going = Set.copyOf(ids);
+    Set<String> going = new LinkedHashSet<>(ids);
     going.forEach(id -> liftContents(draft, id));
     draft.components.keySet().removeAll(going);
     draft.dependencies.keySet().removeAll(going);

@@ -3,14 +3,9 @@ package linchpin.ui;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import linchpin.analysis.Moment;
 import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.WhatIf;
@@ -24,89 +19,91 @@ import org.jspecify.annotations.Nullable;
 /// One open document and all the state around it. Everything that a view shows is a function of these properties;
 /// everything that a person does goes through these methods. To be used on the JavaFX thread only.
 public final class Session {
-  private History history;
-  private final ReadOnlyObjectWrapper<Document> document;
-  private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
-  private final ReadOnlyObjectWrapper<Scenario> scenario = new ReadOnlyObjectWrapper<>(Scenario.NOTHING);
-  private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper moment = new ReadOnlyIntegerWrapper();
-  private final ReadOnlyObjectWrapper<@Nullable String> suspect = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Outcome> preview = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyIntegerWrapper wave = new ReadOnlyIntegerWrapper(WhatIf.ALL_WAVES);
-  private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper();
-  private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper();
+  private History history = new History(Document.EMPTY);
+  private final Aspects<SessionState> states = new Aspects<>(SessionState.start(history, null));
+  private final ReadOnlyObjectProperty<Document> document = states.part("document", SessionState::document);
+  private final ReadOnlyObjectProperty<Selection> selection = states.part("selection", SessionState::selection);
+  private final ReadOnlyObjectProperty<Scenario> scenario = states.part("scenario", SessionState::scenario);
+  private final ReadOnlyObjectProperty<@Nullable Outcome> outcome = states.part("outcome", SessionState::outcome);
+  private final ReadOnlyIntegerProperty moment = states.number("moment", SessionState::moment);
+  private final ReadOnlyIntegerProperty wave = states.number("wave", SessionState::wave);
+  private final ReadOnlyObjectProperty<@Nullable String> suspect = states.part("suspect", SessionState::suspect);
+  private final ReadOnlyObjectProperty<@Nullable Outcome> preview = states.part("preview", SessionState::preview);
+  private final ReadOnlyObjectProperty<@Nullable Report> report = states.part("report", SessionState::report);
+  private final ReadOnlyObjectProperty<@Nullable Path> file = states.part("file", SessionState::file);
+  private final ReadOnlyBooleanProperty dirty = states.truth("dirty", SessionState::dirty);
+  private final ReadOnlyStringProperty undoLabel = states.text("undoLabel", SessionState::undoLabel);
+  private final ReadOnlyStringProperty redoLabel = states.text("redoLabel", SessionState::redoLabel);
   private boolean performing;
 
-  public Session() {
-    history = new History(Document.EMPTY);
-    document = new ReadOnlyObjectWrapper<>(Document.EMPTY);
+  /// All of what follows as one value, set once for each change. The other properties show its parts, and all of them
+  /// show the new state before any listener is called.
+  public ReadOnlyObjectProperty<SessionState> state() {
+    return states.whole();
   }
 
   /// What is drawn now.
   public ReadOnlyObjectProperty<Document> document() {
-    return document.getReadOnlyProperty();
+    return document;
   }
 
   public ReadOnlyObjectProperty<Selection> selection() {
-    return selection.getReadOnlyProperty();
+    return selection;
   }
 
   /// What is switched off now; never part of the document until it is kept.
   public ReadOnlyObjectProperty<Scenario> scenario() {
-    return scenario.getReadOnlyProperty();
+    return scenario;
   }
 
   /// The newest analysis; it may belong to an older document while a new one is computed. Null at first.
   public ReadOnlyObjectProperty<@Nullable Report> report() {
-    return report.getReadOnlyProperty();
+    return report;
   }
 
   /// What the scenario does, or null while nothing is off or before it is computed.
   public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
-    return outcome.getReadOnlyProperty();
+    return outcome;
   }
 
   /// The index of the moment of the outcome that is shown.
   public ReadOnlyIntegerProperty moment() {
-    return moment.getReadOnlyProperty();
+    return moment;
   }
 
   /// The last wave of that moment that is shown; [WhatIf#ALL_WAVES] for all of them.
   public ReadOnlyIntegerProperty wave() {
-    return wave.getReadOnlyProperty();
+    return wave;
   }
 
   /// The unit of the finding that is open, whose failure the diagram previews ("If Zone A fails"), or null.
   public ReadOnlyObjectProperty<@Nullable String> suspect() {
-    return suspect.getReadOnlyProperty();
+    return suspect;
   }
 
   /// What the failure of the suspect alone does, or null while there is none or before it is computed.
   public ReadOnlyObjectProperty<@Nullable Outcome> preview() {
-    return preview.getReadOnlyProperty();
+    return preview;
   }
 
   /// The document's file, or null when it has none yet.
   public ReadOnlyObjectProperty<@Nullable Path> file() {
-    return file.getReadOnlyProperty();
+    return file;
   }
 
   /// Whether the document differs from its file.
   public ReadOnlyBooleanProperty dirty() {
-    return dirty.getReadOnlyProperty();
+    return dirty;
   }
 
   /// What undo would take back, or null.
   public ReadOnlyStringProperty undoLabel() {
-    return undoLabel.getReadOnlyProperty();
+    return undoLabel;
   }
 
   /// What redo would do again, or null.
   public ReadOnlyStringProperty redoLabel() {
-    return redoLabel.getReadOnlyProperty();
+    return redoLabel;
   }
 
   /// The steps that undo would take back, oldest first.
@@ -127,13 +124,7 @@ public final class Session {
 
   private void start(History fresh, @Nullable Path from) {
     history = fresh;
-    selection.set(Selection.NONE);
-    scenario.set(Scenario.NOTHING);
-    outcome.set(null);
-    suspect(null);
-    report.set(null);
-    file.set(from);
-    show();
+    states.set(SessionState.start(history, from));
   }
 
   /// Changes the document; the selection stays, less what is gone.
@@ -153,8 +144,7 @@ public final class Session {
     performing = true;
     try {
       history.perform(edit, selection.get(), after, merge);
-      selection.set(after.in(history.current()));
-      show();
+      states.set(states.get().at(history, after));
     } finally {
       performing = false;
     }
@@ -162,30 +152,25 @@ public final class Session {
 
   public void undo() {
     if (history.canUndo()) {
-      selection.set(history.undo().selectionBefore());
-      show();
+      Selection before = history.undo().selectionBefore();
+      states.set(states.get().at(history, before));
     }
   }
 
   public void redo() {
     if (history.canRedo()) {
-      selection.set(history.redo().selectionAfter());
-      show();
+      Selection after = history.redo().selectionAfter();
+      states.set(states.get().at(history, after));
     }
   }
 
   public void select(Selection next) {
-    selection.set(next.in(document.get()));
+    states.set(states.get().selecting(next));
   }
 
   /// Assumes that something goes wrong; [Scenario#NOTHING] ends the what-if.
   public void assume(Scenario next) {
-    suspect(null);
-    moment.set(0);
-    if (next.nothing()) {
-      outcome.set(null);
-    }
-    scenario.set(next);
+    states.set(states.get().assuming(next));
   }
 
   /// Switches a unit off, or on again when it was off; what is assumed then is no scenario with a name any more.
@@ -207,63 +192,38 @@ public final class Session {
   ///
   /// @param last the last wave shown, 0 for none
   public void showWave(int index, int last) {
-    Outcome now = outcome.get();
-    int most = now == null ? 0 : now.moments().size() - 1;
-    moment.set(Math.clamp(index, 0, most));
-    wave.set(last);
+    states.set(states.get().showing(index, last));
   }
 
   /// Takes in a finished analysis, or null when there is nothing to analyse.
   public void analysed(@Nullable Report next) {
-    report.set(next);
+    states.set(states.get().reporting(next));
   }
 
   /// Takes in what the scenario does and shows how it settles.
   public void played(@Nullable Outcome next) {
-    outcome.set(next);
-    showMoment(next == null ? 0 : settled(next));
-  }
-
-  private static int settled(Outcome outcome) {
-    List<Moment> moments = outcome.moments();
-    for (int i = 0; i < moments.size(); i++) {
-      if (moments.get(i).phase() == Moment.Phase.SETTLED) {
-        return i;
-      }
-    }
-    return moments.size() - 1;
+    states.set(states.get().playing(next));
   }
 
   /// Opens the preview of one unit's failure, or ends it with null.
   public void suspect(@Nullable String unit) {
-    if (!java.util.Objects.equals(unit, suspect.get())) {
-      preview.set(null);
-      suspect.set(unit);
-    }
+    states.set(states.get().suspecting(unit));
   }
 
   /// Takes in what the suspect's failure does.
   public void previewed(@Nullable Outcome next) {
-    preview.set(next);
+    states.set(states.get().previewing(next));
   }
 
   /// Remembers that the document was written.
   public void saved(Document written, Path to) {
     history.markSaved(written);
-    file.set(to);
-    dirty.set(history.dirty());
+    states.set(states.get().in(to, history));
   }
 
   /// Remembers that no file holds the document any more, as when its file was deleted or changed by others.
   public void unsaved() {
     history.markUnsaved();
-    dirty.set(history.dirty());
-  }
-
-  private void show() {
-    document.set(history.current());
-    dirty.set(history.dirty());
-    undoLabel.set(history.undoLabel());
-    redoLabel.set(history.redoLabel());
+    states.set(states.get().in(file.get(), history));
   }
 }

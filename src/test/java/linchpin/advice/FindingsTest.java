@@ -220,7 +220,7 @@ class FindingsTest {
             new DataRisk("db", "zone-a", List.of("db"), DataRisk.Loss.TOTAL, null),
             new DataRisk("cache", "cache", List.of("cache"), DataRisk.Loss.LAG, 24.0),
             new DataRisk("lb", "lb", List.of("lb"), DataRisk.Loss.NONE, 0.0)),
-        List.of(new FanIn("db", List.of("checkout", "browse"), List.of("web"))), List.of(), Map.of());
+        List.of(new FanIn("db", List.of("checkout", "browse"), List.of("web"))), List.of(), 0, Map.of());
 
     List<Finding> findings = Findings.of(report);
     assertThat(findings).extracting(Finding::kind).containsExactly(

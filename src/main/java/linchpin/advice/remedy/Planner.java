@@ -62,7 +62,7 @@ final class Planner {
     return new Roadmap(goal, standing, List.of(), reached, Roadmap.Proof.EXACT, tried, null, conclusion);
   }
 
-  /// The report of the start. Where its figures take long and are not aimed at, everything else does without.
+  /// The report of the start. Where its figures are much work and are not aimed at, everything else does without.
   private Report first() {
     Report report = analyzed(start, options);
     if (goal.availability() == null && Trial.costly(report)) {

@@ -27,7 +27,8 @@ final class Trial {
   private static final Set<Finding.Kind> DATA =
       Set.of(Finding.Kind.DATA_AT_RISK, Finding.Kind.DATA_BEHIND);
   private static final int LARGE = 150;
-  private static final double MOST_SECONDS = 0.3;
+  /// Some three tenths of a second of an ordinary machine.
+  private static final long MOST_STEPS = 500_000;
   private static final int MOST_OF_LARGE = 6;
   private static final int MOST_UNITS_OF_OBJECTIVE = 6;
   private static final List<Way> WAYS = List.of(
@@ -119,7 +120,7 @@ final class Trial {
   }
 
   /// Those that help one of these journeys (any, when empty) or what is no journey's. Of a large model only the few that do
-  /// best against single failures are analysed with figures, and none where that took long for the report.
+  /// best against single failures are analysed with figures, and none where that was much work for the report.
   List<Tried> helping(List<Suggestion> suggestions, Set<String> journeys) {
     if (!options.figures() || document.topology().components().size() <= LARGE) {
       return tried(suggestions, journeys);
@@ -137,10 +138,10 @@ final class Trial {
     return tried(promising, journeys);
   }
 
-  /// Whether the figures of a large model took so long that they are not worked out again for every remedy.
+  /// Whether the figures of a large model were so much work that they are not worked out again for every remedy. Steps
+  /// are counted, not seconds: the same model is always told the same remedies.
   static boolean costly(Report report) {
-    double seconds = report.timings().getOrDefault("cutSets", 0.0) + report.timings().getOrDefault("probability", 0.0);
-    return report.topology().components().size() > LARGE && seconds > MOST_SECONDS;
+    return report.topology().components().size() > LARGE && report.steps() > MOST_STEPS;
   }
 
   private List<Tried> tried(List<Suggestion> suggestions, Set<String> journeys) {

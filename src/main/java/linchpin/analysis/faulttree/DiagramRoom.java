@@ -43,6 +43,11 @@ final class DiagramRoom implements AutoCloseable {
     }
   }
 
+  /// Tells how many nodes have been made since it was told last.
+  void worked(int more) {
+    cancellation.worked(more);
+  }
+
   /// @throws java.util.concurrent.CancellationException when cancelled
   void check() {
     cancellation.check();

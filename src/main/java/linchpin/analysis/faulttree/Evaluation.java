@@ -40,6 +40,7 @@ final class Evaluation {
     boolean again = true;
     while (again) {
       cancellation.check();
+      cancellation.worked(components.size(component));
       boolean changed = false;
       for (int i = components.starts[component]; i < components.starts[component + 1]; i++) {
         int gate = components.gates[i];

@@ -15,6 +15,7 @@ final class NodeTable {
   private static final int LARGEST = 1 << 14;
   /// Three numbers.
   private static final int NODE = 3 * Integer.BYTES;
+  private static final int COUNT_EVERY = 0xFF;
 
   private final DiagramRoom room;
   private int[] level;
@@ -94,6 +95,9 @@ final class NodeTable {
   private int insert(int slot, int atLevel, int lowNode, int highNode) {
     if (size >= room.nodes()) {
       throw new BudgetExceeded(room.nodes());
+    }
+    if ((size & COUNT_EVERY) == 0) {
+      room.worked(COUNT_EVERY + 1);
     }
     int made = size++;
     if (made == level.length) {

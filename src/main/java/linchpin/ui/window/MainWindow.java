@@ -7,6 +7,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import linchpin.ui.Mode;
+import linchpin.ui.Preferences;
 import linchpin.ui.Workspace;
 import linchpin.ui.command.CommandPalette;
 import linchpin.ui.command.KeySheet;
