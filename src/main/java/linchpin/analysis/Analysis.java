@@ -33,7 +33,9 @@ final class Analysis {
     this.structure = structure;
     this.cancellation = new StepCount(cancellation);
     demand = new Demand(structure, Scenario.NOTHING);
+    cancellation.check();
     paths = demand.any() ? new LoadPaths(structure) : null;
+    cancellation.check();
     Failures nothing = new Failures(structure);
     Island whole = Island.whole(structure, nothing);
     asItStands = new Course(structure, paths, demand, whole, WhatIf.hasPerson(structure, nothing));
@@ -43,14 +45,18 @@ final class Analysis {
   Report report(AnalysisOptions options, Consumer<Report> early) {
     long start = System.nanoTime();
     boolean[] downAnyway = downAnyway();
+    cancellation.check();
     SharedCauses shared = new SharedCauses(structure, downAnyway);
+    cancellation.check();
     DataLosses data = new DataLosses(structure, downAnyway);
     List<UnitEffect> effects = effects(shared, data, options.threads());
     start = timed("impacts", start);
+    cancellation.check();
     People people = new People(structure.topology);
     ColdStart coldStart = new Startup(structure).run(cancellation);
     List<FanIn> fanIn = new FanIns(structure).found(cancellation);
     timed("order", start);
+    cancellation.check();
     List<JourneyReport> plain = journeys(effects, data.found());
     Report quick = new Report(
         structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),
@@ -59,6 +65,7 @@ final class Analysis {
     if (!options.figures()) {
       return quick;
     }
+    cancellation.check();
     early.accept(quick);
     long stepsBefore = cancellation.steps();
     List<String> poorer = new ArrayList<>();
@@ -130,7 +137,7 @@ final class Analysis {
         losses.run();
       };
     };
-    SingleFailures failures = new SingleFailures(structure, limited() ? risks() : null, threads);
+    SingleFailures failures = new SingleFailures(structure, limited() ? risks() : null, threads, cancellation);
     List<UnitEffect> unlimited = failures.all(aftermath, cancellation);
     if (!limited()) {
       return unlimited;

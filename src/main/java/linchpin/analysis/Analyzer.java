@@ -25,7 +25,9 @@ public final class Analyzer {
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Report analyze(
       Topology topology, AnalysisOptions options, Cancellation cancellation, Consumer<Report> early) {
-    return new Analysis(new Structure(topology), cancellation).report(options, early);
+    Structure structure = new Structure(topology);
+    cancellation.check();
+    return new Analysis(structure, cancellation).report(options, early);
   }
 
   /// What every two units do by failing together that neither does alone, load left aside: outages, which are the cut
@@ -37,7 +39,7 @@ public final class Analyzer {
   public static List<PairImpact> pairs(Topology topology, int threads, Cancellation cancellation) {
     Structure structure = new Structure(topology);
     List<UnitEffect> alone =
-        new SingleFailures(structure, null, threads).all((recovered, batch) -> () -> {}, cancellation);
+        new SingleFailures(structure, null, threads, cancellation).all((recovered, batch) -> () -> {}, cancellation);
     return new Pairs(structure, alone).worse(threads, cancellation);
   }
 

@@ -34,14 +34,16 @@ final class SingleFailures {
   private int finished;
 
   /// @param risks what failures may overload something, or null where load plays no part
-  SingleFailures(Structure structure, @Nullable LoadRisks risks, int threads) {
+  SingleFailures(Structure structure, @Nullable LoadRisks risks, int threads, Cancellation cancellation) {
     this.structure = structure;
     this.risks = risks;
     this.threads = threads;
     for (Purpose purpose : structure.purposes()) {
+      cancellation.check();
       wirings.put(purpose, new Wiring(structure, structure.requirements(purpose)));
     }
     failovers = new Failovers(structure.groups);
+    cancellation.check();
     Wiring any = Objects.requireNonNull(wirings.get(Purpose.ANY));
     int[] ranks = structure.units.stream().mapToInt(any::rankOf).toArray();
     order = IntStream.range(0, ranks.length).boxed()

@@ -67,7 +67,7 @@ public final class TaskService implements AutoCloseable {
     return everything.scope();
   }
 
-  /// How many tasks are on a thread now, cancelled ones that have not noticed yet among them.
+  /// How many tasks are on a thread or on their way there, cancelled ones that have not noticed yet among them.
   public int busy() {
     return busy.get();
   }
@@ -84,14 +84,20 @@ public final class TaskService implements AutoCloseable {
   }
 
   void work(Task<?> task) {
-    workers.execute(() -> {
-      busy.incrementAndGet();
-      try {
-        task.run();
-      } finally {
-        busy.decrementAndGet();
-      }
-    });
+    busy.incrementAndGet();
+    boolean handedOut = false;
+    try {
+      workers.execute(() -> {
+        try {
+          task.run();
+        } finally {
+          busy.decrementAndGet();
+        }
+      });
+      handedOut = true;
+    } finally {
+      busy.addAndGet(handedOut ? 0 : -1);
+    }
   }
 
   void after(Duration delay, Runnable run) {

@@ -72,7 +72,7 @@ class ScaleTest {
   void lanes_and_single_propagation_agree_on_larger_models(long seed) {
     Structure structure = new Structure(new LargeModels(seed).topology(700));
     List<UnitEffect> together =
-        new SingleFailures(structure, null, 2).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
+        new SingleFailures(structure, null, 2, Cancellation.NEVER).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
     LoadedFailures alone = new LoadedFailures(structure, null, null);
     for (int u = 0; u < together.size(); u++) {
       assertThat(together.get(u)).as("seed %d, %s", seed, structure.units.get(u)).usingRecursiveComparison()

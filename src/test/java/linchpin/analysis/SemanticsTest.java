@@ -100,7 +100,7 @@ class SemanticsTest {
   @MethodSource("seeds")
   void oneByOneAndSixtyFourAtATimeAgree(long seed) {
     Structure structure = new Structure(new RandomModels(seed, false).topology());
-    List<UnitEffect> together = new SingleFailures(structure, null, 2).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
+    List<UnitEffect> together = new SingleFailures(structure, null, 2, Cancellation.NEVER).all((recovered, batch) -> () -> {}, Cancellation.NEVER);
     LoadedFailures alone = new LoadedFailures(structure, null, null);
     List<UnitEffect> single = structure.units.stream().map(alone::of).toList();
     assertThat(together).hasSameSizeAs(single);
