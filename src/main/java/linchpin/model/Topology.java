@@ -75,6 +75,19 @@ public record Topology(
     return component != null && component.hasCopy(Component.copyOf(unit));
   }
 
+  /// Whether a component lies in a place, directly or deeper; a component lies in itself.
+  public boolean encloses(String place, String component) {
+    String at = component;
+    for (int depth = 0; at != null && depth <= components.size(); depth++) {
+      if (at.equals(place)) {
+        return true;
+      }
+      Component here = components.get(at);
+      at = here == null ? null : here.domain();
+    }
+    return false;
+  }
+
   /// The group that a component is a member of, or null.
   public @Nullable RedundancyGroup groupOf(String component) {
     for (RedundancyGroup group : groups.values()) {

@@ -66,7 +66,7 @@ final class Choices {
   List<PaletteEntry> places() {
     List<PaletteEntry> all = new ArrayList<>();
     for (Component c : topology.components().values()) {
-      if (document.isPlace(c) && selection.components().stream().noneMatch(s -> encloses(s.id(), c))) {
+      if (document.isPlace(c) && selection.components().stream().noneMatch(s -> topology.encloses(s.id(), c.id()))) {
         all.add(new PaletteEntry(c.label(), where(c), "", c.id(), () -> selection.putInto(c.id())));
       }
     }
@@ -74,17 +74,6 @@ final class Choices {
       all.add(new PaletteEntry("Out of every place", "", "", "none", () -> selection.putInto(null)));
     }
     return all;
-  }
-
-  private boolean encloses(String outer, Component inner) {
-    Component at = inner;
-    for (int depth = 0; at != null && depth <= topology.components().size(); depth++) {
-      if (at.id().equals(outer)) {
-        return true;
-      }
-      at = at.domain() == null ? null : topology.component(at.domain());
-    }
-    return false;
   }
 
   /// The people, who begin or cease to operate what is selected.

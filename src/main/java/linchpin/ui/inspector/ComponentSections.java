@@ -154,20 +154,9 @@ final class ComponentSections {
   private List<String> places(Document document) {
     List<String> places = new java.util.ArrayList<>(List.of(NOWHERE));
     document.topology().components().values().stream()
-        .filter(c -> document.isPlace(c) && ids.stream().noneMatch(id -> encloses(document, id, c.id())))
+        .filter(c -> document.isPlace(c) && ids.stream().noneMatch(id -> document.topology().encloses(id, c.id())))
         .forEach(c -> places.add(c.id()));
     return places;
-  }
-
-  private static boolean encloses(Document document, String outer, String inner) {
-    Component at = document.topology().component(inner);
-    for (int depth = 0; at != null && depth < 1000; depth++) {
-      if (at.id().equals(outer)) {
-        return true;
-      }
-      at = at.domain() == null ? null : document.topology().component(at.domain());
-    }
-    return false;
   }
 
   private String placeName(String id) {
