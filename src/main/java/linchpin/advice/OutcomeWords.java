@@ -60,9 +60,9 @@ public record OutcomeWords(Outcome outcome, Names names) {
       State now = moment.journeys().getOrDefault(journey, State.UP);
       if (now != before) {
         // Of the end of an outage the impact knows the time better than the moment at which it is seen.
-        boolean timed = now != State.DOWN && impact != null && impact.seconds() != null;
-        parts.add(turn(before, now) + " " + (timed
-            ? "after " + Amounts.seconds(Objects.requireNonNull(impact.seconds())) : MomentTimes.within(moment)));
+        Double seconds = now == State.DOWN || impact == null ? null : impact.seconds();
+        parts.add(turn(before, now) + " "
+            + (seconds == null ? MomentTimes.within(moment) : "after " + Amounts.seconds(seconds)));
       }
       before = now;
     }

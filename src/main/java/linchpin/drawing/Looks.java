@@ -133,8 +133,9 @@ final class Looks {
     for (int i = 1; i <= Math.min(component.copies(), MOST_COPIES); i++) {
       String copy = component.copy(i);
       boolean fallen = off(copy) || previewedOff.contains(copy);
-      if (now != null && !component.spread().isEmpty()) {
-        fallen |= fallen(component.placeOf(i));
+      String place = component.placeOf(i);
+      if (now != null && place != null && !component.spread().isEmpty()) {
+        fallen |= fallen(place);
       }
       left += fallen ? 0 : 1;
     }

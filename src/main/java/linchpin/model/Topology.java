@@ -72,7 +72,6 @@ public record Topology(
     Component component = components.get(Component.idOf(unit));
     return component != null && component.hasCopy(Component.copyOf(unit));
   }
-
   /// The group that a component is a member of, or null.
   public @Nullable RedundancyGroup groupOf(String component) {
     for (RedundancyGroup group : groups.values()) {

@@ -94,11 +94,6 @@ public final class FaultTree {
   @SuppressWarnings("ArrayRecordComponent")
   record Numbered(FaultTree tree, int[] eventOf) {}
 
-  /// The same gates with another top event.
-  public FaultTree withTop(int node) {
-    return new FaultTree(events, needed, arguments, node);
-  }
-
   /// Collects gates; a gate may be named before it is defined.
   public static final class Builder {
     private final int events;

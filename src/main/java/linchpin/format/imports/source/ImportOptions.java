@@ -41,12 +41,4 @@ public record ImportOptions(
   public ImportOptions withPage(@Nullable Integer value) {
     return new ImportOptions(declaredOnly, profiles, zones, value, block, environment);
   }
-
-  public ImportOptions withBlock(@Nullable Integer value) {
-    return new ImportOptions(declaredOnly, profiles, zones, page, value, environment);
-  }
-
-  public ImportOptions withEnvironment(@Nullable String value) {
-    return new ImportOptions(declaredOnly, profiles, zones, page, block, value);
-  }
 }
