@@ -1,12 +1,14 @@
 package linchpin.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import linchpin.task.TaskService;
 import linchpin.ui.command.Keymap;
 import linchpin.ui.file.Dialogs;
 import linchpin.ui.file.RecentFiles;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWindow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private final Stage stage;
   private final Settings settings = new Settings();
   private final Safekeeping safekeeping;
@@ -27,6 +30,9 @@ final class DocumentWindow {
   private final OpenDocuments documents;
   private final Supplier<Workers> workers;
   private final BorderPane root = new BorderPane();
+  private final TaskService tasks =
+      TaskService.onThreads(Platform::runLater, e -> new Mishap(shown().workspace().jobs()).tell(e));
+  private boolean closing;
 
   /// @param home the folder of the person's settings; it need not exist
   /// @param workers what runs the long work of one more document
@@ -37,7 +43,7 @@ final class DocumentWindow {
     settings.followMotion(Platform.getPreferences().reducedMotionProperty());
     settings.keepIn(home.resolve("settings"), safekeeping::later);
     shared = new OpenDocument.Shared(dialogs, new RecentFiles(home.resolve("recent-files")), settings, new Notices(),
-        safekeeping);
+        safekeeping, tasks.scope());
     documents = new OpenDocuments(this::make, this::end, this::requestClose);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setScene(scene);
@@ -109,15 +115,31 @@ final class DocumentWindow {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
+  /// Closes the window itself, once everything is saved that is being saved and everything asked that has to be.
   private void closing(WindowEvent event) {
-    if (!documents.mayLeaveAll()) {
-      event.consume();
+    event.consume();
+    if (!closing) {
+      closing = true;
+      documents.leaveAll(may -> {
+        closing = false;
+        if (may) {
+          stage.hide();
+        }
+      });
     }
   }
 
-  /// The window was closed by its person's will.
+  /// The window was closed by its person's will: nothing is kept, but what is still being saved, of which nobody will be
+  /// told how that ended; the next start finds out.
   void end() {
-    safekeeping.end(settings::flush);
+    boolean saving = documents.all().stream().anyMatch(d -> d.workspace().files().saving().get());
+    documents.all().forEach(d -> d.workspace().files().awaitSaves(PATIENCE));
+    if (saving) {
+      settings.flush();
+    } else {
+      safekeeping.end(settings::flush);
+    }
     documents.all().forEach(document -> document.workers().end().run());
+    tasks.close();
   }
 }

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import linchpin.drawing.Theme;
 import linchpin.edit.Document;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import linchpin.ui.canvas.CanvasView;
 import linchpin.ui.canvas.DiagramCanvas;
 import linchpin.ui.command.Commands;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenDocument {
   private final Workspace workspace;
   private final Workers workers;
+  private final TaskScope saving;
   private final StackPane node;
   private final MainWindow panels;
   private final Autosave autosave;
@@ -39,12 +42,15 @@ public final class OpenDocument {
   /// @param settings how the person likes the window
   /// @param notices what a person should know whatever is shown
   /// @param safekeeping keeps unsaved work
-  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping) {}
+  /// @param saving writes files away from the window's thread
+  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping,
+      TaskScope saving) {}
 
   /// @param tabs what is open besides
   OpenDocument(Shared shared, Workers workers, Tabs tabs) {
     this.workers = workers;
-    workspace = workspace(shared, workers, tabs);
+    saving = shared.saving().scope();
+    workspace = workspace(shared, workers, tabs, saving);
     Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
     node = main.node();
     panels = main.controller();
@@ -52,7 +58,7 @@ public final class OpenDocument {
     disk = shared.safekeeping().watch(workspace);
   }
 
-  private static Workspace workspace(Shared shared, Workers workers, Tabs tabs) {
+  private static Workspace workspace(Shared shared, Workers workers, Tabs tabs, TaskScope saving) {
     Session session = new Session();
     ViewState view = new ViewState(session, shared.settings());
     DiagramCanvas canvas = canvas(session, view);
@@ -61,7 +67,8 @@ public final class OpenDocument {
     canvas.commands().whenNothingToPaste(
         () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
     UnaryOperator<Document> placing = Layout::placed;
-    Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs);
+    Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs,
+        saving.queue(TaskQueue.Policy.IN_ORDER));
     return new Workspace(
         session,
         view,
@@ -145,6 +152,7 @@ public final class OpenDocument {
     workspace.session().assume(linchpin.model.Scenario.NOTHING);
     workspace.diagram().rest();
     workers.end().run();
+    saving.close();
     safekeeping.letGo(autosave);
   }
 }
