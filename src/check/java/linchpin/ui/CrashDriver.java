@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -80,7 +81,12 @@ final class CrashDriver {
       Session session = workspace.session();
       tell("restored", onWindow(() -> session.document().get().name()), session.file().get(), session.dirty().get(),
           Validity.problems(session.document().get()).size());
-      tell("saved", onWindow(workspace.files()::save));
+      CompletableFuture<Boolean> saved = new CompletableFuture<>();
+      onWindow(() -> {
+        workspace.files().save(saved::complete);
+        return true;
+      });
+      tell("saved", saved.get());
     }
     tell("ready");
   }
@@ -97,7 +103,10 @@ final class CrashDriver {
       Thread.sleep(random.nextInt(5) == 0 ? random.nextInt(2500) : 10 + random.nextInt(300));
       edit(number);
       if (random.nextInt(50) == 0) {
-        onWindow(() -> workspace().files().save());
+        onWindow(() -> {
+          workspace().files().save();
+          return true;
+        });
       }
     }
   }

@@ -117,6 +117,11 @@ public final class History {
   /// Remembers that the current value, or the one given, is what the file holds; later steps do not merge into it.
   public void markSaved(Document written) {
     saved = Objects.requireNonNull(written);
+    endStep();
+  }
+
+  /// Ends the last step: later ones do not merge into it.
+  public void endStep() {
     Entry last = past.peek();
     if (last != null && last.merge() != null) {
       past.pop();

@@ -1,6 +1,7 @@
 package linchpin.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentWindow {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private final Stage stage;
   private final Settings settings = new Settings();
   private final Safekeeping safekeeping;
@@ -29,6 +31,7 @@ final class DocumentWindow {
   private final OpenDocuments documents;
   private final TaskService tasks;
   private final BorderPane root = new BorderPane();
+  private boolean closing;
 
   /// @param home the folder of the person's settings; it need not exist
   /// @param services makes what runs everything that takes long; it is given who is told of the program's faults
@@ -39,7 +42,7 @@ final class DocumentWindow {
     settings.followMotion(Platform.getPreferences().reducedMotionProperty());
     settings.keepIn(home.resolve("settings"), safekeeping::later);
     shared = new OpenDocument.Shared(dialogs, new RecentFiles(home.resolve("recent-files")), settings, new Notices(),
-        safekeeping);
+        safekeeping, tasks.scope());
     documents = new OpenDocuments(this::make, this::end, this::requestClose);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setScene(scene);
@@ -121,15 +124,30 @@ final class DocumentWindow {
     stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
+  /// Closes the window itself, once everything is saved that is being saved and everything asked that has to be.
   private void closing(WindowEvent event) {
-    if (!documents.mayLeaveAll()) {
-      event.consume();
+    event.consume();
+    if (!closing) {
+      closing = true;
+      documents.leaveAll(may -> {
+        closing = false;
+        if (may) {
+          stage.hide();
+        }
+      });
     }
   }
 
-  /// The window was closed by its person's will.
+  /// The window was closed by its person's will: nothing is kept, but what is still being saved, of which nobody will be
+  /// told how that ended; the next start finds out.
   void end() {
-    safekeeping.end(settings::flush);
+    boolean saving = documents.all().stream().anyMatch(d -> d.workspace().files().saving().get());
+    documents.all().forEach(d -> d.workspace().files().awaitSaves(PATIENCE));
+    if (saving) {
+      settings.flush();
+    } else {
+      safekeeping.end(settings::flush);
+    }
     tasks.close();
   }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import linchpin.drawing.Theme;
 import linchpin.edit.Document;
+import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
 import linchpin.ui.canvas.CanvasView;
 import linchpin.ui.canvas.DiagramCanvas;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// analysis, long work, autosave and the watch on its file.
 public final class OpenDocument {
   private final Workspace workspace;
+  private final TaskScope saving;
   private final StackPane node;
   private final MainWindow panels;
   private final Autosave autosave;
@@ -37,12 +39,15 @@ public final class OpenDocument {
   /// @param settings how the person likes the window
   /// @param notices what a person should know whatever is shown
   /// @param safekeeping keeps unsaved work
-  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping) {}
+  /// @param saving writes files away from the window's thread
+  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping,
+      TaskScope saving) {}
 
   /// @param tasks what runs for the document; it is ended with it
   /// @param tabs what is open besides
   OpenDocument(Shared shared, TaskScope tasks, Tabs tabs) {
-    workspace = workspace(shared, tasks, tabs);
+    saving = shared.saving().scope();
+    workspace = workspace(shared, tasks, tabs, saving);
     Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
     node = main.node();
     panels = main.controller();
@@ -50,7 +55,7 @@ public final class OpenDocument {
     disk = shared.safekeeping().watch(workspace);
   }
 
-  private static Workspace workspace(Shared shared, TaskScope tasks, Tabs tabs) {
+  private static Workspace workspace(Shared shared, TaskScope tasks, Tabs tabs, TaskScope saving) {
     Session session = new Session();
     ViewState view = new ViewState(session, shared.settings());
     DiagramCanvas canvas = canvas(session, view, tasks);
@@ -58,7 +63,8 @@ public final class OpenDocument {
     canvas.commands().whenNothingToPaste(
         () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
     UnaryOperator<Document> placing = Layout::placed;
-    Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs);
+    Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs,
+        saving.queue(TaskQueue.Policy.IN_ORDER));
     return new Workspace(
         session,
         view,
@@ -138,6 +144,7 @@ public final class OpenDocument {
     workspace.tasks().close();
     workspace.session().assume(linchpin.model.Scenario.NOTHING);
     workspace.diagram().rest();
+    saving.close();
     safekeeping.letGo(autosave);
   }
 }

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,6 +37,8 @@ public final class OpenDocuments implements Tabs {
   private final Deque<Closed> closed = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper reopenable = new ReadOnlyBooleanWrapper();
   private final Consumer<OpenDocument> ending;
+  /// What is to be closed as soon as it is saved.
+  private final Set<OpenDocument> leaving = new HashSet<>();
 
   /// What is remembered of a closed document: no more than it takes to open it again.
   private record Closed(Document document, @Nullable Path file, @Nullable Fingerprint base, boolean dirty) {}
@@ -106,13 +112,27 @@ public final class OpenDocuments implements Tabs {
     }
   }
 
-  /// Closes a document once its person has said what becomes of unsaved changes; the last one closes the window.
+  /// Closes a document once everything of it is saved, or its person has said what becomes of unsaved changes; the last
+  /// one closes the window.
   public void close(OpenDocument document) {
     if (all.size() == 1) {
       closeWindow.run();
-    } else if (mayLeave(document)) {
+    } else if (leaving.add(document)) {
+      leave(document, how -> {
+        leaving.remove(document);
+        if (how != Files.Leaving.STAYS) {
+          closeNow(document);
+        }
+      });
+    }
+  }
+
+  private void closeNow(OpenDocument document) {
+    if (all.size() > 1) {
       remember(document);
       remove(document);
+    } else {
+      closeWindow.run(); // the others were closed while this one was being saved
     }
   }
 
@@ -125,28 +145,50 @@ public final class OpenDocuments implements Tabs {
     ending.accept(document);
   }
 
-  /// Asks about every unsaved document in turn, with the document shown that is asked about; nothing is closed yet.
+  /// Asks about every unsaved document in turn, with the document shown that is asked about, once what is being saved is
+  /// written; nothing is closed yet.
   ///
-  /// @return whether the window may be closed
-  boolean mayLeaveAll() {
-    OpenDocument before = shown.get();
-    for (OpenDocument document : all) {
-      if (!mayLeave(document)) {
-        return false;
-      }
-    }
-    if (before != null) {
-      show(before);
-    }
-    return true;
+  /// @param then told whether the window may be closed, later or before this returns
+  void leaveAll(Consumer<Boolean> then) {
+    leaveAll(shown.get(), new HashMap<>(), then);
   }
 
-  private boolean mayLeave(OpenDocument document) {
+  /// @param givenUp of the documents asked about so far, what is not to be saved
+  private void leaveAll(
+      @Nullable OpenDocument before, Map<OpenDocument, Document> givenUp, Consumer<Boolean> then) {
+    OpenDocument next = all.stream().filter(document -> holdsUp(document, givenUp)).findFirst().orElse(null);
+    if (next == null) {
+      if (before != null && all.contains(before)) {
+        show(before);
+      }
+      then.accept(true);
+      return;
+    }
+    leave(next, how -> {
+      if (how == Files.Leaving.STAYS) {
+        then.accept(false);
+        return;
+      }
+      if (how == Files.Leaving.GIVEN_UP) {
+        givenUp.put(next, next.workspace().session().document().get());
+      }
+      leaveAll(before, givenUp, then);
+    });
+  }
+
+  @SuppressWarnings("ReferenceEquality") // what was drawn since is another object
+  private static boolean holdsUp(OpenDocument document, Map<OpenDocument, Document> givenUp) {
     Files files = document.workspace().files();
-    if (files.loses()) {
+    return files.saving().get()
+        || files.loses() && givenUp.get(document) != document.workspace().session().document().get();
+  }
+
+  private void leave(OpenDocument document, Consumer<Files.Leaving> then) {
+    Files files = document.workspace().files();
+    if (!files.saving().get() && files.loses()) {
       show(document);
     }
-    return files.mayLeave();
+    files.leave(then);
   }
 
   private void remember(OpenDocument document) {
@@ -222,7 +264,9 @@ public final class OpenDocuments implements Tabs {
   }
 
   private @Nullable OpenDocument holder(Path file) {
-    return all.stream().filter(d -> same(d.workspace().session().file().get(), file)).findFirst().orElse(null);
+    return all.stream()
+        .filter(d -> same(d.workspace().session().file().get(), file) || d.workspace().files().writes(file))
+        .findFirst().orElse(null);
   }
 
   private static boolean same(@Nullable Path one, Path other) {

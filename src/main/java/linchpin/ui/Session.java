@@ -215,7 +215,13 @@ public final class Session {
     states.set(states.get().previewing(next));
   }
 
-  /// Remembers that the document was written.
+  /// The document as it is to be written now. Undo can come back to it, whatever is typed while it is being written.
+  public Document toSave() {
+    history.endStep();
+    return history.current();
+  }
+
+  /// Remembers that a document was written, which may be an older one by now.
   public void saved(Document written, Path to) {
     history.markSaved(written);
     states.set(states.get().in(to, history));

@@ -23,6 +23,7 @@ import linchpin.format.Reading;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.task.Stepwise;
+import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
 import linchpin.task.TaskService;
 import linchpin.ui.command.Commands;
@@ -53,7 +54,13 @@ public final class Desk {
   public final List<Desk> beside = new ArrayList<>();
 
   public Desk(Path folder) {
-    files = new Files(session, jobs, answers, new RecentFiles(folder.resolve("recent")), d -> d, new OnDesk(folder));
+    this(folder, Stepwise.atOnce());
+  }
+
+  /// @param tasks saves
+  public Desk(Path folder, TaskService tasks) {
+    files = new Files(session, jobs, answers, new RecentFiles(folder.resolve("recent")), d -> d, new OnDesk(folder),
+        tasks.scope().queue(TaskQueue.Policy.IN_ORDER));
     workspace =
         new Workspace(
             session, view, new LiveAnalysis(session, Engine.STANDARD, analysing()), diagram,
@@ -101,6 +108,27 @@ public final class Desk {
       beside.add(new Desk(folder));
       return last().files;
     }
+  }
+
+  /// Saves, and tells whether it is saved now.
+  public boolean save() {
+    boolean[] told = new boolean[1];
+    files.save(saved -> told[0] = saved);
+    return told[0];
+  }
+
+  /// Saves to a file that is asked for, and tells whether it is saved now.
+  public boolean saveAs() {
+    boolean[] told = new boolean[1];
+    files.saveAs(saved -> told[0] = saved);
+    return told[0];
+  }
+
+  /// Asks what has to be asked, and tells whether the document may be left.
+  public boolean mayLeave() {
+    boolean[] told = new boolean[1];
+    files.leave(how -> told[0] = how != Files.Leaving.STAYS);
+    return told[0];
   }
 
   /// Opens a sample that comes with the program.

@@ -3,6 +3,7 @@ package linchpin.ui.file;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import linchpin.ui.Notices;
 import linchpin.ui.Notices.Choice;
@@ -35,17 +36,19 @@ public final class DiskWatch {
   /// Compares the document's file with what is known of it.
   public void look() {
     Path file = session.file().get();
-    if (file != null) {
+    Fingerprint base = files.base();
+    if (file != null && !files.saving().get()) {
       reading.execute(() -> {
         Fingerprint now = Fingerprint.of(file);
         boolean gone = now == null && Files.notExists(file);
-        window.execute(() -> found(file, now, gone));
+        window.execute(() -> found(file, base, now, gone));
       });
     }
   }
 
-  private void found(Path file, @Nullable Fingerprint now, boolean gone) {
-    if (!file.equals(session.file().get()) || files.base() == null) {
+  private void found(Path file, @Nullable Fingerprint base, @Nullable Fingerprint now, boolean gone) {
+    boolean savedSince = files.saving().get() || !Objects.equals(base, files.base());
+    if (savedSince || !file.equals(session.file().get()) || files.base() == null) {
       return;
     }
     if (gone) {

@@ -1,17 +1,19 @@
 package linchpin.ui.file;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import linchpin.disk.WholeFile;
 import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.validity.Problem;
@@ -20,6 +22,7 @@ import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.format.Saving;
 import linchpin.task.TaskFailure;
+import linchpin.task.TaskQueue;
 import linchpin.ui.Jobs;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +36,36 @@ public final class Files {
   private final RecentFiles recent;
   private final UnaryOperator<Document> placing;
   private final Tabs tabs;
+  private final SaveQueue saves;
   private final ReadOnlyObjectWrapper<@Nullable LocalTime> savedAt = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Fingerprint> base = new ReadOnlyObjectWrapper<>();
+  /// What is to be saved to the document's own file after what is being written now, or null.
+  private @Nullable OwnSave ownSave;
+  /// Another one for each document that was shown here.
+  private Object shown = new Object();
 
   /// @param placing gives a place to what has none; called away from the window's thread
   /// @param tabs what is open besides
+  /// @param saving writes files, one after the other
   public Files(Session session, Jobs jobs, Dialogs dialogs, RecentFiles recent, UnaryOperator<Document> placing,
-      Tabs tabs) {
+      Tabs tabs, TaskQueue saving) {
     this.session = session;
     this.jobs = jobs;
     this.dialogs = dialogs;
     this.recent = recent;
     this.placing = placing;
     this.tabs = tabs;
+    saves = new SaveQueue(saving);
+  }
+
+  /// What leaving the document comes to.
+  public enum Leaving {
+    /// Everything is in a file, or there is nothing.
+    NOTHING_LOST,
+    /// What is in no file is given up.
+    GIVEN_UP,
+    /// It is not to be left, or what was to be saved before could not be.
+    STAYS
   }
 
   /// The files opened and saved last.
@@ -63,13 +83,14 @@ public final class Files {
     return base.get();
   }
 
-  ReadOnlyObjectProperty<@Nullable Fingerprint> baseProperty() {
+  /// As [#base()], to be listened to.
+  public ReadOnlyObjectProperty<@Nullable Fingerprint> baseProperty() {
     return base.getReadOnlyProperty();
   }
 
   /// Whether nothing is lost when another document takes the place of this one.
   public boolean untouched() {
-    return session.file().get() == null && !session.dirty().get() && session.document().get().equals(Document.EMPTY)
+    return !saving().get() && session.file().get() == null && !session.dirty().get() && session.document().get().equals(Document.EMPTY)
         && session.undoLabel().get() == null && session.redoLabel().get() == null;
   }
 
@@ -129,33 +150,93 @@ public final class Files {
         e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
 
-  /// Saves to the document's file, or asks for one.
+  /// Whether something is being saved or waits to be.
+  public ReadOnlyBooleanProperty saving() {
+    return saves.busy();
+  }
+
+  /// Whether a file is being written here now.
+  public boolean writes(Path file) {
+    return file.equals(saves.writing());
+  }
+
+  /// As [#save(Consumer)], whatever comes of it.
+  public void save() {
+    save(saved -> { });
+  }
+
+  /// Saves to the document's file, or asks for one. What is saved is the document as it is now; it is written beside the
+  /// window, and what is edited meanwhile stays unsaved. While something is being written already, this waits for it.
   ///
-  /// @return whether it is saved now
-  public boolean save() {
-    Path file = session.file().get();
-    if (file == null) {
-      return saveAs();
+  /// @param then told how it ended, on the JavaFX thread, later or before this returns: whether that document is saved.
+  ///     Why it is not has been told by then
+  public void save(Consumer<Boolean> then) {
+    if (session.file().get() == null && !saving().get()) {
+      saveAs(then);
+      return;
     }
-    return changedElsewhere(file) && !dialogs.askOverwrite(file) ? saveAs() : write(file);
+    if (ownSave == null) {
+      OwnSave next = new OwnSave();
+      ownSave = next;
+      next.ask(session.toSave(), then);
+      saves.add(next::begin);
+    } else {
+      ownSave.ask(session.toSave(), then);
+    }
+  }
+
+  /// A save to the document's own file, whichever that is when its turn comes; asked for several times while it waits, it
+  /// is done once.
+  private final class OwnSave {
+    private final List<Consumer<Boolean>> asking = new ArrayList<>();
+    private Document document = Document.EMPTY;
+
+    void ask(Document newer, Consumer<Boolean> then) {
+      document = newer;
+      asking.add(then);
+    }
+
+    void begin(Runnable ended) {
+      ownSave = ownSave == this ? null : ownSave;
+      Consumer<Boolean> then = saved -> asking.forEach(each -> each.accept(saved));
+      Path file = session.file().get();
+      if (file == null) {
+        ended.run();
+        then.accept(false);
+      } else {
+        write(document, file, false, ended, then);
+      }
+    }
+  }
+
+  /// As [#saveAs(Consumer)], whatever comes of it.
+  public void saveAs() {
+    saveAs(saved -> { });
   }
 
   /// Asks for a file and saves to it.
   ///
-  /// @return whether it is saved now
-  public boolean saveAs() {
-    Path file = dialogs.chooseSave(session.file().get(), proposal(ModelFile.ENDING));
-    if (file == null) {
-      return false;
+  /// @param then as in [#save(Consumer)]
+  public void saveAs(Consumer<Boolean> then) {
+    Path chosen = dialogs.chooseSave(session.file().get(), proposal(ModelFile.ENDING));
+    Path file = chosen == null ? null : withEnding(chosen);
+    if (chosen == null || file == null || !free(file)
+        || !file.equals(chosen) && java.nio.file.Files.exists(file) && !dialogs.askReplace(file)) {
+      then.accept(false);
+      return;
     }
-    Path whole = withEnding(file);
-    if (tabs.holdsElsewhere(whole, this)) {
-      dialogs.showProblems("Not saved", List.of(whole.getFileName() + " is open in another tab. Close it there first, or "
+    Document document = session.toSave();
+    ownSave = null; // what is asked for after this is to go to the new file
+    saves.add(ended -> write(document, file, true, ended, then));
+  }
+
+  private boolean free(Path file) {
+    boolean elsewhere = tabs.holdsElsewhere(file, this);
+    if (elsewhere) {
+      dialogs.showProblems("Not saved", List.of(file.getFileName() + " is open in another tab. Close it there first, or "
           + "choose another name."));
-      return false;
     }
-    boolean asked = whole.equals(file) || java.nio.file.Files.notExists(whole) || dialogs.askReplace(whole);
-    return asked && write(whole);
+    return !elsewhere;
   }
 
   /// Whether leaving the document would lose something that is in no file.
@@ -167,18 +248,34 @@ public final class Files {
     return session.dirty().get();
   }
 
-  /// Asks what becomes of unsaved changes, if there are any.
+  /// Asks what becomes of unsaved changes, if there are any once everything that is being saved is written.
   ///
-  /// @return whether the document may be left
-  public boolean mayLeave() {
-    if (!loses()) {
-      return true;
+  /// @param then told what leaving comes to, on the JavaFX thread, later or before this returns
+  public void leave(Consumer<Leaving> then) {
+    if (saving().get()) {
+      saves.whenIdle(() -> leave(then));
+    } else if (!loses()) {
+      then.accept(Leaving.NOTHING_LOST);
+    } else {
+      switch (dialogs.askUnsaved(title())) {
+        case SAVE -> save(saved -> {
+          if (saved) {
+            leave(then); // there may be something newer by now
+          } else {
+            then.accept(Leaving.STAYS);
+          }
+        });
+        case DISCARD -> then.accept(Leaving.GIVEN_UP);
+        case CANCEL -> then.accept(Leaving.STAYS);
+      }
     }
-    return switch (dialogs.askUnsaved(title())) {
-      case SAVE -> save();
-      case DISCARD -> true;
-      case CANCEL -> false;
-    };
+  }
+
+  /// Waits for what is being written, as when the program is about to end.
+  ///
+  /// @return whether nothing is being written now
+  public boolean awaitSaves(Duration patience) {
+    return saves.await(patience);
   }
 
   /// Takes what the document's file holds now into the document, as a step that can be undone.
@@ -226,6 +323,7 @@ public final class Files {
   /// @param held what that file held when the work began, or null
   public void restore(Document document, @Nullable Path file, @Nullable Fingerprint held) {
     jobs.cancel();
+    shown = new Object();
     base.set(held);
     session.openUnsaved(document, file);
     savedAt.set(null);
@@ -237,6 +335,7 @@ public final class Files {
   }
 
   private void show(Document document, @Nullable Path file, @Nullable Fingerprint held) {
+    shown = new Object();
     base.set(held);
     session.open(document, file);
     savedAt.set(null);
@@ -293,27 +392,41 @@ public final class Files {
     return lines;
   }
 
-  private boolean write(Path file) {
-    Document document = session.document().get();
-    return switch (ModelFile.write(document, file, WholeFile.Old.IS_KEPT)) {
-      case Saving.Saved saved -> {
-        base.set(Fingerprint.of(ModelFile.text(document).getBytes(StandardCharsets.UTF_8)));
-        session.saved(document, file);
-        recent.add(file);
-        savedAt.set(LocalTime.now(java.time.ZoneId.systemDefault()));
-        jobs.tell("");
-        yield true;
+  private void write(
+      Document document, Path file, boolean unasked, Runnable ended, Consumer<Boolean> then) {
+    Object asking = shown;
+    saves.write(document, file, base.get(), unasked, how -> {
+      switch (how) {
+        case SaveQueue.Written(Fingerprint held) -> {
+          recent.add(file);
+          if (asking == shown) {
+            written(document, file, held);
+          }
+          ended.run();
+          then.accept(true);
+        }
+        case SaveQueue.ChangedElsewhere _ -> {
+          if (dialogs.askOverwrite(file)) {
+            write(document, file, true, ended, then);
+          } else {
+            ended.run();
+            saveAs(then);
+          }
+        }
+        case SaveQueue.NotWritten(String sentence) -> {
+          dialogs.showProblems("Not saved: the file on disk is as it was", List.of(sentence));
+          ended.run();
+          then.accept(false);
+        }
       }
-      case Saving.NotSaved(String message) -> {
-        dialogs.showProblems("Not saved: the file on disk is as it was", List.of(message));
-        yield false;
-      }
-    };
+    });
   }
 
-  private boolean changedElsewhere(Path file) {
-    Fingerprint now = Fingerprint.of(file);
-    return now != null && !now.equals(base.get());
+  private void written(Document document, Path file, Fingerprint held) {
+    base.set(held);
+    session.saved(document, file);
+    savedAt.set(LocalTime.now(java.time.ZoneId.systemDefault()));
+    jobs.tell("");
   }
 
   private static Path withEnding(Path file) {

@@ -42,6 +42,7 @@ public final class Autosave {
       }
     });
     session.file().addListener(o -> changed());
+    files.baseProperty().addListener(o -> changed());
   }
 
   /// Goes on in the slot of work that was found. To be called on the writing thread.

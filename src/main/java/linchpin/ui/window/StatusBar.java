@@ -65,7 +65,8 @@ public final class StatusBar {
     saved
         .textProperty()
         .bind(
-            Bindings.createStringBinding(this::saved, session.dirty(), session.file(), workspace.files().savedAt()));
+            Bindings.createStringBinding(this::saved, session.dirty(), session.file(), workspace.files().savedAt(),
+                workspace.files().saving()));
     saved.graphicProperty()
         .bind(Bindings.createObjectBinding(
             () -> session.dirty().get() || session.file().get() == null ? null : Icon.of(Feather.CHECK),
@@ -148,6 +149,9 @@ public final class StatusBar {
 
   private String saved() {
     Path file = workspace.session().file().get();
+    if (workspace.files().saving().get()) {
+      return "Saving";
+    }
     if (workspace.session().dirty().get()) {
       return "Not saved";
     }

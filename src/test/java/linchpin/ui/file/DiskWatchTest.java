@@ -51,7 +51,7 @@ class DiskWatchTest {
     desk.session.undo();
     assertThat(desk.session.document().get().name()).isEqualTo("Mine");
     assertThat(desk.session.dirty().get()).isTrue();
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     assertThat(desk.answers.asked).isZero();
   }
 
@@ -63,7 +63,7 @@ class DiskWatchTest {
     assertThat(desk.session.dirty().get()).as("the file holds something else").isTrue();
     watch.look();
     assertThat(notices()).isEmpty();
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     assertThat(desk.answers.asked).isZero();
     assertThat(name(file)).isEqualTo("Two of everything");
     assertThat(name(folder.resolve("shop.linchpin.json.bak"))).isEqualTo("Theirs");
@@ -106,7 +106,7 @@ class DiskWatchTest {
   void closingAfterTheFileWasDeletedAsks() throws IOException {
     java.nio.file.Files.delete(file);
     desk.answers.unsaved = Dialogs.Answer.CANCEL;
-    assertThat(desk.files.mayLeave()).isFalse();
+    assertThat(desk.mayLeave()).isFalse();
     assertThat(desk.answers.asked).isOne();
   }
 
@@ -126,10 +126,10 @@ class DiskWatchTest {
     second.files.open(file);
     change(desk, "First window");
     change(second, "Second window");
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     second.answers.overwrite = false;
     second.answers.save = folder.resolve("second.linchpin.json");
-    assertThat(second.files.save()).isTrue();
+    assertThat(second.save()).isTrue();
     assertThat(second.answers.asked).isOne();
     assertThat(name(file)).isEqualTo("First window");
     assertThat(name(folder.resolve("second.linchpin.json"))).isEqualTo("Second window");
@@ -139,7 +139,7 @@ class DiskWatchTest {
     Desk other = new Desk(folder);
     other.files.open(file);
     change(other, title);
-    assertThat(other.files.save()).isTrue();
+    assertThat(other.save()).isTrue();
   }
 
   private static void change(Desk desk, String title) {

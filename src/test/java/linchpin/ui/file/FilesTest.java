@@ -28,7 +28,7 @@ class FilesTest {
     desk.sample("redundant");
     Document document = desk.session.document().get();
     desk.answers.save = folder.resolve("mine");
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     Path file = folder.resolve("mine.linchpin.json");
     assertThat(desk.session.file().get()).isEqualTo(file);
     assertThat(desk.files.savedAt().get()).isNotNull();
@@ -66,9 +66,9 @@ class FilesTest {
   void leaving_without_saving_is_possible_and_cancelling_keeps() {
     change();
     desk.answers.unsaved = Dialogs.Answer.DISCARD;
-    assertThat(desk.files.mayLeave()).isTrue();
+    assertThat(desk.mayLeave()).isTrue();
     desk.answers.unsaved = Dialogs.Answer.CANCEL;
-    assertThat(desk.files.mayLeave()).isFalse();
+    assertThat(desk.mayLeave()).isFalse();
   }
 
   @Test
@@ -76,7 +76,7 @@ class FilesTest {
     change();
     desk.answers.unsaved = Dialogs.Answer.SAVE;
     desk.answers.save = folder.resolve("kept.linchpin.json");
-    assertThat(desk.files.mayLeave()).isTrue();
+    assertThat(desk.mayLeave()).isTrue();
     assertThat(folder.resolve("kept.linchpin.json")).exists();
   }
 
@@ -85,7 +85,7 @@ class FilesTest {
     change();
     desk.answers.unsaved = Dialogs.Answer.SAVE;
     desk.answers.save = null;
-    assertThat(desk.files.mayLeave()).isFalse();
+    assertThat(desk.mayLeave()).isFalse();
   }
 
   @Test
@@ -108,7 +108,7 @@ class FilesTest {
   void a_failed_save_tells_and_stays_unsaved() {
     change();
     desk.answers.save = folder.resolve("missing").resolve("x.linchpin.json");
-    assertThat(desk.files.save()).isFalse();
+    assertThat(desk.save()).isFalse();
     assertThat(desk.answers.told.getFirst()).startsWith("Not saved");
     assertThat(desk.session.dirty().get()).isTrue();
   }
@@ -118,17 +118,17 @@ class FilesTest {
     Path file = folder.resolve("shared.linchpin.json");
     desk.sample("redundant");
     desk.answers.save = file;
-    desk.files.save();
+    desk.save();
     String theirs = java.nio.file.Files.readString(file) + "\n";
     java.nio.file.Files.writeString(file, theirs);
     java.nio.file.Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
     change();
     desk.answers.overwrite = false;
     desk.answers.save = null;
-    assertThat(desk.files.save()).isFalse();
+    assertThat(desk.save()).isFalse();
     assertThat(java.nio.file.Files.readString(file)).isEqualTo(theirs);
     desk.answers.overwrite = true;
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     assertThat(java.nio.file.Files.readString(file)).contains("A new title");
   }
 
@@ -136,9 +136,9 @@ class FilesTest {
   void saving_again_needs_no_question() {
     desk.sample("redundant");
     desk.answers.save = folder.resolve("mine.linchpin.json");
-    desk.files.save();
+    desk.save();
     change();
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     assertThat(desk.answers.asked).isZero();
     assertThat(desk.session.dirty().get()).isFalse();
   }
@@ -149,7 +149,7 @@ class FilesTest {
     desk.sample("redundant");
     desk.answers.save = folder.resolve("mine");
     desk.answers.overwrite = false;
-    assertThat(desk.files.saveAs()).isFalse();
+    assertThat(desk.saveAs()).isFalse();
     assertThat(desk.answers.asked).isOne();
     assertThat(there).hasContent("somebody's");
   }

@@ -18,6 +18,7 @@ import linchpin.edit.Edits;
 import linchpin.edit.Extras;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
+import linchpin.task.Stepwise;
 import linchpin.ui.Desk;
 import linchpin.ui.Notices.Notice;
 import linchpin.ui.file.Fingerprint;
@@ -72,13 +73,47 @@ class RecoveryTest {
     title("First");
     passTime();
     desk.answers.save = home.resolve("saved.linchpin.json");
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     passTime();
     assertThat(kept()).isEmpty();
     title("Second");
     passTime();
     assertThat(Unsaved.read(kept().getFirst()))
         .isEqualTo(new Unsaved(desk.session.document().get(), desk.session.file().get(), desk.files.base()));
+  }
+
+  @Test
+  void workIsKeptUntilItIsSavedAndWhatIsTypedMeanwhileAfterwardsToo() throws IOException {
+    Stepwise tasks = new Stepwise();
+    Path models = Files.createDirectory(home.resolve("models"));
+    Path file = Files.writeString(models.resolve("a.linchpin.json"), ModelFile.text(Document.EMPTY));
+    desk = new Desk(home, tasks.service);
+    autosave = new Autosave(desk.session, desk.files, store, waiting::add, waiting::add, failures::add);
+    desk.files.open(file);
+    title("First");
+    passTime();
+    desk.files.save();
+    Files.move(models, home.resolve("away"));
+    tasks.settle();
+    passTime();
+    assertThat(work().document().name()).as("the save failed").isEqualTo("First");
+    Files.move(home.resolve("away"), models);
+    desk.files.save();
+    tasks.workAll();
+    passTime();
+    assertThat(work().document().name()).as("nobody knows yet that it is saved").isEqualTo("First");
+    title("Second");
+    tasks.settle();
+    passTime();
+    assertThat(work()).isEqualTo(new Unsaved(desk.session.document().get(), file, Fingerprint.of(file)));
+    desk.files.save();
+    tasks.settle();
+    passTime();
+    assertThat(kept()).isEmpty();
+  }
+
+  private Unsaved work() throws IOException {
+    return Unsaved.read(kept().getFirst());
   }
 
   @Test
@@ -124,7 +159,7 @@ class RecoveryTest {
     assertThat(kept()).as("it stays safe while it is not saved").hasSize(1);
     passTime();
     assertThat(kept()).hasSize(1);
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     passTime();
     assertThat(kept()).isEmpty();
   }
@@ -199,12 +234,12 @@ class RecoveryTest {
     passTime();
     assertThat(kept()).extracting(f -> Unsaved.read(f).document().name())
         .containsExactlyInAnyOrder("First window", "Second window");
-    assertThat(desk.files.save()).isTrue();
+    assertThat(desk.save()).isTrue();
     passTime();
     assertThat(kept()).as("saving in one window lets nothing of the other go").singleElement()
         .satisfies(f -> assertThat(Unsaved.read(f).document().name()).isEqualTo("Second window"));
     second.answers.overwrite = false;
-    assertThat(second.files.save()).as("the first window's work is not overwritten unasked").isFalse();
+    assertThat(second.save()).as("the first window's work is not overwritten unasked").isFalse();
     assertThat(((Reading.Opened) ModelFile.read(file)).document().name()).isEqualTo("First window");
     other.end();
   }
