@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linchpin.analysis.JourneyTree;
-import linchpin.analysis.faulttree.DeepThread;
+import linchpin.task.DeepStack;
 
 /// Compares the time of the algorithms alone: all minimal cut sets counted and the exact probability, here in a warm
 /// machine, there as SCRAM reports it of itself. Arguments: a folder of Open-PSA files, then names of trees (all).
@@ -27,7 +27,7 @@ public final class AgainstScram {
   private AgainstScram() {}
 
   public static void main(String[] args) {
-    DeepThread.call(() -> {
+    DeepStack.call(() -> {
       compare(args);
       return true;
     });

@@ -63,7 +63,8 @@ final class FaultTrees {
   static Answer solve(JourneyTree tree, int order) {
     Solution solution = Solution.of(tree.formula(), NODES, Cancellation.NEVER);
     Objects.requireNonNull(solution, "too many nodes");
-    CutSetFamily sets = Objects.requireNonNull(solution.cutSets(order), "too many cut sets");
-    return new Answer(sets.countByOrder(), solution.probability(tree.unavailabilities()));
+    try (CutSetFamily sets = Objects.requireNonNull(solution.cutSets(order), "too many cut sets")) {
+      return new Answer(sets.countByOrder(), solution.probability(tree.unavailabilities()));
+    }
   }
 }

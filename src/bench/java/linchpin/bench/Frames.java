@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
@@ -21,6 +19,7 @@ import linchpin.edit.Edits;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Topology;
+import linchpin.task.TaskService;
 import linchpin.ui.LiveAnalysis;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.DiagramCanvas;
@@ -41,18 +40,20 @@ public final class Frames {
     private static final int HUGE = 5_000;
     private static final int EDITS_OF_HUGE = 10;
     private static final int PANS = 240;
-    private final ExecutorService analysing = Executors.newSingleThreadExecutor();
+    private final TaskService tasks = TaskService.onThreads(Platform::runLater, e -> {
+      throw new AssertionError(e);
+    });
     private final Session session = new Session();
     private final List<Double> samples = new ArrayList<>();
     private final Stages stages = new Stages();
-    private DiagramCanvas canvas = new DiagramCanvas(session);
+    private DiagramCanvas canvas = new DiagramCanvas(session, tasks.scope());
     private List<String> models = List.of();
     private long started;
     private @Nullable Work work;
 
     @Override
     public void start(Stage stage) {
-      new LiveAnalysis(session, new Timed(stages), analysing, Platform::runLater);
+      new LiveAnalysis(session, new Timed(stages), tasks.scope());
       stage.setScene(new Scene(canvas, 1000, 820));
       stage.show();
       models = new ArrayList<>(getParameters().getRaw());
@@ -61,7 +62,7 @@ public final class Frames {
 
     @Override
     public void stop() {
-      analysing.shutdownNow();
+      tasks.close();
     }
 
     private void next() {

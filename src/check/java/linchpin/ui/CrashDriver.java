@@ -35,7 +35,7 @@ final class CrashDriver {
     Stage stage = new Stage();
     Dialogs dialogs = (Dialogs) java.lang.reflect.Proxy.newProxyInstance(
         CrashDriver.class.getClassLoader(), new Class<?>[] {Dialogs.class}, (p, m, a) -> answer(m, a));
-    window = new DocumentWindow(stage, dialogs, SettingsFolder.standard(), Workers::own);
+    window = new DocumentWindow(stage, dialogs, SettingsFolder.standard(), DocumentWindow::onThreads);
     stage.show();
     window.offerWhatWasLeft();
   }

@@ -10,10 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linchpin.analysis.faulttree.DeepThread;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
+import linchpin.task.DeepStack;
+import linchpin.task.OrderedWorkers;
 import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,15 @@ final class Analysis {
     }
     early.accept(quick);
     long stepsBefore = cancellation.steps();
-    List<JourneyReport> figured = DeepThread.call(() -> figures(plain, effects, options, data.found()));
-    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings);
+    List<String> poorer = new ArrayList<>();
+    List<JourneyReport> figured = DeepStack.call(() -> figures(plain, effects, options, data.found(), poorer));
+    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings).withOmissions(ofMemory(poorer));
+  }
+
+  /// Which journeys could have had better figures with more memory, in a sentence.
+  private static List<String> ofMemory(List<String> journeys) {
+    return journeys.isEmpty() ? List.of() : List.of(
+        "there was not enough memory for all figures of " + String.join(", ", journeys) + "; with more they may be exact");
   }
 
   private long timed(String part, long start) {
@@ -71,32 +79,36 @@ final class Analysis {
   }
 
   private List<JourneyReport> figures(
-      List<JourneyReport> plainJourneys, List<UnitEffect> effects, AnalysisOptions options, List<DataRisk> data) {
+      List<JourneyReport> plainJourneys, List<UnitEffect> effects, AnalysisOptions options, List<DataRisk> data,
+      List<String> poorer) {
     Rates[] rates = structure.units.stream().map(u -> Rates.of(structure, u)).toArray(Rates[]::new);
     Objectives objectives = new Objectives(structure, effects, rates, data);
     List<JourneyReport> all = new ArrayList<>();
     timings.put("cutSets", 0.0);
     timings.put("probability", 0.0);
-    Crew.share(
+    OrderedWorkers.run(
         plainJourneys.size(), options.threads(), () -> objectives,
         (tools, j) -> figures(j, plainJourneys.get(j), effects, rates, options, tools),
         done -> {
           all.add(done.journey());
           timings.merge("probability", done.probability() / NANOS, Double::sum);
           timings.merge("cutSets", done.cutSets() / NANOS, Double::sum);
+          if (done.memoryRanOut()) {
+            poorer.add(done.journey().journey().id());
+          }
           cancellation.progress(new Progress("cut sets", all.size(), plainJourneys.size(), "journeys"));
         });
     return List.copyOf(all);
   }
 
-  /// A journey with its figures, and how many nanoseconds they took.
-  private record Figured(JourneyReport journey, long probability, long cutSets) {}
+  /// A journey with its figures, how many nanoseconds they took, and whether memory ran out.
+  private record Figured(JourneyReport journey, long probability, long cutSets, boolean memoryRanOut) {}
 
   private Figured figures(
       int j, JourneyReport plain, List<UnitEffect> effects, Rates[] rates, AnalysisOptions options, Objectives aims) {
     cancellation.check();
     if (structure.entries[j] < 0) {
-      return new Figured(plain, 0, 0);
+      return new Figured(plain, 0, 0, false);
     }
     long start = System.nanoTime();
     JourneyFigures figures = new JourneyFigures(structure, j, effects, rates, options, cancellation);
@@ -106,7 +118,7 @@ final class Analysis {
     JourneyReport done = new JourneyReport(
         plain.journey(), plain.state(), plain.spofs(), plain.extended(), reliability, cutSets,
         aims.of(j, reliability));
-    return new Figured(done, between - start, System.nanoTime() - between);
+    return new Figured(done, between - start, System.nanoTime() - between, figures.memoryRanOut());
   }
 
   private List<UnitEffect> effects(SharedCauses shared, DataLosses data, int threads) {

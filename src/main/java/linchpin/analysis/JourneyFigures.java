@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import linchpin.analysis.faulttree.CutSetFamily;
 import linchpin.analysis.faulttree.FaultTree;
 import linchpin.analysis.faulttree.Solution;
+import linchpin.analysis.faulttree.SolvingBudget;
 import linchpin.model.Journey;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// The minimal cut sets and the probabilities of one journey (semantics section 6). Exact where the diagrams fit into
 /// their budget; where not, bounds, and the cut sets up to the order that did fit.
 final class JourneyFigures {
-  private static final int MOST_NODES = 1 << 25;
-  /// A node with its place in tables and caches, and room for what else is going on.
-  private static final int BYTES_PER_NODE = 256;
   /// Orders to go back to.
   private static final int[] SMALLER = {12, 8, 6, 4, 3, 2, 1};
   private static final int NODES_FOR_COMPLETENESS = 1 << 18;
@@ -29,6 +27,7 @@ final class JourneyFigures {
   private final List<UnitEffect> effects;
   private final AnalysisOptions options;
   private final BitSet named;
+  private final SolvingBudget solving;
   private final @Nullable Solution solution;
   private final Rates[] rates;
 
@@ -49,7 +48,8 @@ final class JourneyFigures {
     JourneyFormula formula = new JourneyFormula(structure, of.access());
     FaultTree tree = formula.of(structure.entries[journey], cancellation);
     named = formula.units();
-    solution = Solution.of(tree, nodes(), cancellation);
+    solving = SolvingBudget.of(options.memory(), cancellation);
+    solution = Solution.of(tree, solving);
   }
 
   private List<String> names() {
@@ -60,23 +60,33 @@ final class JourneyFigures {
     return Arrays.stream(rates).mapToDouble(Rates::unavailability).toArray();
   }
 
-  private static int nodes() {
-    return (int) Math.min(MOST_NODES, Runtime.getRuntime().maxMemory() / BYTES_PER_NODE);
+  /// Whether some figures are less than they could be because the memory ran out.
+  boolean memoryRanOut() {
+    return solving.memoryRanOut();
   }
 
   CutSets cutSets() {
-    CutSetFamily family = solution == null ? null : family(solution);
-    if (solution == null || family == null || family.order() == 0) {
+    CutSets found = solution == null ? null : listed(solution);
+    if (solution == null || found == null) {
       return singles();
     }
-    SortedMap<Integer, BigInteger> counts = family.countByOrder();
-    List<List<String>> sets = family.first(options.limit(), unit -> structure.units.get(unit).id());
-    if (family.order() < options.order()) {
-      return new CutSets(family.order(), false, counts, sets);
+    if (found.order() < options.order()) {
+      return found;
     }
+    SortedMap<Integer, BigInteger> counts = found.countByOrder();
     boolean complete = complete(solution, counts);
     int largest = counts.isEmpty() ? 1 : counts.lastKey();
-    return new CutSets(complete ? Math.min(options.order(), largest) : options.order(), complete, counts, sets);
+    return new CutSets(
+        complete ? Math.min(options.order(), largest) : options.order(), complete, counts, found.sets());
+  }
+
+  /// What there is up to the order that fits, not known to be complete; null when nothing fits.
+  private @Nullable CutSets listed(Solution solved) {
+    try (CutSetFamily family = family(solved)) {
+      return family == null || family.order() == 0 ? null
+          : new CutSets(family.order(), false, family.countByOrder(),
+              family.first(options.limit(), unit -> structure.units.get(unit).id()));
+    }
   }
 
   /// The sets up to the order asked, or to the largest one that fits.
@@ -93,8 +103,9 @@ final class JourneyFigures {
     if (options.order() == Integer.MAX_VALUE) {
       return solved.exact();
     }
-    CutSetFamily all = solved.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS);
-    return solved.exact() && all != null && all.countByOrder().equals(counts);
+    try (CutSetFamily all = solved.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS)) {
+      return solved.exact() && all != null && all.countByOrder().equals(counts);
+    }
   }
 
   /// The cut sets of order 1, from what single failures do.

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
+import linchpin.task.OrderedWorkers;
 import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class LoadedFailures {
     List<UnitEffect> all = new ArrayList<>(unlimited);
     long[] kept = {0};
     int[] done = {0};
-    Crew.<LoadedFailures, UnitEffect>share(
+    OrderedWorkers.<LoadedFailures, UnitEffect>run(
         asked.length, threads,
         () -> new LoadedFailures(structure, paths, demand),
         (worker, piece) -> {

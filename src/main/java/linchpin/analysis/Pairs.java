@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
+import linchpin.task.OrderedWorkers;
 import linchpin.task.Progress;
 
 /// Every two units failing together, load left aside: one of them in all lanes, the others in a lane each.
@@ -35,7 +36,7 @@ final class Pairs {
   /// Pairs that do more than each of the two, in the model's order; the first [#MOST].
   List<PairImpact> worse(int threads, Cancellation cancellation) {
     int units = structure.units.size();
-    Crew.<BatchImpacts, List<PairImpact>>share(
+    OrderedWorkers.<BatchImpacts, List<PairImpact>>run(
         units, threads,
         () -> new BatchImpacts(structure, wirings, failovers, null, cancellation),
         (worker, first) -> with(worker, first, cancellation),

@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param coldStart in which order everything can come up again
 /// @param data what single failures lose of each dataset
 /// @param fanIn what two or more journeys, or members of two or more groups, need
-/// @param omissions which lists were cut for their length, in sentences; empty on all but huge models
+/// @param omissions which lists were cut for their length, and which figures for want of memory, in sentences; empty on all
+///     but huge models
 /// @param steps how much work the figures were (nodes of diagrams, gates), the same for the same model and options; 0 where
 ///     none have been computed
 /// @param timings seconds per part of the work
@@ -61,6 +63,13 @@ public record Report(
   @SuppressWarnings("ReferenceEquality") // the same map is meant: comparing two of them would work out every radius
   public boolean sameFailures(Report other) {
     return units == other.units;
+  }
+
+  /// The same with more left out, in sentences.
+  Report withOmissions(List<String> more) {
+    return more.isEmpty() ? this : new Report(
+        topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
+        data, fanIn, Stream.concat(omissions.stream(), more.stream()).toList(), steps, timings);
   }
 
   Report withFigures(List<JourneyReport> value, long newSteps, Map<String, Double> newTimings) {

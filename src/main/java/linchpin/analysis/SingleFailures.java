@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
+import linchpin.task.OrderedWorkers;
 import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ final class SingleFailures {
 
   /// The effects of all units, in the structure's order.
   List<UnitEffect> all(Aftermath aftermath, Cancellation cancellation) {
-    Crew.share(
+    OrderedWorkers.run(
         (order.length + Lanes.COUNT - 1) / Lanes.COUNT, threads,
         () -> new BatchImpacts(structure, wirings, failovers, risks, cancellation),
         (worker, piece) -> batch(worker, piece, aftermath, cancellation),

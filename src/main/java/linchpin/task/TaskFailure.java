@@ -27,6 +27,13 @@ public record TaskFailure(Throwable cause) {
     };
   }
 
+  /// Throws an error that nobody was told of otherwise, for who has nowhere to tell it.
+  public void throwUntold() {
+    if (cause instanceof Error error && !isMishap()) {
+      throw error;
+    }
+  }
+
   /// Whether the program itself is at fault, rather than a file, the size of a question or somebody who gave it up.
   public boolean isMishap() {
     return switch (cause) {

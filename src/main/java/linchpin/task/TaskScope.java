@@ -36,6 +36,19 @@ public final class TaskScope implements AutoCloseable {
     return part;
   }
 
+  /// Runs something where results are taken, later, unless the scope is closed by then.
+  public void handOver(Runnable run) {
+    service.results().execute(() -> {
+      if (open()) {
+        run.run();
+      }
+    });
+  }
+
+  private synchronized boolean open() {
+    return !closed;
+  }
+
   private synchronized <E> boolean add(Set<E> to, E element) {
     return !closed && to.add(element);
   }

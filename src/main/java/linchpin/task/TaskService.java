@@ -17,6 +17,10 @@ public final class TaskService implements AutoCloseable {
   /// Runs something after a while, on any thread.
   @FunctionalInterface
   public interface Timer {
+    /// By the clock.
+    Timer CLOCK = (delay, run) ->
+        CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS, Runnable::run).execute(run);
+
     void after(Duration delay, Runnable run);
   }
 
@@ -55,9 +59,7 @@ public final class TaskService implements AutoCloseable {
   public static TaskService onThreads(Executor results, Consumer<Throwable> mishaps) {
     ThreadPoolExecutor threads = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS,
         new SynchronousQueue<>(), Thread.ofPlatform().daemon().name("task ", 1).factory());
-    return new TaskService(threads, results, mishaps,
-        (delay, run) -> CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS, Runnable::run).execute(run),
-        threads::shutdownNow);
+    return new TaskService(threads, results, mishaps, Timer.CLOCK, threads::shutdownNow);
   }
 
   /// A scope for the tasks of something that ends.

@@ -29,10 +29,10 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     DocumentWindow opened =
-        new DocumentWindow(stage, new WindowDialogs(stage), SettingsFolder.standard(), Workers::own);
+        new DocumentWindow(stage, new WindowDialogs(stage), SettingsFolder.standard(), DocumentWindow::onThreads);
     window = opened;
     Thread.currentThread().setUncaughtExceptionHandler(
-        (thread, e) -> new Mishap(opened.shown().workspace().jobs()).tell(e));
+        (thread, e) -> opened.mishap(e));
     place(stage);
     stage.show();
     opened.shown().workspace().diagram().focus();

@@ -2,7 +2,8 @@ package linchpin.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -28,22 +29,20 @@ final class DocumentWindow {
   private final Safekeeping safekeeping;
   private final OpenDocument.Shared shared;
   private final OpenDocuments documents;
-  private final Supplier<Workers> workers;
+  private final TaskService tasks;
   private final BorderPane root = new BorderPane();
-  private final TaskService tasks =
-      TaskService.onThreads(Platform::runLater, e -> new Mishap(shown().workspace().jobs()).tell(e));
   private boolean closing;
 
   /// @param home the folder of the person's settings; it need not exist
-  /// @param workers what runs the long work of one more document
-  DocumentWindow(Stage stage, Dialogs dialogs, Path home, Supplier<Workers> workers) {
+  /// @param services makes what runs everything that takes long; it is given who is told of the program's faults
+  DocumentWindow(Stage stage, Dialogs dialogs, Path home, Function<Consumer<Throwable>, TaskService> services) {
     this.stage = stage;
-    this.workers = workers;
-    safekeeping = new Safekeeping(home.resolve("recovery"));
+    tasks = services.apply(this::mishap);
+    safekeeping = new Safekeeping(home.resolve("recovery"), tasks.scope());
     settings.followMotion(Platform.getPreferences().reducedMotionProperty());
     settings.keepIn(home.resolve("settings"), safekeeping::later);
     shared = new OpenDocument.Shared(dialogs, new RecentFiles(home.resolve("recent-files")), settings, new Notices(),
-        safekeeping, tasks.scope());
+        safekeeping);
     documents = new OpenDocuments(this::make, this::end, this::requestClose);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setScene(scene);
@@ -61,10 +60,20 @@ final class DocumentWindow {
   }
 
   private OpenDocument make(linchpin.ui.file.Tabs tabs) {
-    OpenDocument made = new OpenDocument(shared, workers.get(), tabs);
+    OpenDocument made = new OpenDocument(shared, tasks.scope(), tabs);
     new WindowCommands(made.workspace(), made.panels(), stage).set();
     new TabCommands(documents).set(made);
     return made;
+  }
+
+  /// Everything that takes long on threads of its own.
+  static TaskService onThreads(Consumer<Throwable> mishaps) {
+    return TaskService.onThreads(Platform::runLater, mishaps);
+  }
+
+  /// Tells the person who sees the window that the program went wrong.
+  void mishap(Throwable e) {
+    new Mishap(shown().workspace().jobs()).tell(e);
   }
 
   private void end(OpenDocument document) {
@@ -139,7 +148,6 @@ final class DocumentWindow {
     } else {
       safekeeping.end(settings::flush);
     }
-    documents.all().forEach(document -> document.workers().end().run());
     tasks.close();
   }
 }

@@ -1,36 +1,36 @@
 package linchpin.ui;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import linchpin.task.Task;
+import linchpin.task.TaskFailure;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
-/// Long work beside the window, one piece at a time: what runs is named in the status bar and can be cancelled.
+/// Long work beside the window, one piece after the other: what runs is named in the status bar and can be cancelled. To
+/// be asked on the JavaFX thread only.
 public final class Jobs {
-  private final Executor worker;
-  private final Executor window;
+  private final TaskQueue queue;
+  /// What has been asked for and is not done, the oldest first.
+  private final Deque<Job> open = new ArrayDeque<>();
   private final ReadOnlyStringWrapper running = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-  private @Nullable Job<?> current;
 
-  /// @param worker runs tasks away from the window's thread
-  /// @param window runs tasks on the JavaFX thread, later
-  public Jobs(Executor worker, Executor window) {
-    this.worker = worker;
-    this.window = window;
+  /// @param tasks ends what runs when it ends
+  public Jobs(TaskScope tasks) {
+    queue = tasks.queue(TaskQueue.Policy.IN_ORDER);
   }
 
-  private static final class Job<T> {
-    private final Callable<T> work;
-    private final Consumer<T> done;
-    private final Consumer<Exception> failed;
+  private static final class Job {
+    private final String title;
+    private @Nullable Task<?> task;
 
-    Job(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-      this.work = work;
-      this.done = done;
-      this.failed = failed;
+    Job(String title) {
+      this.title = title;
     }
   }
 
@@ -49,38 +49,46 @@ public final class Jobs {
     message.set(sentence);
   }
 
-  /// Runs work and hands its result back on the JavaFX thread; work begun before is given up.
-  public <T> void run(String title, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-    Job<T> job = new Job<>(work, done, failed);
-    current = job;
-    running.set(title);
+  /// Runs work, after what was asked for before, and hands its result back on the JavaFX thread.
+  ///
+  /// @param failed gets what went wrong instead, whatever it was
+  public <T> void run(String title, Task.Work<T> work, Consumer<T> done, Consumer<TaskFailure> failed) {
+    Job job = new Job(title);
+    open.add(job);
     message.set("");
-    worker.execute(() -> work(job));
+    show();
+    Task<T> task = queue.submit(work, result -> {
+      finish(job);
+      done.accept(result);
+    }, failure -> {
+      finish(job);
+      failed.accept(failure);
+    });
+    job.task = task;
+    if (task.cancelled()) {
+      finish(job);
+    }
   }
 
-  /// Gives up what runs: its result is not taken.
+  /// Gives up what runs: its work is told to end, its result is not taken, and what waits begins at once.
   public void cancel() {
-    if (current != null) {
-      current = null;
-      message.set(running.get() + ": cancelled");
-      running.set("");
+    Job job = open.peek();
+    if (job != null) {
+      message.set(job.title + ": cancelled");
+      finish(job);
+      if (job.task != null) {
+        job.task.cancel();
+      }
     }
   }
 
-  private <T> void work(Job<T> job) {
-    try {
-      T result = job.work.call();
-      window.execute(() -> finish(job, () -> job.done.accept(result)));
-    } catch (Exception e) {
-      window.execute(() -> finish(job, () -> job.failed.accept(e)));
-    }
+  private void finish(Job job) {
+    open.remove(job);
+    show();
   }
 
-  private void finish(Job<?> job, Runnable take) {
-    if (current == job) {
-      current = null;
-      running.set("");
-      take.run();
-    }
+  private void show() {
+    Job first = open.peek();
+    running.set(first == null ? "" : first.title);
   }
 }

@@ -28,7 +28,7 @@ final class Layout {
     if (!before.topology().components().isEmpty()) {
       jobs.run(
           "Laying out",
-          () -> AutoLayout.layout(before),
+          context -> AutoLayout.layout(before),
           placement -> {
             if (session.document().get() == before) {
               diagram.glide(() -> session.perform(Layouts.apply(placement)));

@@ -1,11 +1,10 @@
 package linchpin.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,23 +17,24 @@ import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
-import linchpin.task.Cancellation;
 import linchpin.task.Progress;
+import linchpin.task.TaskContext;
+import linchpin.task.TaskFailure;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a session's report, outcome and preview up to date without ever holding up the window.
 ///
-/// There is one worker and one pending slot: the newest state of the session wins and cancels what runs. A topology
-/// that is the same object is not analysed again. Old results stay until new ones come (see [#stale]). What single
+/// The newest state of the session wins and cancels what runs. A topology that is the same object is not analysed again. Old results stay until new ones come (see [#stale]). What single
 /// failures do is told first; cut sets and probabilities follow in a second report when they take longer (see
 /// [#figuring]).
 public final class LiveAnalysis {
   private final Session session;
   private final Engine engine;
-  private final Executor worker;
-  private final Executor window;
-  private final AtomicReference<@Nullable Request> pending = new AtomicReference<>();
-  private volatile @Nullable Request newest;
+  private final TaskScope tasks;
+  private final TaskQueue requests;
+  private @Nullable Request newest;
   private boolean asked;
   private @Nullable Topology analysed;
   private Told told = new Told(null, List.of());
@@ -44,13 +44,15 @@ public final class LiveAnalysis {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
 
-  /// @param worker runs one task after another, never on the window's thread
-  /// @param window runs tasks on the JavaFX thread, later
-  public LiveAnalysis(Session session, Engine engine, Executor worker, Executor window) {
+  /// Longer than this nobody waits without being told how far it is, in milliseconds.
+  private static final double PATIENCE = 500;
+
+  /// @param tasks those of the session's document; the analysis ends with them
+  public LiveAnalysis(Session session, Engine engine, TaskScope tasks) {
     this.session = session;
     this.engine = engine;
-    this.worker = worker;
-    this.window = window;
+    this.tasks = tasks;
+    requests = tasks.queue(TaskQueue.Policy.NEWEST_WINS);
     session.document().addListener((o, before, now) -> ask());
     session.scenario().addListener((o, before, now) -> ask());
     session.suspect().addListener((o, before, now) -> ask());
@@ -116,7 +118,7 @@ public final class LiveAnalysis {
   private void ask() {
     if (!asked) {
       asked = true;
-      window.execute(this::look);
+      tasks.handOver(this::look);
     }
   }
 
@@ -131,8 +133,10 @@ public final class LiveAnalysis {
     }
     newest = wanted;
     progress.set("");
-    if (!wanted.nothing() && pending.getAndSet(wanted) == null) {
-      worker.execute(this::work);
+    requests.cancel();
+    if (!wanted.nothing()) {
+      long start = System.nanoTime();
+      requests.submit(context -> work(wanted, context), done -> {}, this::failed, now -> progress(now, start));
     }
   }
 
@@ -155,42 +159,42 @@ public final class LiveAnalysis {
     return outcome != null && outcome.topology() == topology && outcome.scenario().equals(scenario);
   }
 
-  private void work() {
-    Request request = pending.getAndSet(null);
-    if (request == null || request != newest) {
-      return;
+  private boolean work(Request request, TaskContext context) {
+    if (request.play() != null) {
+      Outcome outcome = engine.whatIf(request.topology(), request.play(), context);
+      context.publish(() -> session.played(outcome));
     }
-    Cancellation cancellation = new Watch(request);
-    try {
-      if (request.play() != null) {
-        Outcome outcome = engine.whatIf(request.topology(), request.play(), cancellation);
-        deliver(request, () -> session.played(outcome));
-      }
-      if (request.preview() != null) {
-        Outcome outcome = engine.whatIf(request.topology(), request.preview(), cancellation);
-        deliver(request, () -> session.previewed(outcome));
-      }
-      if (request.analyse()) {
-        analyse(request, cancellation);
-      }
-    } catch (CancellationException e) {
-      // A newer request is pending or has nothing to ask.
-    } catch (RuntimeException | StackOverflowError e) {
-      deliver(request, () -> {
-        figuring.set(false);
-        progress.set("");
-        problem.set("The analysis stopped: " + sentence(e) + " Undo the last change to go on.");
-      });
+    if (request.preview() != null) {
+      Outcome outcome = engine.whatIf(request.topology(), request.preview(), context);
+      context.publish(() -> session.previewed(outcome));
+    }
+    if (request.analyse()) {
+      analyse(request, context);
+    }
+    return true;
+  }
+
+  private void failed(TaskFailure failure) {
+    figuring.set(false);
+    progress.set("");
+    if (!(failure.cause() instanceof CancellationException)) {
+      problem.set("The analysis stopped: " + sentence(failure) + " Undo the last change to go on.");
     }
   }
 
-  private void analyse(Request request, Cancellation cancellation) {
+  private void progress(Progress now, long start) {
+    if (millisSince(start) >= PATIENCE) {
+      progress.set(now.text());
+    }
+  }
+
+  private void analyse(Request request, TaskContext context) {
     long start = System.nanoTime();
     AtomicBoolean finished = new AtomicBoolean();
-    Report report = engine.analyze(request.topology(), cancellation, early -> {
+    Report report = engine.analyze(request.topology(), context, early -> {
       Told first = Told.of(early);
       double took = millisSince(start);
-      deliver(request, () -> {
+      context.publish(() -> {
         if (!finished.get()) {
           take(first, took, true);
         }
@@ -199,36 +203,10 @@ public final class LiveAnalysis {
     Told all = Told.of(report);
     double took = millisSince(start);
     finished.set(true);
-    deliver(request, () -> {
+    context.publish(() -> {
       analysed = request.topology();
       take(all, took, false);
     });
-  }
-
-  /// Asks whether a request still counts, and passes on how far it is, though not at once and not too often.
-  private final class Watch implements Cancellation {
-    private static final long PATIENCE = 500_000_000;
-    private static final long PAUSE = 100_000_000;
-    private final Request request;
-    private long next = System.nanoTime() + PATIENCE;
-
-    Watch(Request request) {
-      this.request = request;
-    }
-
-    @Override
-    public boolean cancelled() {
-      return request != newest;
-    }
-
-    @Override
-    public synchronized void progress(Progress now) {
-      long time = System.nanoTime();
-      if (time - next >= 0) {
-        next = time + PAUSE;
-        deliver(request, () -> progress.set(now.text()));
-      }
-    }
   }
 
   private static double millisSince(long start) {
@@ -245,17 +223,10 @@ public final class LiveAnalysis {
     session.analysed(next.report());
   }
 
-  private void deliver(Request request, Runnable result) {
-    window.execute(
-        () -> {
-          if (request == newest) {
-            result.run();
-          }
-        });
-  }
-
-  private static String sentence(Throwable e) {
-    String message = e.getMessage();
-    return message == null || message.isBlank() ? "it met something it does not know." : message + ".";
+  private static String sentence(TaskFailure failure) {
+    String message = failure.cause().getMessage();
+    boolean says = failure.cause() instanceof Exception && message != null && !message.isBlank();
+    String told = says ? message + "." : failure.sentence("it met something it does not know.");
+    return says ? told : told.substring(0, 1).toLowerCase(Locale.ROOT) + told.substring(1);
   }
 }

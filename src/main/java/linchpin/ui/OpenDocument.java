@@ -1,8 +1,6 @@
 package linchpin.ui;
 
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import linchpin.drawing.Theme;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// analysis, long work, autosave and the watch on its file.
 public final class OpenDocument {
   private final Workspace workspace;
-  private final Workers workers;
-  private final TaskScope saving;
   private final StackPane node;
   private final MainWindow panels;
   private final Autosave autosave;
@@ -42,15 +38,12 @@ public final class OpenDocument {
   /// @param settings how the person likes the window
   /// @param notices what a person should know whatever is shown
   /// @param safekeeping keeps unsaved work
-  /// @param saving writes files away from the window's thread
-  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping,
-      TaskScope saving) {}
+  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping) {}
 
+  /// @param tasks what runs for the document; it is ended with it
   /// @param tabs what is open besides
-  OpenDocument(Shared shared, Workers workers, Tabs tabs) {
-    this.workers = workers;
-    saving = shared.saving().scope();
-    workspace = workspace(shared, workers, tabs, saving);
+  OpenDocument(Shared shared, TaskScope tasks, Tabs tabs) {
+    workspace = workspace(shared, tasks, tabs);
     Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
     node = main.node();
     panels = main.controller();
@@ -58,32 +51,32 @@ public final class OpenDocument {
     disk = shared.safekeeping().watch(workspace);
   }
 
-  private static Workspace workspace(Shared shared, Workers workers, Tabs tabs, TaskScope saving) {
+  private static Workspace workspace(Shared shared, TaskScope tasks, Tabs tabs) {
     Session session = new Session();
     ViewState view = new ViewState(session, shared.settings());
-    DiagramCanvas canvas = canvas(session, view);
-    Executor window = Platform::runLater;
-    Jobs jobs = new Jobs(workers.working(), window);
+    DiagramCanvas canvas = canvas(session, view, tasks);
+    Jobs jobs = new Jobs(tasks);
     canvas.commands().whenNothingToPaste(
         () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
     UnaryOperator<Document> placing = Layout::placed;
     Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs,
-        saving.queue(TaskQueue.Policy.IN_ORDER));
+        tasks.queue(TaskQueue.Policy.IN_ORDER));
     return new Workspace(
         session,
         view,
-        new LiveAnalysis(session, Engine.STANDARD, workers.analysing(), window),
+        new LiveAnalysis(session, Engine.STANDARD, tasks),
         new CanvasView(canvas),
         new Commands(),
         jobs,
         new Notices(shared.notices()),
         files,
         new Imports(files, jobs, shared.dialogs(), placing),
-        new Exports(session, jobs, shared.dialogs(), files, shared.settings().exporting()));
+        new Exports(session, jobs, shared.dialogs(), files, shared.settings().exporting(), tasks),
+        tasks);
   }
 
-  private static DiagramCanvas canvas(Session session, ViewState view) {
-    DiagramCanvas canvas = new DiagramCanvas(session);
+  private static DiagramCanvas canvas(Session session, ViewState view, TaskScope tasks) {
+    DiagramCanvas canvas = new DiagramCanvas(session, tasks);
     canvas.grid().bind(view.grid());
     canvas.guides().bind(view.guides());
     canvas.explaining().bind(view.legend());
@@ -104,10 +97,6 @@ public final class OpenDocument {
 
   MainWindow panels() {
     return panels;
-  }
-
-  Workers workers() {
-    return workers;
   }
 
   Autosave autosave() {
@@ -148,11 +137,9 @@ public final class OpenDocument {
 
   /// Ends everything that runs for it. What unsaved work was kept of it is let go.
   void end(Safekeeping safekeeping) {
-    workspace.jobs().cancel();
+    workspace.tasks().close();
     workspace.session().assume(linchpin.model.Scenario.NOTHING);
     workspace.diagram().rest();
-    workers.end().run();
-    saving.close();
     safekeeping.letGo(autosave);
   }
 }

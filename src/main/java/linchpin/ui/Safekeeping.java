@@ -2,17 +2,16 @@ package linchpin.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import linchpin.task.Task;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import linchpin.ui.file.DiskWatch;
 import linchpin.ui.recovery.Autosave;
 import linchpin.ui.recovery.RecoveryFolder;
@@ -21,20 +20,23 @@ import linchpin.ui.recovery.Slot;
 import linchpin.ui.recovery.Unsaved;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the unsaved work of a running window, all of its documents, on a thread of its own.
+/// Keeps the unsaved work of a running window, all of its documents, one thing after the other beside the
+/// window.
 final class Safekeeping {
-  /// How long after a change it is written, in milliseconds; later changes are written along with it.
-  private static final long DELAY = 1500;
+  /// How long after a change it is written; later changes are written along with it.
+  private static final Duration DELAY = Duration.ofMillis(1500);
 
-  private static final long PATIENCE_SECONDS = 5;
-  private final ScheduledExecutorService writing =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("autosave").factory());
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private final TaskQueue queue;
+  private final Executor writing = this::write;
   private final RecoveryFolder folder;
   private final List<Autosave> kept = new ArrayList<>();
   private @Nullable RecoveryOffer offer;
 
   /// @param folder where work is kept; it need not exist
-  Safekeeping(Path folder) {
+  /// @param tasks those of the window
+  Safekeeping(Path folder, TaskScope tasks) {
+    queue = tasks.queue(TaskQueue.Policy.IN_ORDER);
     this.folder = new RecoveryFolder(folder);
   }
 
@@ -75,14 +77,23 @@ final class Safekeeping {
     offer = looking;
   }
 
-  /// Runs a task a moment later on the thread that writes.
-  void later(Runnable task) {
-    if (!writing.isShutdown()) {
-      writing.schedule(task, DELAY, TimeUnit.MILLISECONDS);
-    }
+  private void write(Runnable task) {
+    queue.submit(work(task), done -> { }, failure -> { });
   }
 
-  /// The thread on which everything is written, and on which the first look for work that was left runs.
+  private static Task.Work<Boolean> work(Runnable task) {
+    return context -> {
+      task.run();
+      return true;
+    };
+  }
+
+  /// Runs a task a moment later, in the order in which everything is written.
+  void later(Runnable task) {
+    queue.submitAfter(DELAY, work(task), done -> { }, failure -> { });
+  }
+
+  /// Writes one thing after the other, and takes the first look for work that was left.
   Executor writing() {
     return writing;
   }
@@ -91,11 +102,8 @@ final class Safekeeping {
   ///
   /// @param last written before
   void end(Runnable last) {
-    if (writing.isShutdown()) {
-      return;
-    }
     List<Autosave> all = List.copyOf(kept);
-    var done = writing.submit(() -> {
+    queue.submit(context -> {
       last.run();
       for (Autosave autosave : all) {
         autosave.end();
@@ -104,14 +112,14 @@ final class Safekeeping {
         offer.end();
       }
       return true;
+    }, done -> { }, failure -> {
+      // What could not be removed is offered at the next start, which asks once too often rather than once too few.
     });
-    writing.shutdown();
     try {
-      done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      queue.await(PATIENCE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException | TimeoutException e) {
-      // What could not be removed is offered at the next start, which asks once too often rather than once too few.
     }
+    queue.close();
   }
 }

@@ -1,5 +1,6 @@
 package linchpin.ui;
 
+import linchpin.task.TaskScope;
 import linchpin.ui.command.Commands;
 import linchpin.ui.file.Exports;
 import linchpin.ui.file.Files;
@@ -17,6 +18,7 @@ import linchpin.ui.file.Imports;
 /// @param files opening and saving
 /// @param imports reading what other tools wrote
 /// @param exports pictures for others
+/// @param tasks what runs for the document and ends with it
 public record Workspace(
     Session session,
     ViewState view,
@@ -27,4 +29,5 @@ public record Workspace(
     Notices notices,
     Files files,
     Imports imports,
-    Exports exports) {}
+    Exports exports,
+    TaskScope tasks) {}

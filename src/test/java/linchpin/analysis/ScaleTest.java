@@ -41,7 +41,7 @@ class ScaleTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void the_result_is_the_same_on_one_thread_and_on_several(long seed) throws ReflectiveOperationException {
     Topology topology = new LargeModels(seed).topology(900);
-    AnalysisOptions options = new AnalysisOptions(1, 100, false, 1);
+    AnalysisOptions options = new AnalysisOptions(1, 100, false).withThreads(1);
     Report one = Analyzer.analyze(topology, options, Cancellation.NEVER, early -> {});
     Report three = Analyzer.analyze(topology, options.withThreads(3), Cancellation.NEVER, early -> {});
     assertThat(findings(three)).containsExactlyEntriesOf(findings(one));

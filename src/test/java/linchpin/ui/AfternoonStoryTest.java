@@ -66,7 +66,7 @@ class AfternoonStoryTest extends FxRobot {
     stage = FxToolkit.registerPrimaryStage();
     Look.loadFonts();
     interact(() -> {
-      window = new DocumentWindow(stage, answers, folder.resolve("settings"), Workers::own);
+      window = new DocumentWindow(stage, answers, folder.resolve("settings"), DocumentWindow::onThreads);
       stage.setWidth(1400);
       stage.setHeight(900);
       stage.show();

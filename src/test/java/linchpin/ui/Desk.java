@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,6 +24,7 @@ import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.task.Stepwise;
 import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import linchpin.task.TaskService;
 import linchpin.ui.command.Commands;
 import linchpin.ui.file.Dialogs;
@@ -42,7 +44,9 @@ public final class Desk {
   public final SimpleStringProperty exporting = new SimpleStringProperty("");
   public final Answers answers = new Answers();
   public final NotedDiagram diagram = new NotedDiagram(session);
-  public final Jobs jobs = new Jobs(Runnable::run, Runnable::run);
+  public final Jobs jobs = new Jobs(Stepwise.atOnce().scope());
+  /// What views ask beside the window.
+  private final TaskService background = TaskService.onThreads(Platform::runLater, Desk::mishap);
   public final Files files;
   public final Workspace workspace;
 
@@ -59,9 +63,18 @@ public final class Desk {
         tasks.scope().queue(TaskQueue.Policy.IN_ORDER));
     workspace =
         new Workspace(
-            session, view, new LiveAnalysis(session, Engine.STANDARD, Runnable::run, new Later()), diagram,
+            session, view, new LiveAnalysis(session, Engine.STANDARD, analysing()), diagram,
             new Commands(), jobs, new Notices(), files, new Imports(files, jobs, answers, d -> d),
-            new Exports(session, jobs, answers, files, exporting));
+            new Exports(session, jobs, answers, files, exporting, background.scope()), background.scope());
+  }
+
+  private static TaskScope analysing() {
+    return new TaskService(Runnable::run, new Later(), Desk::mishap, TaskService.Timer.CLOCK).scope();
+  }
+
+  /// A fault of the program fails the test.
+  public static void mishap(Throwable e) {
+    throw new AssertionError("a mishap", e);
   }
 
   /// The desk that was opened last: one beside this, or this.
@@ -187,7 +200,7 @@ public final class Desk {
     }
 
     @Override
-    public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews) {
+    public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews, TaskScope drawing) {
       offered.add(last);
       return look.apply(last);
     }

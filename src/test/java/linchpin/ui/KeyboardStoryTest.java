@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import linchpin.model.Component;
 import linchpin.model.Topology;
+import linchpin.task.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,7 @@ class KeyboardStoryTest extends FxRobot {
     Look.loadFonts();
     interact(() -> {
       window = new DocumentWindow(stage, new Desk.Answers(), folder,
-          () -> new Workers(Runnable::run, Runnable::run, () -> { }));
+          mishaps -> new TaskService(Runnable::run, Platform::runLater, mishaps, TaskService.Timer.CLOCK));
       workspace = window.shown().workspace();
       session = workspace.session();
       stage.setWidth(1400);

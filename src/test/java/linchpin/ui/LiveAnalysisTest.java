@@ -2,7 +2,6 @@ package linchpin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +17,30 @@ import linchpin.model.Component;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
+import linchpin.task.Stepwise;
+import linchpin.task.TaskScope;
 import org.junit.jupiter.api.Test;
 
 class LiveAnalysisTest {
   private final Session session = new Session();
-  private final Queue<Runnable> worker = new ArrayDeque<>();
-  private final Queue<Runnable> window = new ArrayDeque<>();
+  private final Stepwise steps = new Stepwise();
+  private final Queue<Runnable> worker = steps.work;
+  private final Queue<Runnable> window = steps.window;
+  private final TaskScope tasks = steps.service.scope();
   private final NotingEngine engine = new NotingEngine();
-  private final LiveAnalysis analysis = new LiveAnalysis(session, engine, worker::add, window::add);
+  private final LiveAnalysis analysis = new LiveAnalysis(session, engine, tasks);
 
   /// Answers at once, and does before what a test wants to happen meanwhile.
   private static final class NotingEngine implements Engine {
     final List<Topology> analysed = new ArrayList<>();
     final List<Scenario> played = new ArrayList<>();
     Runnable meanwhile = () -> {};
+    Consumer<Cancellation> watching = cancellation -> {};
 
     @Override
     public Report analyze(Topology topology, Cancellation cancellation, Consumer<Report> early) {
       analysed.add(topology);
+      watching.accept(cancellation);
       early.accept(AnyReport.of(topology));
       meanwhile.run();
       cancellation.check();
@@ -203,6 +208,47 @@ class LiveAnalysisTest {
     settle();
     assertThat(analysis.problem().get()).isEmpty();
     assertThat(session.report().get()).isNotNull();
+  }
+
+  @Test
+  void running_out_of_memory_becomes_a_sentence_and_nothing_is_awaited_any_more() {
+    engine.meanwhile = () -> {
+      throw new OutOfMemoryError("Java heap space");
+    };
+    draw("a");
+    settle();
+    assertThat(analysis.problem().get())
+        .isEqualTo("The analysis stopped: there was not enough memory for it. Undo the last change to go on.");
+    assertThat(analysis.figuring().get()).isFalse();
+    assertThat(analysis.progress().get()).isEmpty();
+    assertThat(steps.mishaps).isEmpty();
+  }
+
+  @Test
+  void a_fault_of_the_program_is_told_to_the_program_as_well() {
+    engine.meanwhile = () -> {
+      throw new AssertionError("a bug");
+    };
+    draw("a");
+    settle();
+    assertThat(analysis.problem().get()).contains("it met something it does not know");
+    assertThat(steps.mishaps).hasSize(1);
+  }
+
+  @Test
+  void closing_the_document_ends_its_analysis_and_takes_nothing() {
+    List<Boolean> wanted = new ArrayList<>();
+    engine.watching = cancellation -> {
+      tasks.close();
+      wanted.add(!cancellation.cancelled());
+    };
+    draw("a");
+    settle();
+    assertThat(wanted).containsExactly(false);
+    assertThat(session.report().get()).isNull();
+    draw("b");
+    settle();
+    assertThat(engine.analysed).hasSize(1);
   }
 
   @Test

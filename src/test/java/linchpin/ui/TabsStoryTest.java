@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
@@ -27,6 +28,7 @@ import linchpin.edit.Edits;
 import linchpin.edit.Selection;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
+import linchpin.task.TaskService;
 import linchpin.ui.command.Command;
 import linchpin.ui.file.Dialogs;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +60,7 @@ class TabsStoryTest extends FxRobot {
 
   private void start() {
     window = new DocumentWindow(stage, answers, folder.resolve("settings"),
-        () -> new Workers(Runnable::run, Runnable::run, () -> { }));
+        mishaps -> new TaskService(Runnable::run, Platform::runLater, mishaps, TaskService.Timer.CLOCK));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(1000);
@@ -216,7 +218,7 @@ class TabsStoryTest extends FxRobot {
     interact(() -> {
       stage.hide();
       window = new DocumentWindow(stage, answers, folder.resolve("left"),
-          () -> new Workers(Runnable::run, Runnable::run, () -> { }));
+          mishaps -> new TaskService(Runnable::run, Platform::runLater, mishaps, TaskService.Timer.CLOCK));
       stage.show();
       window.offerWhatWasLeft();
     });
@@ -239,7 +241,7 @@ class TabsStoryTest extends FxRobot {
     List<WeakReference<Object>> forgotten = new ArrayList<>();
     interact(() -> {
       Stage other = new Stage();
-      DocumentWindow apart = new DocumentWindow(other, answers, folder.resolve("apart"), Workers::own);
+      DocumentWindow apart = new DocumentWindow(other, answers, folder.resolve("apart"), DocumentWindow::onThreads);
       other.show();
       apart.shown().workspace().files().show(Desk.load("web-shop"));
       apart.documents().add().workspace().files().show(Desk.load("redundant"));

@@ -53,7 +53,7 @@ class WorkshopStoryTest extends FxRobot {
     stage = FxToolkit.registerPrimaryStage();
     Look.loadFonts();
     interact(() -> {
-      window = new DocumentWindow(stage, answers, folder, Workers::own);
+      window = new DocumentWindow(stage, answers, folder, DocumentWindow::onThreads);
       workspace = window.shown().workspace();
       session = workspace.session();
       stage.setX(0);

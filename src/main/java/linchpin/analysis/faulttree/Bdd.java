@@ -1,7 +1,6 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
-import linchpin.task.Cancellation;
 
 /// Reduced ordered binary decision diagrams of monotone functions: conjunction, disjunction, k of n.
 ///
@@ -14,12 +13,11 @@ final class Bdd implements Algebra {
   private final PairCache conjunctions;
   private final PairCache disjunctions;
 
-  /// @param budget the most nodes there may be
   /// @param expected how many there may well be, a power of 2
-  Bdd(int budget, int expected, Cancellation cancellation) {
-    nodes = new NodeTable(budget, expected, cancellation);
-    conjunctions = new PairCache(expected);
-    disjunctions = new PairCache(expected);
+  Bdd(DiagramRoom room, int expected) {
+    nodes = new NodeTable(room, expected);
+    conjunctions = new PairCache(room, expected);
+    disjunctions = new PairCache(room, expected);
   }
 
   /// The function that is the variable of a level.

@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import linchpin.task.Cancellation;
 
-/// The minimal cut sets of a tree up to an order: counted without listing, listed as far as asked.
-public final class CutSetFamily {
+/// The minimal cut sets of a tree up to an order: counted without listing, listed as far as asked. It keeps the memory that
+/// it was given until it is closed.
+public final class CutSetFamily implements AutoCloseable {
   private final Map<Integer, Part> parts = new HashMap<>();
   private final FaultTree.Numbered numbered;
   private final int order;
-  private final Cancellation cancellation;
+  private final SolvingBudget solving;
+  private final DiagramRoom room;
 
   /// A module's sets.
   ///
@@ -31,23 +32,38 @@ public final class CutSetFamily {
 
   /// @param numbered the tree and what its events are elsewhere
   /// @param smallest of each node, how many units fail at least when it does
-  /// @throws BudgetExceeded when a module's sets need more nodes than the budget allows
+  /// @param nodes the most nodes that the sets of one module may take
+  /// @throws BudgetExceeded when they need more
   CutSetFamily(
-      FaultTree.Numbered numbered, List<SolvedModule> modules, int[] smallest, int order, int budget,
-      Cancellation cancellation) {
+      FaultTree.Numbered numbered, List<SolvedModule> modules, int[] smallest, int order, int nodes,
+      SolvingBudget solving) {
     this.numbered = numbered;
-    this.cancellation = cancellation;
+    this.solving = solving;
     int found = order;
     for (SolvedModule module : modules) {
       found = module instanceof ModuleSets cut ? Math.min(found, cut.order()) : found;
     }
     this.order = found;
-    for (SolvedModule module : modules) {
-      parts.put(module.top(), part(module, smallest, budget));
+    room = solving.room(nodes);
+    boolean whole = false;
+    try {
+      for (SolvedModule module : modules) {
+        parts.put(module.top(), part(module, smallest));
+      }
+      whole = true;
+    } finally {
+      if (!whole) {
+        room.close();
+      }
     }
   }
 
-  private Part part(SolvedModule module, int[] smallest, int budget) {
+  @Override
+  public void close() {
+    room.close();
+  }
+
+  private Part part(SolvedModule module, int[] smallest) {
     int levels = module.leaves().length;
     int[] weights = new int[levels];
     BigInteger[][] leaf = new BigInteger[levels][];
@@ -59,8 +75,8 @@ public final class CutSetFamily {
     }
     return switch (module) {
       case ModuleDiagram exact -> {
-        Zbdd sets = new Zbdd(budget, NodeTable.expected(exact.diagram().size()), cancellation);
-        yield part(module, sets, new MinimalSolutions(exact.diagram(), weights, sets).upTo(order), leaf);
+        Zbdd sets = new Zbdd(room, NodeTable.expected(exact.diagram().size()));
+        yield part(module, sets, new MinimalSolutions(exact.diagram(), weights, sets, room).upTo(order), leaf);
       }
       case ModuleThreshold exact -> counted(exact, exact.counts(leaf, order));
       case ModuleSets cut -> part(module, cut.sets(), cut.sets().upTo(cut.family(), weights, order), leaf);
@@ -75,7 +91,7 @@ public final class CutSetFamily {
   /// A part whose sets are counted and not listed.
   private Part counted(SolvedModule module, BigInteger[] counts) {
     BigInteger[] none = new BigInteger[0];
-    return new Part(module.leaves(), new Zbdd(2, 2, cancellation), Zbdd.EMPTY, new BigInteger[][] {none, none}, counts);
+    return new Part(module.leaves(), new Zbdd(solving.room(2), 2), Zbdd.EMPTY, new BigInteger[][] {none, none}, counts);
   }
 
   /// Up to which order these are all there are: the order asked, or less where more did not fit into the budget.
@@ -108,7 +124,8 @@ public final class CutSetFamily {
   public List<List<String>> first(int limit, IntFunction<String> name) {
     String[] names = Arrays.stream(numbered.eventOf()).mapToObj(name).toArray(String[]::new);
     List<List<String>> all =
-        Solution.deep(() -> new CutSetListing(numbered.tree(), parts, names, cancellation).first(countByOrder(), limit));
+        solving.deep(() -> new CutSetListing(numbered.tree(), parts, names, solving.cancellation())
+            .first(countByOrder(), limit));
     return all == null ? List.of() : all;
   }
 }

@@ -24,11 +24,12 @@ final class MinimalSolutions {
 
   /// @param weights what each level counts for, at least 1
   /// @param sets where the solutions are made
-  MinimalSolutions(Diagram function, int[] weights, Zbdd sets) {
+  /// @param room of those
+  MinimalSolutions(Diagram function, int[] weights, Zbdd sets, DiagramRoom room) {
     this.function = function;
     this.weights = weights;
     this.sets = sets;
-    falsifying = new PairCache(NodeTable.expected(function.size()));
+    falsifying = new PairCache(room, NodeTable.expected(function.size()));
   }
 
   /// All that count at most so much; [Integer#MAX_VALUE] for all.

@@ -3,7 +3,6 @@ package linchpin.analysis.faulttree;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// A module as one decision diagram over its leaves: exact.
@@ -25,10 +24,10 @@ record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedMo
   /// Tries the orders in turn with a small budget, then with more, then those that came furthest with all of it, until
   /// one fits.
   ///
-  /// @param budget the most nodes there may be at a time
   /// @return null when no order fits into the budget, or none comes near
-  static @Nullable ModuleDiagram of(ModuleTree module, int budget, Cancellation cancellation) {
-    Evaluation evaluation = new Evaluation(module.tree(), cancellation);
+  static @Nullable ModuleDiagram of(ModuleTree module, SolvingBudget solving) {
+    int budget = solving.nodes();
+    Evaluation evaluation = new Evaluation(module.tree(), solving.cancellation());
     List<Attempt> attempts = Arrays.stream(VariableOrder.values()).map(order -> new Attempt(module, order)).toList();
     for (int allowed : new int[] {FIRST_BUDGET, SECOND_BUDGET, budget}) {
       if (allowed == budget && budget > SECOND_BUDGET) {
@@ -40,7 +39,7 @@ record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedMo
       }
       for (Attempt attempt : allowed <= budget ? attempts : List.<Attempt>of()) {
         boolean first = allowed == FIRST_BUDGET && attempt.order == VariableOrder.TOGETHER;
-        Diagram diagram = attempt.diagram(evaluation, first ? allowed / 2 : allowed, cancellation);
+        Diagram diagram = attempt.diagram(evaluation, first ? allowed / 2 : allowed, solving);
         if (diagram != null) {
           return new ModuleDiagram(module.top(), leaves(module, attempt.events()), diagram);
         }
@@ -70,12 +69,12 @@ record ModuleDiagram(int top, int[] leaves, Diagram diagram) implements SolvedMo
       return known;
     }
 
-    @Nullable Diagram diagram(Evaluation evaluation, int nodes, Cancellation cancellation) {
-      try {
-        Bdd bdd = new Bdd(nodes, NodeTable.expected(module.tree().gates() * PER_GATE), cancellation);
+    @Nullable Diagram diagram(Evaluation evaluation, int nodes, SolvingBudget solving) {
+      try (DiagramRoom room = solving.room(nodes)) {
+        Bdd bdd = new Bdd(room, NodeTable.expected(module.tree().gates() * PER_GATE));
         return Diagram.of(bdd.nodes, evaluation.of(bdd, events()));
       } catch (BudgetExceeded tooSmall) {
-        cancellation.check();
+        solving.cancellation().check();
         progress = evaluation.progress();
         return null;
       }

@@ -3,7 +3,6 @@ package linchpin.analysis.faulttree;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import linchpin.analysis.Reliability;
-import linchpin.task.Cancellation;
 
 /// The minimal cut sets of a module up to a size, found from below without a diagram of the whole: for what is too large
 /// to be solved exactly.
@@ -18,6 +17,10 @@ import linchpin.task.Cancellation;
 record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int family, int order)
     implements SolvedModule {
   private static final int LARGEST = 24;
+  /// Nodes for the cut sets of one size.
+  private static final int SETS = 1 << 20;
+  /// Nodes for the diagram that one of the cut sets found happens.
+  private static final int UNIONS = 1 << 18;
   private static final int EXPECTED = 1 << 10;
 
   @Override
@@ -28,20 +31,19 @@ record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int
   /// Finds sets of one size more as long as they fit into the budget.
   ///
   /// @param smallest of each node of the whole tree, how many units fail at least when it does
-  /// @param budget the most nodes of the diagrams of one size
-  static ModuleSets of(ModuleTree module, int[] smallest, int budget, Cancellation cancellation) {
+  static ModuleSets of(ModuleTree module, int[] smallest, SolvingBudget solving) {
     int[] events = VariableOrder.TOGETHER.events(module.tree());
     int[] leaves = ModuleDiagram.leaves(module, events);
     int[] weights = Arrays.stream(leaves).map(leaf -> smallest[leaf]).toArray();
-    Evaluation evaluation = new Evaluation(module.tree(), cancellation);
-    ModuleSets found = new ModuleSets(module, leaves, weights, new Zbdd(2, 2, cancellation), Zbdd.EMPTY, 0);
+    Evaluation evaluation = new Evaluation(module.tree(), solving.cancellation());
+    ModuleSets found = new ModuleSets(module, leaves, weights, new Zbdd(solving.room(2), 2), Zbdd.EMPTY, 0);
     for (int order = 1; order <= LARGEST; order++) {
-      try {
-        Zbdd sets = new Zbdd(budget, EXPECTED, cancellation);
+      try (DiagramRoom room = solving.room(Math.min(solving.nodes(), SETS))) {
+        Zbdd sets = new Zbdd(room, EXPECTED);
         int family = evaluation.of(new SetAlgebra(sets, weights, order), events);
         found = new ModuleSets(module, leaves, weights, sets, family, order);
       } catch (BudgetExceeded tooMany) {
-        cancellation.check();
+        solving.cancellation().check();
         return found;
       }
     }
@@ -64,14 +66,14 @@ record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int
   ///
   /// @param low at least how likely each level is
   /// @param high at most how likely
-  Reliability.Bounds bounds(double[] low, double[] high, int budget, Cancellation cancellation) {
+  Reliability.Bounds bounds(double[] low, double[] high, SolvingBudget solving) {
     double lower = 0;
     double upper = order == 0 ? 1 : beyond(high, 0);
     boolean same = Arrays.equals(low, high);
-    try {
+    try (DiagramRoom room = solving.room(Math.min(solving.nodes(), UNIONS))) {
       for (int size = 1; size <= order; size++) {
         int upTo = sets.upTo(family, weights, size);
-        Bdd bdd = new Bdd(budget, EXPECTED, cancellation);
+        Bdd bdd = new Bdd(room, EXPECTED);
         int function = new Union(bdd, sets.nodes).of(upTo);
         Diagram diagram = Diagram.of(bdd.nodes, function);
         double likely = Paths.of(diagram, low);
@@ -79,7 +81,7 @@ record ModuleSets(ModuleTree module, int[] leaves, int[] weights, Zbdd sets, int
         upper = Math.min(upper, (same ? likely : Paths.of(diagram, high)) + beyond(high, size));
       }
     } catch (BudgetExceeded tooLarge) {
-      cancellation.check();
+      solving.cancellation().check();
     }
     return new Reliability.Bounds(lower, Math.min(1, upper));
   }

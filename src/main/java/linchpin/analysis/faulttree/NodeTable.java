@@ -1,7 +1,6 @@
 package linchpin.analysis.faulttree;
 
 import java.util.Arrays;
-import linchpin.task.Cancellation;
 
 /// The nodes of a decision diagram, each there once: (level, low, high) on primitive arrays with a hash table over them.
 ///
@@ -14,26 +13,26 @@ final class NodeTable {
 
   private static final int SMALLEST = 1 << 5;
   private static final int LARGEST = 1 << 14;
-  private static final int CANCEL_EVERY = 0xFFFF;
+  /// Three numbers.
+  private static final int NODE = 3 * Integer.BYTES;
   private static final int COUNT_EVERY = 0xFF;
 
-  private final int budget;
-  private final Cancellation cancellation;
+  private final DiagramRoom room;
   private int[] level;
   private int[] low;
   private int[] high;
   private int[] table;
   private int size = 2;
 
-  /// @param budget the most nodes there may be
+  /// @param room how many nodes there may be
   /// @param expected how many there may well be, a power of 2
-  NodeTable(int budget, int expected, Cancellation cancellation) {
+  NodeTable(DiagramRoom room, int expected) {
+    room.grow((long) NODE * expected + 2L * Integer.BYTES * expected);
+    this.room = room;
     level = new int[expected];
     low = new int[expected];
     high = new int[expected];
     table = new int[2 * expected];
-    this.budget = budget;
-    this.cancellation = cancellation;
     level[0] = BOTTOM;
     level[1] = BOTTOM;
     high[1] = 1;
@@ -47,7 +46,7 @@ final class NodeTable {
 
   /// The most nodes there may be.
   int budget() {
-    return budget;
+    return room.nodes();
   }
 
   int size() {
@@ -94,14 +93,11 @@ final class NodeTable {
   }
 
   private int insert(int slot, int atLevel, int lowNode, int highNode) {
-    if (size >= budget) {
-      throw new BudgetExceeded(budget);
+    if (size >= room.nodes()) {
+      throw new BudgetExceeded(room.nodes());
     }
     if ((size & COUNT_EVERY) == 0) {
-      cancellation.worked(COUNT_EVERY + 1);
-      if ((size & CANCEL_EVERY) == 0) {
-        cancellation.check();
-      }
+      room.worked(COUNT_EVERY + 1);
     }
     int made = size++;
     if (made == level.length) {
@@ -119,12 +115,14 @@ final class NodeTable {
 
   private void grow() {
     int length = level.length * 2;
+    room.grow((long) NODE * level.length);
     level = Arrays.copyOf(level, length);
     low = Arrays.copyOf(low, length);
     high = Arrays.copyOf(high, length);
   }
 
   private void rehash() {
+    room.grow(3L * Integer.BYTES * table.length);
     int[] larger = new int[table.length * 4];
     int mask = larger.length - 1;
     for (int n = 2; n < size; n++) {

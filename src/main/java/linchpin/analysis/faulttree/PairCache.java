@@ -3,12 +3,21 @@ package linchpin.analysis.faulttree;
 /// Results of an operation on two nodes: direct-mapped, forgetting where two pairs meet, growing with the diagram.
 final class PairCache {
   private static final int LARGEST = 1 << 24;
+  private static final int CHECK_EVERY = 0xFFFF;
+  private static final int ENTRY = Long.BYTES + Integer.BYTES;
+
+  private final DiagramRoom room;
+  private final long largest;
   private long[] keys;
   private int[] results;
   private int misses;
 
+  /// @param room of the diagrams whose nodes are paired
   /// @param expected how many results there may well be, a power of 2
-  PairCache(int expected) {
+  PairCache(DiagramRoom room, int expected) {
+    room.grow((long) ENTRY * expected);
+    this.room = room;
+    largest = Math.min(LARGEST, (long) DiagramRoom.CACHED * room.nodes());
     keys = new long[expected];
     results = new int[expected];
   }
@@ -20,8 +29,12 @@ final class PairCache {
     return keys[slot] == key ? results[slot] : -1;
   }
 
+  /// @throws java.util.concurrent.CancellationException when cancelled; asked now and then
   void put(int a, int b, int result) {
-    if (++misses > keys.length && keys.length < LARGEST) {
+    if ((++misses & CHECK_EVERY) == 0) {
+      room.check();
+    }
+    if (misses > keys.length && 4L * keys.length <= largest) {
       grow();
     }
     long key = key(a, b);
@@ -31,6 +44,7 @@ final class PairCache {
   }
 
   private void grow() {
+    room.grow(3L * ENTRY * keys.length);
     long[] oldKeys = keys;
     int[] oldResults = results;
     keys = new long[oldKeys.length * 4];

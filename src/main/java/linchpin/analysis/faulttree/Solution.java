@@ -3,31 +3,26 @@ package linchpin.analysis.faulttree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import linchpin.analysis.Importance;
 import linchpin.analysis.Reliability;
 import linchpin.task.Cancellation;
+import linchpin.task.MemoryBudget;
 import org.jspecify.annotations.Nullable;
 
 /// A fault tree, solved: a diagram of each of its modules, from which every figure is read. A module whose diagram does
 /// not fit is solved up to a size of its cut sets; figures then are bounds.
 public final class Solution {
-  /// Nodes for the cut sets of one size of a module that has no diagram.
-  private static final int SETS = 1 << 20;
-
   private final FaultTree.Numbered numbered;
   private final FaultTree tree;
   private final List<SolvedModule> modules;
   private final boolean exact;
   /// Of each node how many units fail at least when it does.
   private final int[] smallest;
-  private final int budget;
-  private final Cancellation cancellation;
+  private final SolvingBudget solving;
 
-  private Solution(FaultTree whole, int budget, Cancellation cancellation) {
-    this.budget = budget;
-    this.cancellation = cancellation;
-    numbered = Grouping.of(Reduction.of(whole, cancellation)).numbered();
+  private Solution(FaultTree whole, SolvingBudget solving) {
+    this.solving = solving;
+    numbered = Grouping.of(Reduction.of(whole, solving.cancellation())).numbered();
     tree = numbered.tree();
     modules = new ArrayList<>();
     smallest = new int[tree.nodes()];
@@ -42,17 +37,25 @@ public final class Solution {
 
   private SolvedModule solve(ModuleTree module) {
     SolvedModule solved = ModuleThreshold.of(module);
-    solved = solved == null ? ModuleDiagram.of(module, budget, cancellation) : solved;
-    return solved == null ? ModuleSets.of(module, smallest, Math.min(budget, SETS), cancellation) : solved;
+    solved = solved == null ? ModuleDiagram.of(module, solving) : solved;
+    return solved == null ? ModuleSets.of(module, smallest, solving) : solved;
+  }
+
+  /// Builds the diagrams of a tree.
+  ///
+  /// @return null when there was no answer within the budget
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public static @Nullable Solution of(FaultTree tree, SolvingBudget solving) {
+    return solving.deep(() -> new Solution(tree, solving));
   }
 
   /// Builds the diagrams of a tree.
   ///
   /// @param budget the most nodes that the diagrams may have at a time
-  /// @return null when there was no memory left for any answer
+  /// @return null when there was no answer within the budget
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static @Nullable Solution of(FaultTree tree, int budget, Cancellation cancellation) {
-    return deep(() -> new Solution(tree, budget, cancellation));
+    return of(tree, new SolvingBudget(budget, MemoryBudget.HEAP, cancellation));
   }
 
   /// Whether the whole tree fitted: figures are exact and every cut set can be counted.
@@ -76,7 +79,7 @@ public final class Solution {
       double exactly = probability(unavailability);
       return new Reliability.Bounds(exactly, exactly);
     }
-    Reliability.Bounds found = deep(() -> new TopEventBounds(tree, modules, own(unavailability), budget, cancellation).top());
+    Reliability.Bounds found = solving.deep(() -> new TopEventBounds(tree, modules, own(unavailability), solving).top());
     return found == null ? new Reliability.Bounds(0, 1) : found;
   }
 
@@ -108,7 +111,7 @@ public final class Solution {
   private List<TopEvent.Effect> effects(TopEvent topEvent) {
     List<TopEvent.Effect> own = tree.isEvent(tree.top())
         ? List.of(new TopEvent.Effect(tree.top(), 0, 1, 1))
-        : java.util.Objects.requireNonNullElse(deep(topEvent::effects), List.of());
+        : java.util.Objects.requireNonNullElse(solving.deep(topEvent::effects), List.of());
     return own.stream()
         .map(e -> new TopEvent.Effect(numbered.eventOf()[e.event()], e.perfect(), e.failed(), e.birnbaum()))
         .sorted(java.util.Comparator.comparingInt(TopEvent.Effect::event))
@@ -121,31 +124,21 @@ public final class Solution {
     return new Importance(unit, e.birnbaum(), criticality, diagnostic, e.failed() / whole, whole / e.perfect());
   }
 
-  /// The minimal cut sets up to an order.
+  /// The minimal cut sets up to an order; to be closed, as they keep their memory.
   ///
   /// @param order [Integer#MAX_VALUE] for all
   /// @return null when the budget did not suffice
   public @Nullable CutSetFamily cutSets(int order) {
-    return cutSets(order, budget);
+    return cutSets(order, solving.nodes());
   }
 
-  /// The minimal cut sets up to an order.
+  /// The minimal cut sets up to an order; to be closed, as they keep their memory.
   ///
   /// @param order [Integer#MAX_VALUE] for all
   /// @param nodes the most nodes that the sets of one module may take
   /// @return null when that did not suffice
   public @Nullable CutSetFamily cutSets(int order, int nodes) {
     int asked = order >= tree.events() ? Integer.MAX_VALUE : order;
-    return deep(() -> new CutSetFamily(numbered, modules, smallest, asked, nodes, cancellation));
-  }
-
-  /// Runs work that recurses as deep as there are variables; null when its budget, the stack or the memory did not
-  /// suffice.
-  static <T extends Object> @Nullable T deep(Callable<T> work) {
-    try {
-      return DeepThread.call(work);
-    } catch (BudgetExceeded | VirtualMachineError tooLarge) {
-      return null;
-    }
+    return solving.deep(() -> new CutSetFamily(numbered, modules, smallest, asked, nodes, solving));
   }
 }

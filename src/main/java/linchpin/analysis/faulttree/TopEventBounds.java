@@ -3,7 +3,6 @@ package linchpin.analysis.faulttree;
 import java.util.Arrays;
 import java.util.List;
 import linchpin.analysis.Reliability;
-import linchpin.task.Cancellation;
 
 /// The top event's probability between two bounds, module by module: a module that is solved exactly hands on the bounds
 /// of its leaves, one that is not has bounds of its own.
@@ -12,20 +11,15 @@ import linchpin.task.Cancellation;
 /// parts and a disjunction at most as likely as if they were independent: J. D. Esary, F. Proschan, D. W. Walkup,
 /// "Association of Random Variables, with Applications", 1967.
 final class TopEventBounds {
-  /// Nodes for the diagram that one of the cut sets found happens.
-  private static final int UNIONS = 1 << 18;
-
   private final double[] lower;
   private final double[] upper;
-  private final int budget;
-  private final Cancellation cancellation;
+  private final SolvingBudget solving;
   private final int top;
 
   /// @param unavailability of each basic event
   TopEventBounds(
-      FaultTree tree, List<SolvedModule> modules, double[] unavailability, int budget, Cancellation cancellation) {
-    this.budget = budget;
-    this.cancellation = cancellation;
+      FaultTree tree, List<SolvedModule> modules, double[] unavailability, SolvingBudget solving) {
+    this.solving = solving;
     top = tree.top();
     lower = Arrays.copyOf(unavailability, tree.nodes());
     upper = lower.clone();
@@ -59,7 +53,7 @@ final class TopEventBounds {
     double[] low = at(module.leaves(), lower);
     double[] high = at(module.leaves(), upper);
     Reliability.Bounds gates = gates(module.module());
-    Reliability.Bounds found = module.bounds(low, high, Math.min(budget, UNIONS), cancellation);
+    Reliability.Bounds found = module.bounds(low, high, solving);
     return new Reliability.Bounds(
         Math.max(found.lower(), gates.lower()), Math.min(found.upper(), gates.upper()));
   }
@@ -75,7 +69,7 @@ final class TopEventBounds {
     double[] high = Arrays.copyOf(at(module.leaves(), upper), tree.nodes());
     Components components = Components.of(tree);
     for (int c = 0; c < components.count(); c++) {
-      cancellation.check();
+      solving.cancellation().check();
       int rounds = components.cyclic(c, tree) ? components.size(c) : 1;
       for (int round = 0; round < rounds; round++) {
         for (int i = components.starts[c]; i < components.starts[c + 1]; i++) {

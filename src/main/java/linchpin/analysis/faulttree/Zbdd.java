@@ -2,7 +2,6 @@ package linchpin.analysis.faulttree;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.task.Cancellation;
 
 /// Families of sets as zero-suppressed decision diagrams, and the minimal solutions of a monotone function among them.
 ///
@@ -18,14 +17,19 @@ final class Zbdd {
 
   final NodeTable nodes;
   private static final int EXPECTED = 1 << 7;
-  private final PairCache differences = new PairCache(EXPECTED);
-  private final PairCache unions = new PairCache(EXPECTED);
+  private final DiagramRoom room;
+  private final PairCache differences;
+  private final PairCache unions;
   /// By the weight that is left.
   private final List<PairCache> products = new ArrayList<>();
   private final List<PairCache> cuts = new ArrayList<>();
 
-  Zbdd(int budget, int expected, Cancellation cancellation) {
-    nodes = new NodeTable(budget, expected, cancellation);
+  /// @param expected how many nodes there may well be, a power of 2
+  Zbdd(DiagramRoom room, int expected) {
+    this.room = room;
+    nodes = new NodeTable(room, expected);
+    differences = new PairCache(room, EXPECTED);
+    unions = new PairCache(room, EXPECTED);
   }
 
   int make(int level, int low, int high) {
@@ -156,9 +160,9 @@ final class Zbdd {
     return result;
   }
 
-  private static PairCache cache(List<PairCache> caches, int order) {
+  private PairCache cache(List<PairCache> caches, int order) {
     while (caches.size() <= order) {
-      caches.add(new PairCache(EXPECTED));
+      caches.add(new PairCache(room, EXPECTED));
     }
     return caches.get(order);
   }

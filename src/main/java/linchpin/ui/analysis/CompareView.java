@@ -22,7 +22,7 @@ import linchpin.edit.Document;
 import linchpin.edit.Selection;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Names;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class CompareView extends VBox {
   private final Workspace workspace;
   private final Session session;
-  private final Aside aside = new Aside();
+  private final BackgroundQuery query;
   private final ComboBox<Side> first = choice("First what-if");
   private final ComboBox<Side> second = choice("Second what-if");
   private final VBox table = new VBox(4);
@@ -55,13 +55,14 @@ final class CompareView extends VBox {
   CompareView(Workspace workspace) {
     super(8);
     this.workspace = workspace;
+    query = new BackgroundQuery(workspace.tasks());
     session = workspace.session();
     HBox fields = new HBox(8, first, second);
     HBox.setHgrow(first, Priority.ALWAYS);
     HBox.setHgrow(second, Priority.ALWAYS);
     Label working = new Label("Working out both sides…");
     working.getStyleClass().addAll("small", "muted");
-    working.visibleProperty().bind(aside.waiting());
+    working.visibleProperty().bind(query.waiting());
     working.managedProperty().bind(working.visibleProperty());
     getChildren().addAll(WhatIfView.caption("Compare"), fields, working, table);
     first.valueProperty().addListener(o -> compare());
@@ -120,12 +121,12 @@ final class CompareView extends VBox {
       return;
     }
     if (left == null || right == null) {
-      aside.forget();
+      query.forget();
       table.getChildren().clear();
       return;
     }
     Document document = session.document().get();
-    aside.ask(c -> Comparison.of(outcome(document, left, c), outcome(document, right, c)),
+    query.ask(c -> Comparison.of(outcome(document, left, c), outcome(document, right, c)),
         c -> tell(left, right, c), sentence -> table.getChildren().setAll(words(sentence, "muted")));
   }
 

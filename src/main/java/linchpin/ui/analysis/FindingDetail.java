@@ -20,7 +20,7 @@ import linchpin.edit.Selection;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.Topology;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Icon;
 import linchpin.ui.KindIcon;
 import linchpin.ui.Names;
@@ -40,10 +40,10 @@ final class FindingDetail extends VBox {
   private final FlowPane blast = new FlowPane(8, 6);
 
   /// @param report what the finding is of
-  /// @param aside works out what helps
+  /// @param query works out what helps
   /// @param folds what is unfolded
   FindingDetail(
-      Workspace workspace, Finding finding, List<String> chain, @Nullable Report report, Aside aside, Folds folds) {
+      Workspace workspace, Finding finding, List<String> chain, @Nullable Report report, BackgroundQuery query, Folds folds) {
     super(8);
     this.workspace = workspace;
     this.finding = finding;
@@ -61,7 +61,7 @@ final class FindingDetail extends VBox {
       preview(workspace.session().preview().get());
     }
     if (report != null) {
-      RemedyCards remedies = new RemedyCards(workspace, aside);
+      RemedyCards remedies = new RemedyCards(workspace, query);
       remedies.show(workspace.session().document().get(), report, finding);
       getChildren().addAll(caption("Remedies"), remedies);
       certainty(report);

@@ -15,8 +15,8 @@ import linchpin.analysis.Outcome;
 import linchpin.analysis.Report;
 import linchpin.drawing.Lit;
 import linchpin.edit.Selection;
-import linchpin.ui.Aside;
-import linchpin.ui.Chains;
+import linchpin.ui.BackgroundQuery;
+import linchpin.ui.ChainSearch;
 import linchpin.ui.Icon;
 import linchpin.ui.Names;
 import linchpin.ui.Session;
@@ -35,15 +35,18 @@ final class FindingsView extends VBox {
   private List<String> openChain = List.of();
   private @Nullable FindingDetail detail;
   private boolean all;
-  private final Aside remedies = new Aside();
+  private final BackgroundQuery remedies;
   private final FindingDetail.Folds folds = new FindingDetail.Folds();
-  private final Chains opening = new Chains();
-  private final Chains hovering = new Chains();
+  private final ChainSearch opening;
+  private final ChainSearch hovering;
   private @Nullable Report shown;
 
   FindingsView(Workspace workspace) {
     super(12);
     this.workspace = workspace;
+    remedies = new BackgroundQuery(workspace.tasks());
+    opening = new ChainSearch(workspace.tasks());
+    hovering = new ChainSearch(workspace.tasks());
     session = workspace.session();
     getChildren().add(list);
   }
@@ -203,7 +206,7 @@ final class FindingsView extends VBox {
   }
 
   /// Asks for the chain of a finding; whether it was found at once.
-  private boolean chain(Chains chains, Finding finding, Consumer<List<String>> take) {
+  private boolean chain(ChainSearch chains, Finding finding, Consumer<List<String>> take) {
     Report report = session.report().get();
     if (report == null) {
       take.accept(List.of(finding.subject()));

@@ -7,17 +7,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 
 /// A line that is there while somebody waits for work aside: what is done, how far it is, and a button that ends it.
 public final class Waiting extends HBox {
   /// @param doing what is done: "Trying out remedies"
   /// @param cancel what the button does
-  public Waiting(Aside aside, String doing, Runnable cancel) {
+  public Waiting(BackgroundQuery query, String doing, Runnable cancel) {
     super(8);
     Label words = new Label();
     words.textProperty().bind(Bindings.createStringBinding(
-        () -> doing + (aside.progress().get().isEmpty() ? "…" : ": " + aside.progress().get()), aside.progress()));
+        () -> doing + (query.progress().get().isEmpty() ? "…" : ": " + query.progress().get()), query.progress()));
     words.getStyleClass().addAll("small", "muted");
     words.setMinWidth(0);
     Region space = new Region();
@@ -28,7 +28,7 @@ public final class Waiting extends HBox {
     button.setOnAction(e -> cancel.run());
     setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(words, space, button);
-    visibleProperty().bind(aside.waiting());
+    visibleProperty().bind(query.waiting());
     managedProperty().bind(visibleProperty());
   }
 }

@@ -7,7 +7,7 @@ import linchpin.advice.Finding;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import linchpin.model.Scenario;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Session;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.remedy.RemedyCards;
@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// What helps against the one thing that is switched off.
 final class WhatIfRemedies extends VBox {
   private final Workspace workspace;
-  private final Aside aside = new Aside();
+  private final BackgroundQuery query;
   private @Nullable Report report;
   private @Nullable String unit;
 
   WhatIfRemedies(Workspace workspace) {
     super(8);
     this.workspace = workspace;
+    query = new BackgroundQuery(workspace.tasks());
   }
 
   /// Shows the session as it is now.
@@ -42,11 +43,11 @@ final class WhatIfRemedies extends VBox {
     Finding finding = off == null || now == null ? null : workspace.analysis().findings(now).stream()
         .filter(f -> f.subject().equals(off)).findFirst().orElse(null);
     if (finding == null || now == null) {
-      aside.forget();
+      query.forget();
       getChildren().clear();
       return;
     }
-    RemedyCards cards = new RemedyCards(workspace, aside);
+    RemedyCards cards = new RemedyCards(workspace, query);
     cards.show(document, now, finding);
     getChildren().setAll(List.of(WhatIfView.caption("Remedies"), cards));
   }

@@ -14,6 +14,7 @@ import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
+import linchpin.task.TaskScope;
 import linchpin.ui.Session;
 import linchpin.ui.Way;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,13 @@ public final class CanvasCommands {
   private static final double BESIDE = 16;
   private final Session session;
   private final DiagramCanvas canvas;
-  private final Clip clip =
-      new Clip(task -> Thread.ofPlatform().daemon().name("clipboard picture").start(task));
+  private final Clip clip;
   private Runnable nothingToPaste = () -> { };
   private @Nullable Document pasted;
   private int pastes;
 
-  CanvasCommands(Session session, DiagramCanvas canvas) {
+  CanvasCommands(Session session, DiagramCanvas canvas, TaskScope tasks) {
+    clip = new Clip(tasks);
     this.session = session;
     this.canvas = canvas;
   }

@@ -2,8 +2,6 @@ package linchpin.ui.canvas;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +15,8 @@ import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.format.TextFile;
 import linchpin.layout.Router;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /// The clipboard: what is copied lies there as the text of a model file, so that it can be pasted into another window
@@ -24,23 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class Clip {
   private static final double SHARP = 2;
   private static final double MOST_PIXELS = 16e6;
-  private final Executor painting;
+  private final TaskQueue painting;
 
-  /// @param painting runs tasks away from the window's thread
-  Clip(Executor painting) {
-    this.painting = painting;
+  /// @param tasks paint the picture
+  Clip(TaskScope tasks) {
+    painting = tasks.queue(TaskQueue.Policy.NEWEST_WINS);
   }
 
   /// Puts a fragment there, its picture a moment later.
   void put(Document fragment) {
     String text = ModelFile.text(fragment);
     set(text, null);
-    painting.execute(() -> {
-      byte[] picture = picture(fragment);
+    painting.submit(context -> picture(fragment), picture -> {
       if (picture.length > 0) {
-        Platform.runLater(() -> addPicture(text, picture));
+        addPicture(text, picture);
       }
-    });
+    }, failure -> { });
   }
 
   /// The model that lies there, or null when there is none.

@@ -15,6 +15,7 @@ import linchpin.drawing.Theme;
 import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Selection;
+import linchpin.task.TaskScope;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.Viewport;
 import linchpin.ui.canvas.tool.Surface;
@@ -39,9 +40,11 @@ public final class DiagramCanvas extends Pane {
   private final BooleanProperty calm = new SimpleBooleanProperty();
 
   /// A canvas that shows a session and changes it.
-  public DiagramCanvas(Session session) {
+  ///
+  /// @param tasks those of the session's document
+  public DiagramCanvas(Session session, TaskScope tasks) {
     this.session = session;
-    picture = new Picture(session, viewport, this::requestLayout);
+    picture = new Picture(session, viewport, this::requestLayout, tasks);
     motion = new Motion(calm::get, picture::preview);
     picture.onRings(rings -> motion.pulse(rings));
     layers = new Layers(session, viewport, picture, new AccessLayer(this::keyboard));
@@ -49,7 +52,7 @@ public final class DiagramCanvas extends Pane {
     Surface surface = new CanvasSurface(this, session, picture, layers.overlay());
     placing = new Placing(this, surface, layers.ghost());
     editor = new InPlaceEditor(this, this::requestFocus);
-    commands = new CanvasCommands(session, this);
+    commands = new CanvasCommands(session, this, tasks);
     mouse = new CanvasMouse(session, this, surface);
     naming = new Naming(session, picture, viewport, editor);
     assemble();

@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.function.BiPredicate;
-import javafx.application.Platform;
 import linchpin.edit.Document;
 import linchpin.edit.Point;
 import linchpin.edit.Routes;
 import linchpin.layout.Router;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.task.TaskFailure;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of the documents shown, each routed from those before it. Small diagrams are routed at once; in large ones
@@ -26,8 +26,7 @@ final class Lines {
   private static final int LARGE = 300;
 
   private final Runnable onRouted;
-  private final Executor aside =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("lines").factory());
+  private final TaskQueue aside;
   private Document document = Document.EMPTY;
   private Routes routes = Routes.NONE;
   private Document routedDocument = Document.EMPTY;
@@ -38,7 +37,9 @@ final class Lines {
   private boolean working;
 
   /// @param onRouted called on the JavaFX thread when lines have found their way
-  Lines(Runnable onRouted) {
+  /// @param tasks those of the diagram
+  Lines(Runnable onRouted, TaskScope tasks) {
+    aside = tasks.queue(TaskQueue.Policy.NEWEST_WINS);
     this.onRouted = onRouted;
   }
 
@@ -152,20 +153,13 @@ final class Lines {
     wanted = null;
     Document before = routedDocument;
     Routes known = routed;
-    aside.execute(() -> {
-      try {
-        Routes found = Router.reroute(known, before, next);
-        Platform.runLater(() -> take(next, found));
-      } catch (RuntimeException e) {
-        Platform.runLater(() -> fail(e));
-      }
-    });
+    aside.submit(context -> Router.reroute(known, before, next), found -> take(next, found), this::fail);
   }
 
   /// The lines stay straight until the next change; the window tells of the mishap.
-  private void fail(RuntimeException e) {
+  private void fail(TaskFailure failure) {
     working = false;
-    throw e;
+    failure.throwUntold();
   }
 
   private void take(Document of, Routes found) {

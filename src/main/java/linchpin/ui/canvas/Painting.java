@@ -1,13 +1,13 @@
 package linchpin.ui.canvas;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import linchpin.drawing.Detail;
 import linchpin.drawing.Drawing;
 import linchpin.drawing.Repainter;
 import linchpin.drawing.View;
 import linchpin.edit.Document;
+import linchpin.task.TaskFailure;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import linchpin.ui.canvas.scene.FigureLayer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,16 @@ final class Painting {
 
   private final FigureLayer figures;
   private final Runnable onPainted;
-  private final Executor aside =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("painting").factory());
+  private final TaskQueue aside;
   private Repainter painter = new Repainter();
   private @Nullable View last;
   private @Nullable Painted finished;
   private boolean working;
 
   /// @param onPainted called on the JavaFX thread when something was painted aside
-  Painting(FigureLayer figures, Runnable onPainted) {
+  /// @param tasks those of the diagram
+  Painting(FigureLayer figures, Runnable onPainted, TaskScope tasks) {
+    aside = tasks.queue(TaskQueue.Policy.NEWEST_WINS);
     this.figures = figures;
     this.onPainted = onPainted;
   }
@@ -60,19 +61,13 @@ final class Painting {
     }
     working = true;
     Repainter mine = painter;
-    aside.execute(() -> {
-      try {
-        Painted done = painted(mine, view);
-        Platform.runLater(() -> take(mine, done));
-      } catch (RuntimeException e) {
-        Platform.runLater(() -> fail(mine, e));
-      }
-    });
+    aside.submit(context -> painted(mine, view), this::take, this::fail);
     return null;
   }
 
   /// Starts anew with another document; what is being painted is dropped.
   void forget() {
+    aside.cancel();
     painter = new Repainter();
     last = null;
     finished = null;
@@ -95,19 +90,15 @@ final class Painting {
     return new Painted(view, drawing, figures.arrange(drawing, view.detail().level()));
   }
 
-  private void take(Repainter by, Painted done) {
-    if (by == painter) {
-      working = false;
-      finished = done;
-      onPainted.run();
-    }
+  private void take(Painted done) {
+    working = false;
+    finished = done;
+    onPainted.run();
   }
 
   /// What was painted before stays until the next change; the window tells of the mishap.
-  private void fail(Repainter by, RuntimeException e) {
-    if (by == painter) {
-      forget();
-    }
-    throw e;
+  private void fail(TaskFailure failure) {
+    forget();
+    failure.throwUntold();
   }
 }

@@ -20,6 +20,7 @@ import linchpin.edit.Bounds;
 import linchpin.edit.Document;
 import linchpin.edit.Point;
 import linchpin.model.Scenario;
+import linchpin.task.TaskScope;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.scene.FigureLayer;
 import linchpin.ui.canvas.scene.Viewport;
@@ -56,13 +57,13 @@ final class Picture {
   private double shownScale;
   private Consumer<List<Shape>> onRings = rings -> {};
 
-  Picture(Session session, Viewport viewport, Runnable repaint) {
+  Picture(Session session, Viewport viewport, Runnable repaint, TaskScope tasks) {
     this.session = session;
     this.viewport = viewport;
     this.repaint = repaint;
-    painting = new Painting(figures, repaint);
-    lines = new Lines(repaint);
-    suspicion = new Suspicion(repaint);
+    painting = new Painting(figures, repaint, tasks);
+    lines = new Lines(repaint, tasks);
+    suspicion = new Suspicion(repaint, tasks);
   }
 
   /// Calls this with the rings that a new report has brought, when they are few.

@@ -9,7 +9,8 @@ import linchpin.analysis.Report;
 import linchpin.analysis.UnitReport;
 import linchpin.drawing.Lit;
 import linchpin.model.Topology;
-import linchpin.ui.Chains;
+import linchpin.task.TaskScope;
+import linchpin.ui.ChainSearch;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,13 @@ final class Suspicion {
   private String unit = "";
   private @Nullable Outcome outcome;
   private @Nullable Lit lit;
-  private final Chains chains = new Chains();
+  private final ChainSearch chains;
   private final Runnable onChain;
 
   /// @param onChain called when a chain was found after it was asked for
-  Suspicion(Runnable onChain) {
+  /// @param tasks those of the diagram
+  Suspicion(Runnable onChain, TaskScope tasks) {
+    chains = new ChainSearch(tasks);
     this.onChain = onChain;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import linchpin.export.Picture;
 import linchpin.export.Proof;
 import linchpin.model.Journey;
+import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be asked or told in the way of files. The window's own is [WindowDialogs].
@@ -41,7 +42,7 @@ public interface Dialogs {
   /// How a picture is to look, or null for not at all.
   ///
   /// @param last how it looked the last time
-  @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews);
+  @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews, TaskScope drawing);
 
   /// Where to write a report, or null. Its name says as what.
   ///

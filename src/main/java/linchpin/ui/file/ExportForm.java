@@ -1,14 +1,10 @@
 package linchpin.ui.file;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +18,8 @@ import linchpin.export.ExportChoices;
 import linchpin.export.PageSize;
 import linchpin.export.Picture;
 import linchpin.export.Proof;
+import linchpin.task.TaskQueue;
+import linchpin.task.TaskScope;
 import linchpin.ui.Fxml;
 
 /// What can be chosen of an exported picture, with a preview that follows.
@@ -29,9 +27,8 @@ import linchpin.ui.Fxml;
 public final class ExportForm {
   private final Picture picture;
   private final Dialogs.Previews previews;
-  private final ExecutorService drawing = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+  private final TaskQueue drawing;
   private ExportLook look;
-  private int asked;
   private boolean showing;
   private Parent node;
   @FXML private ImageView preview;
@@ -52,15 +49,18 @@ public final class ExportForm {
   @FXML private Node pageRow;
   @FXML private Node scaleRow;
 
-  private ExportForm(Picture picture, ExportLook last, Dialogs.Previews previews) {
+  private ExportForm(Picture picture, ExportLook last, Dialogs.Previews previews, TaskScope tasks) {
+    drawing = tasks.queue(TaskQueue.Policy.NEWEST_WINS);
     this.picture = picture;
     this.previews = previews;
     look = last;
   }
 
   /// The form of one kind of picture.
-  static ExportForm of(Picture picture, ExportLook last, Dialogs.Previews previews) {
-    ExportForm form = new ExportForm(picture, last, previews);
+  ///
+  /// @param tasks draw the previews; they end with the dialog
+  static ExportForm of(Picture picture, ExportLook last, Dialogs.Previews previews, TaskScope tasks) {
+    ExportForm form = new ExportForm(picture, last, previews, tasks);
     form.node = Fxml.load(form, "export.fxml");
     return form;
   }
@@ -72,11 +72,6 @@ public final class ExportForm {
   /// What is chosen now.
   ExportLook look() {
     return look;
-  }
-
-  /// No more previews are needed.
-  void end() {
-    drawing.shutdownNow();
   }
 
   @FXML
@@ -153,32 +148,22 @@ public final class ExportForm {
     boolean pages = picture == Picture.PDF;
     tiled.setDisable(page.getValue() == PageSize.FIT);
     only(scaleRow, picture == Picture.PNG || pages && tiled.isSelected() && !tiled.isDisabled());
-    int number = ++asked;
     ExportLook wanted = look;
     size.setText("Drawing…");
-    drawing.execute(() -> draw(wanted, number));
+    drawing.submit(context -> Drawn.of(previews.of(wanted)), drawn -> show(drawn.image(), drawn.words()),
+        failure -> show(null, failure.sentence()));
   }
 
-  /// Away from the window's thread: only the newest is shown.
-  private void draw(ExportLook wanted, int number) {
-    if (number != asked) {
-      return;
-    }
-    try {
-      Proof proof = previews.of(wanted);
-      Image image = new Image(new ByteArrayInputStream(proof.png()));
-      Platform.runLater(() -> show(number, image, proof.words()));
-    } catch (IOException e) {
-      String why = String.valueOf(e.getMessage());
-      Platform.runLater(() -> show(number, null, why));
+  /// A preview that was drawn.
+  private record Drawn(Image image, String words) {
+    static Drawn of(Proof proof) {
+      return new Drawn(new Image(new ByteArrayInputStream(proof.png())), proof.words());
     }
   }
 
-  private void show(int number, @org.jspecify.annotations.Nullable Image image, String words) {
-    if (number == asked) {
-      preview.setImage(image);
-      size.setText(words);
-    }
+  private void show(@org.jspecify.annotations.Nullable Image image, String words) {
+    preview.setImage(image);
+    size.setText(words);
   }
 
   /// Items of a box by what people read.

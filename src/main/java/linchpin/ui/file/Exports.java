@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.StringProperty;
 import linchpin.edit.Document;
 import linchpin.export.Picture;
@@ -13,6 +12,9 @@ import linchpin.export.exchange.ModelFormat;
 import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
 import linchpin.model.Journey;
+import linchpin.task.Cancellation;
+import linchpin.task.TaskFailure;
+import linchpin.task.TaskScope;
 import linchpin.ui.Jobs;
 import linchpin.ui.Session;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +27,26 @@ public final class Exports {
   private final Dialogs dialogs;
   private final Files files;
   private final StringProperty last;
+  private final TaskScope tasks;
 
   /// @param last how pictures were exported last ([ExportLook#text]); is kept up to date
-  public Exports(Session session, Jobs jobs, Dialogs dialogs, Files files, StringProperty last) {
+  /// @param tasks those of the document
+  public Exports(Session session, Jobs jobs, Dialogs dialogs, Files files, StringProperty last, TaskScope tasks) {
     this.session = session;
     this.jobs = jobs;
     this.dialogs = dialogs;
     this.files = files;
     this.last = last;
+    this.tasks = tasks;
   }
 
   /// Asks how it is to look and for a file, and writes the diagram as it is shown now.
   public void export(Picture picture) {
     Shown shown = new Shown(session);
-    ExportLook look = dialogs.chooseLook(picture, ExportLook.parse(last.get()), shown.previews(picture));
+    ExportLook look;
+    try (TaskScope drawing = tasks.scope()) {
+      look = dialogs.chooseLook(picture, ExportLook.parse(last.get()), shown.previews(picture), drawing);
+    }
     if (look == null) {
       return;
     }
@@ -49,7 +57,7 @@ public final class Exports {
           : chosen.resolveSibling(chosen.getFileName() + picture.ending());
       if (mayReplace(chosen, file)) {
         String model = look.model() && picture != Picture.PDF ? ModelFile.text(session.document().get()) : "";
-        write(file, () -> picture.write(shown.view(), look.choices(), model, now(), file));
+        write(file, c -> picture.write(shown.view(), look.choices(), model, now(), file));
       }
     }
   }
@@ -65,10 +73,7 @@ public final class Exports {
     Path file = known == null ? chosen.resolveSibling(chosen.getFileName() + format.ending()) : chosen;
     if (mayReplace(chosen, file)) {
       Shown shown = new Shown(session);
-      AtomicBoolean unwanted = new AtomicBoolean();
-      write(file, () -> format.write(shown.view(), shown.figures(unwanted::get), now(), file, unwanted::get));
-      String title = jobs.running().get();
-      jobs.running().addListener(o -> unwanted.set(!jobs.running().get().equals(title)));
+      write(file, c -> format.write(shown.view(), shown.figures(c), now(), file, c));
     }
   }
 
@@ -85,7 +90,7 @@ public final class Exports {
     if (journey != null && chosen != null) {
       Path file = ModelFormat.of(chosen) == format ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
       if (mayReplace(chosen, file)) {
-        write(file, () -> format.write(document, journey, file));
+        write(file, c -> format.write(document, journey, file));
       }
     }
   }
@@ -108,22 +113,23 @@ public final class Exports {
 
   /// Writes a file.
   private interface Writing {
-    void write() throws IOException;
+    void write(Cancellation cancellation) throws IOException;
   }
 
   private void write(Path file, Writing writing) {
     jobs.run(
         "Exporting " + file.getFileName(),
-        () -> {
-          writing.write();
+        context -> {
+          writing.write(context);
           return file;
         },
         written -> jobs.tell("Exported " + written.getFileName()),
         e -> dialogs.showProblems("Not exported", List.of(sentence(e, file))));
   }
 
-  private static String sentence(Exception e, Path file) {
-    String told = e instanceof IOException ? e.getMessage() : null;
-    return told == null ? file + " could not be written. Choose another folder." : told;
+  private static String sentence(TaskFailure failure, Path file) {
+    boolean says = failure.cause() instanceof IOException || !failure.isMishap();
+    String otherwise = file + " could not be written. Choose another folder.";
+    return says ? failure.sentence(otherwise) : otherwise;
   }
 }

@@ -20,6 +20,7 @@ import linchpin.edit.validity.Problem;
 import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
+import linchpin.task.TaskFailure;
 import linchpin.task.TaskQueue;
 import linchpin.ui.Jobs;
 import linchpin.ui.Session;
@@ -125,7 +126,7 @@ public final class Files {
     String what = closed.size() == 1 ? String.valueOf(closed.getFirst().getFileName()) : closed.size() + " files";
     jobs.run(
         "Opening " + what,
-        () -> {
+        context -> {
           Map<Path, Read> read = new LinkedHashMap<>();
           for (Path file : closed) {
             read.put(file, read(() -> ModelFile.read(file), file));
@@ -143,7 +144,7 @@ public final class Files {
   public void open(Sample sample) {
     jobs.run(
         "Opening " + sample.title(),
-        () -> read(() -> ModelFile.parse(sample.file(), sample.bytes()), null),
+        context -> read(() -> ModelFile.parse(sample.file(), sample.bytes()), null),
         read -> opened(read, null),
         e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
   }
@@ -280,7 +281,7 @@ public final class Files {
   void reload() {
     Path file = session.file().get();
     if (file != null) {
-      jobs.run("Reloading " + file.getFileName(), () -> read(() -> ModelFile.read(file), file),
+      jobs.run("Reloading " + file.getFileName(), context -> read(() -> ModelFile.read(file), file),
           read -> reloaded(read, file),
           e -> dialogs.showProblems("The file could not be opened", List.of(sentence(e))));
     }
@@ -432,7 +433,7 @@ public final class Files {
     return name.contains(".") ? file : file.resolveSibling(name + ModelFile.ENDING);
   }
 
-  private static String sentence(Exception e) {
-    return e.getMessage() == null ? "It could not be read." : e.getMessage();
+  private static String sentence(TaskFailure failure) {
+    return failure.sentence("It could not be read.");
   }
 }

@@ -56,8 +56,8 @@ public final class Imports {
   }
 
   private void importing(List<Path> others) {
-    jobs.run("Importing", () -> read(others), this::show,
-        e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.getMessage())));
+    jobs.run("Importing", context -> read(others), this::show,
+        e -> dialogs.showProblems("Nothing was imported", List.of("The files could not be read: " + e.sentence())));
   }
 
   private ImportResult read(List<Path> chosen) {

@@ -18,6 +18,7 @@ import linchpin.export.Picture;
 import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
 import linchpin.model.Journey;
+import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
 /// Dialogs over a window, in its theme.
@@ -67,13 +68,12 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
-  public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews) {
-    ExportForm form = ExportForm.of(picture, last, previews);
+  public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews, TaskScope drawing) {
+    ExportForm form = ExportForm.of(picture, last, previews, drawing);
     ButtonType export = new ButtonType("Export", ButtonData.OK_DONE);
     Alert alert = alert(Alert.AlertType.NONE, "Export as " + picture.name(), export, ButtonType.CANCEL);
     alert.getDialogPane().setContent(form.node());
     boolean chosen = alert.showAndWait().filter(b -> b == export).isPresent();
-    form.end();
     return chosen ? form.look() : null;
   }
 

@@ -3,6 +3,7 @@ package linchpin.ui.canvas;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -18,6 +19,8 @@ import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.edit.Shop;
 import linchpin.model.Component;
+import linchpin.task.TaskService;
+import linchpin.ui.Desk;
 import linchpin.ui.Session;
 import linchpin.ui.canvas.tool.Grip;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +53,7 @@ abstract class CanvasTest {
   private void show(Stage stage) {
     session = new Session();
     session.open(document(), null);
-    canvas = new DiagramCanvas(session);
+    canvas = new DiagramCanvas(session, TaskService.onThreads(Platform::runLater, Desk::mishap).scope());
     stage.setScene(new Scene(canvas, 900, 760));
     stage.sizeToScene();
     stage.setX(0);

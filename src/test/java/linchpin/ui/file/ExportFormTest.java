@@ -35,13 +35,12 @@ class ExportFormTest extends WindowStory {
     interact(() -> clickOn("Only the diagram"));
     assertThat(form.look().choices().heading()).isFalse();
     assertThat(lookup("#heading").queryAs(CheckBox.class).isSelected()).isFalse();
-    interact(form::end);
   }
 
   private void open(Picture picture) {
     Shown shown = new Shown(desk.session);
     interact(() -> {
-      form = ExportForm.of(picture, ExportLook.STANDARD, shown.previews(picture));
+      form = ExportForm.of(picture, ExportLook.STANDARD, shown.previews(picture), desk.workspace.tasks());
       Scene scene = new Scene(form.node());
       scene.getStylesheets().setAll(stage.getScene().getStylesheets());
       stage.setScene(scene);

@@ -25,7 +25,7 @@ import linchpin.edit.Selection;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Names;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.JourneyChoice;
@@ -40,7 +40,7 @@ public final class CombinationsView extends VBox {
   private static final int MOST_SIZES = 6;
   private static final double LEAST_HEIGHT = 240;
   private final Workspace workspace;
-  private final Aside aside = new Aside();
+  private final BackgroundQuery query;
   private final JourneyChoice journeys;
   private final FlowPane sizes = new FlowPane(6, 6);
   private final ToggleGroup size = new ToggleGroup();
@@ -56,6 +56,7 @@ public final class CombinationsView extends VBox {
   public CombinationsView(Workspace workspace) {
     super(10);
     this.workspace = workspace;
+    query = new BackgroundQuery(workspace.tasks());
     getStyleClass().add("combinations");
     journeys = new JourneyChoice(workspace.session(), "Combinations of which journey", this::fill);
     size.selectedToggleProperty().addListener((o, before, now) -> choose(before == null ? now : before));
@@ -92,7 +93,7 @@ public final class CombinationsView extends VBox {
     boolean same = before != null && before.topology() == report.topology();
     if (!same) {
       full = null;
-      aside.forget();
+      query.forget();
     }
     journeys.offer(report);
     fill();
@@ -112,7 +113,7 @@ public final class CombinationsView extends VBox {
     if (report != null) {
       Topology topology = report.topology();
       more.setDisable(true);
-      aside.ask(c -> Analyzer.analyze(topology, ALL_SIZES, c, early -> {}), this::take, sentence -> {
+      query.ask(c -> Analyzer.analyze(topology, ALL_SIZES, c, early -> {}), this::take, sentence -> {
         more.setDisable(false);
         certainty.setText(sentence);
       });
@@ -140,7 +141,7 @@ public final class CombinationsView extends VBox {
     filling = false;
     list();
     boolean open = full == null && !combinations.complete() && combinations.order() > 0;
-    more.setVisible(open && !aside.waiting().get());
+    more.setVisible(open && !query.waiting().get());
     more.setManaged(more.isVisible());
   }
 
@@ -219,8 +220,8 @@ public final class CombinationsView extends VBox {
   }
 
   private Waiting working() {
-    return new Waiting(aside, "Looking for larger ones", () -> {
-      aside.forget();
+    return new Waiting(query, "Looking for larger ones", () -> {
+      query.forget();
       more.setDisable(false);
       fill();
     });

@@ -40,7 +40,7 @@ public final class FiguresView extends VBox {
     journeys = new JourneyChoice(workspace.session(), "Figures of which journey", this::chosen);
     importance = new ImportanceView(workspace);
     assumed = new AssumedView(workspace.session());
-    track = new TrackView(workspace.session());
+    track = new TrackView(workspace.session(), workspace.tasks());
     plan.subscribe(this::cost);
     loss.setWrapText(true);
     loss.getStyleClass().addAll("small", "muted");

@@ -11,7 +11,8 @@ import linchpin.analysis.Report;
 import linchpin.model.Journey;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
-import linchpin.ui.Aside;
+import linchpin.task.TaskScope;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Session;
 import linchpin.ui.analysis.chart.Curve;
 import linchpin.ui.analysis.chart.Scale;
@@ -24,11 +25,12 @@ final class TrackView extends VBox {
   private static final AnalysisOptions FIGURES = new AnalysisOptions(1, 0, true);
   private final Session session;
   private final Track track = new Track();
-  private final Aside aside = new Aside();
+  private final BackgroundQuery query;
   private @Nullable Journey journey;
 
-  TrackView(Session session) {
+  TrackView(Session session, TaskScope tasks) {
     this.session = session;
+    query = new BackgroundQuery(tasks);
   }
 
   /// Remembers a report's figures, whether they are shown or not.
@@ -42,7 +44,7 @@ final class TrackView extends VBox {
     List<Track.Step> steps = track.steps(session.steps(), session.document().get(), of.id());
     List<Topology> unknown = track.unknown(steps).stream().filter(t -> t.components().size() <= SMALL).toList();
     if (!unknown.isEmpty()) {
-      aside.ask(c -> analyse(unknown, c), reports -> {
+      query.ask(c -> analyse(unknown, c), reports -> {
         reports.forEach(track::take);
         fill();
       }, sentence -> { });

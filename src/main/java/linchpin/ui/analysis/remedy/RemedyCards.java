@@ -13,7 +13,7 @@ import linchpin.advice.remedy.Offer;
 import linchpin.advice.remedy.Remedies;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
 public final class RemedyCards extends VBox {
   private static final int AT_FIRST = 3;
   private final Workspace workspace;
-  private final Aside aside;
+  private final BackgroundQuery query;
   private final VBox cards = new VBox(8);
   private final HBox waiting = waiting();
 
-  /// @param aside works the offers out; it may be shared with other cards, of which only the newest are wanted
-  public RemedyCards(Workspace workspace, Aside aside) {
+  /// @param query works the offers out; it may be shared with other cards, of which only the newest are wanted
+  public RemedyCards(Workspace workspace, BackgroundQuery query) {
     super(8);
     this.workspace = workspace;
-    this.aside = aside;
-    waiting.visibleProperty().bind(aside.waiting());
+    this.query = query;
+    waiting.visibleProperty().bind(query.waiting());
     waiting.managedProperty().bind(waiting.visibleProperty());
     getChildren().addAll(waiting, cards);
   }
@@ -38,7 +38,7 @@ public final class RemedyCards extends VBox {
   /// Looks for what helps against a finding of a report.
   public void show(Document document, Report report, Finding finding) {
     String journey = finding.journeys().keySet().stream().findFirst().orElse(null);
-    aside.ask(c -> Remedies.of(document, report, finding, c), offers -> fill(offers, journey, false),
+    query.ask(c -> Remedies.of(document, report, finding, c), offers -> fill(offers, journey, false),
         sentence -> cards.getChildren().setAll(words(sentence)));
   }
 

@@ -18,7 +18,7 @@ import linchpin.advice.remedy.Roadmap;
 import linchpin.analysis.Report;
 import linchpin.edit.Document;
 import linchpin.model.Topology;
-import linchpin.ui.Aside;
+import linchpin.ui.BackgroundQuery;
 import linchpin.ui.Icon;
 import linchpin.ui.Workspace;
 import linchpin.ui.analysis.Waiting;
@@ -33,7 +33,7 @@ public final class RoadmapView extends VBox {
   /// Up to so many components a first roadmap is worked out without being asked for.
   private static final int SMALL = 60;
   private final Workspace workspace;
-  private final Aside aside = new Aside();
+  private final BackgroundQuery query;
   private final GoalForm form;
   private final VBox result = new VBox(8);
   private final ReadOnlyObjectWrapper<@Nullable Plan> plan = new ReadOnlyObjectWrapper<>();
@@ -42,6 +42,7 @@ public final class RoadmapView extends VBox {
   public RoadmapView(Workspace workspace) {
     super(10);
     this.workspace = workspace;
+    query = new BackgroundQuery(workspace.tasks());
     form = new GoalForm(workspace.session(), this::retell, this::find);
     getChildren().addAll(form, working(), result);
   }
@@ -71,7 +72,7 @@ public final class RoadmapView extends VBox {
   private void find(Goal goal) {
     Document document = workspace.session().document().get();
     result.setOpacity(0.55);
-    aside.ask(c -> Roadmap.of(document, goal, c), roadmap -> {
+    query.ask(c -> Roadmap.of(document, goal, c), roadmap -> {
       rest();
       tell(Plan.of(roadmap, form.journey()));
     }, sentence -> {
@@ -154,8 +155,8 @@ public final class RoadmapView extends VBox {
   }
 
   private Waiting working() {
-    return new Waiting(aside, "Trying out remedies", () -> {
-      aside.forget();
+    return new Waiting(query, "Trying out remedies", () -> {
+      query.forget();
       rest();
     });
   }
