@@ -42,7 +42,7 @@ final class DocumentWindow {
     settings.followMotion(Platform.getPreferences().reducedMotionProperty());
     settings.keepIn(home.resolve("settings"), safekeeping::later);
     shared = new OpenDocument.Shared(dialogs, new RecentFiles(home.resolve("recent-files")), settings, new Notices(),
-        safekeeping, tasks.scope());
+        safekeeping);
     documents = new OpenDocuments(this::make, this::end, this::requestClose);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setScene(scene);

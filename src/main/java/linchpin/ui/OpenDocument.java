@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// analysis, long work, autosave and the watch on its file.
 public final class OpenDocument {
   private final Workspace workspace;
-  private final TaskScope saving;
   private final StackPane node;
   private final MainWindow panels;
   private final Autosave autosave;
@@ -39,15 +38,12 @@ public final class OpenDocument {
   /// @param settings how the person likes the window
   /// @param notices what a person should know whatever is shown
   /// @param safekeeping keeps unsaved work
-  /// @param saving writes files away from the window's thread
-  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping,
-      TaskScope saving) {}
+  record Shared(Dialogs dialogs, RecentFiles recent, Settings settings, Notices notices, Safekeeping safekeeping) {}
 
   /// @param tasks what runs for the document; it is ended with it
   /// @param tabs what is open besides
   OpenDocument(Shared shared, TaskScope tasks, Tabs tabs) {
-    saving = shared.saving().scope();
-    workspace = workspace(shared, tasks, tabs, saving);
+    workspace = workspace(shared, tasks, tabs);
     Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", workspace);
     node = main.node();
     panels = main.controller();
@@ -55,7 +51,7 @@ public final class OpenDocument {
     disk = shared.safekeeping().watch(workspace);
   }
 
-  private static Workspace workspace(Shared shared, TaskScope tasks, Tabs tabs, TaskScope saving) {
+  private static Workspace workspace(Shared shared, TaskScope tasks, Tabs tabs) {
     Session session = new Session();
     ViewState view = new ViewState(session, shared.settings());
     DiagramCanvas canvas = canvas(session, view, tasks);
@@ -64,7 +60,7 @@ public final class OpenDocument {
         () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
     UnaryOperator<Document> placing = Layout::placed;
     Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs,
-        saving.queue(TaskQueue.Policy.IN_ORDER));
+        tasks.queue(TaskQueue.Policy.IN_ORDER));
     return new Workspace(
         session,
         view,
@@ -144,7 +140,6 @@ public final class OpenDocument {
     workspace.tasks().close();
     workspace.session().assume(linchpin.model.Scenario.NOTHING);
     workspace.diagram().rest();
-    saving.close();
     safekeeping.letGo(autosave);
   }
 }

@@ -43,9 +43,9 @@ final class DiagramRoom implements AutoCloseable {
     }
   }
 
-  /// Tells how many nodes have been made since it was told last.
-  void worked(int more) {
-    cancellation.worked(more);
+  /// Tells of so many nodes more that were made.
+  void worked(int made) {
+    cancellation.worked(made);
   }
 
   /// @throws java.util.concurrent.CancellationException when cancelled

@@ -20,7 +20,6 @@ import linchpin.edit.validity.Problem;
 import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
-import linchpin.format.Saving;
 import linchpin.task.TaskFailure;
 import linchpin.task.TaskQueue;
 import linchpin.ui.Jobs;
