@@ -24,7 +24,7 @@ import linchpin.model.Topology;
 final class Subjects {
   private static final int WHAT_IFS = 3;
   private static final int LARGE_EVERY = 24;
-  private static final int FILE_EVERY = 8;
+  private static final int FILE_EVERY = 4;
   /// Services: with copies, places and lines more than one batch of single failures.
   private static final int LEAST_LARGE = 280;
   private static final int MOST_LARGE = 420;

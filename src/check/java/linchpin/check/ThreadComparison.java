@@ -43,7 +43,7 @@ public final class ThreadComparison {
   }
 
   private String told() {
-    return models + " models (" + subjects.files() + " files are among them in turn), " + compared
+    return models + " models (" + subjects.files() + " files take turns among them), " + compared
         + " reports on 2, 3, 4 or 8 threads compared with those on one: " + evidence.differences() + " differences";
   }
 
