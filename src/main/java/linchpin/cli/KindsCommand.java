@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import linchpin.advice.Amounts;
 import linchpin.model.Catalogue;
+import linchpin.model.Figures;
 import linchpin.model.Kind;
 import linchpin.model.Layer;
+import linchpin.model.UnitFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,7 +45,7 @@ final class KindsCommand implements Callable<Integer> {
   private void print(Layer layer, List<Kind> kinds) {
     Table table = new Table("  ", "    ", "  >", "  >", "  >", "  ");
     kinds.forEach(k -> table.row(
-        k.id(), k.name(), k.canFail() ? Amounts.percent(k.availability()) : "never fails",
+        k.id(), k.name(), k.canFail() ? Amounts.percent(new UnitFigures(Figures.NONE, k).availability()) : "never fails",
         k.canFail() ? "MTTR " + Amounts.number(k.mttrHours()) + " h" : "",
         k.costPerMonth() == 0 ? "" : Amounts.number(k.costPerMonth()) + " a month", flags(k)));
     console.line(console.style().bold(layer.title()));
@@ -66,7 +68,7 @@ final class KindsCommand implements Callable<Integer> {
     fields.put("canFail", kind.canFail());
     fields.put("mtbfHours", kind.mtbfHours());
     fields.put("mttrHours", kind.mttrHours());
-    fields.put("availability", kind.availability());
+    fields.put("availability", new UnitFigures(Figures.NONE, kind).availability());
     fields.put("costPerMonth", kind.costPerMonth());
     fields.put("source", kind.source());
     return fields;

@@ -42,9 +42,4 @@ public record Kind(
   public boolean people() {
     return human() || users();
   }
-
-  /// The share of time that one of this kind is assumed to work, 0 to 1.
-  public double availability() {
-    return new UnitFigures(Figures.NONE, this).availability();
-  }
 }
