@@ -2,13 +2,24 @@ package linchpin;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -119,9 +130,55 @@ class HouseTest {
         .check(HOUSE);
   }
 
+  /// Each package is a slice of its own, so that this holds at every level: between rooms, between the rooms inside a
+  /// room, and between a room and what lies inside it.
   @Test
-  void thereIsNoCycleBetweenRooms() {
-    slices().matching("linchpin.(*)..").should().beFreeOfCycles().check(HOUSE);
+  void thereIsNoCycleBetweenAnyTwoPackages() {
+    slices().assignedFrom(new EveryPackage()).should().beFreeOfCycles().check(HOUSE);
+  }
+
+  private static final class EveryPackage implements SliceAssignment {
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+      return SliceIdentifier.of(javaClass.getPackageName());
+    }
+
+    @Override
+    public String getDescription() {
+      return "every package";
+    }
+  }
+
+  /// More than this is not taken in at a glance.
+  private static final int MOST_FILES = 21;
+
+  @Test
+  void noFolderHoldsMoreFilesThanCanBeTakenInAtAGlance() throws IOException {
+    Map<Path, Long> files = sources().collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+    files.values().removeIf(count -> count <= MOST_FILES);
+    assertThat(files).isEmpty();
+  }
+
+  @Test
+  void noTwoTypesHaveOneSimpleName() throws IOException {
+    Map<String, List<Path>> byName = sources().collect(Collectors.groupingBy(f -> f.getFileName().toString(), TreeMap::new,
+        Collectors.toList()));
+    byName.values().removeIf(same -> same.size() == 1);
+    assertThat(byName).isEmpty();
+  }
+
+  /// The program's own source files but for those that only describe a package.
+  private static Stream<Path> sources() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src/main/java"))) {
+      return all.filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java")).toList().stream();
+    }
+  }
+
+  @Test
+  void everyPackageSaysWhatItTells() throws IOException {
+    Set<Path> folders = sources().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
+    folders.removeIf(folder -> Files.exists(folder.resolve("package-info.java")) || folder.endsWith("java/linchpin"));
+    assertThat(folders).isEmpty();
   }
 
   @Test

@@ -1,7 +1,10 @@
 package linchpin.analysis;
 
 import java.util.stream.IntStream;
-import linchpin.analysis.faulttree.FaultTree;
+import linchpin.analysis.faulttree.tree.FaultTree;
+import linchpin.analysis.journey.FailureRates;
+import linchpin.analysis.journey.JourneyFormula;
+import linchpin.analysis.structure.Structure;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
 
@@ -22,7 +25,7 @@ public final class JourneyTree {
   /// The unavailability of each unit of the formula.
   public double[] unavailabilities() {
     return IntStream.range(0, structure.units.size())
-        .mapToDouble(u -> Rates.of(structure, structure.units.get(u)).unavailability())
+        .mapToDouble(u -> FailureRates.of(structure, structure.units.get(u)).unavailability())
         .toArray();
   }
 }

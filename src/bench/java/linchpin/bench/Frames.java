@@ -13,16 +13,16 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.analysis.report.Report;
 import linchpin.edit.Edits;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Topology;
 import linchpin.task.TaskService;
-import linchpin.ui.LiveAnalysis;
-import linchpin.ui.Session;
 import linchpin.ui.canvas.DiagramCanvas;
+import linchpin.ui.session.LiveAnalysis;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the canvas as a person feels it: the time from an edit to the finished overlay, and the time of each frame

@@ -3,7 +3,7 @@ package linchpin.bench;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import linchpin.analysis.FatTree;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.model.Topology;
 

@@ -1,10 +1,10 @@
 package linchpin.bench;
 
 import java.util.concurrent.TimeUnit;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.FatTree;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
 import org.openjdk.jmh.annotations.Benchmark;

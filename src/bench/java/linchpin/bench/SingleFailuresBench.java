@@ -2,9 +2,9 @@ package linchpin.bench;
 
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
 import org.jgrapht.Graph;

@@ -2,9 +2,9 @@ package linchpin.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
@@ -18,7 +18,7 @@ import linchpin.task.Cancellation;
 record Subject(String name, Topology topology, List<Scenario> scenarios, List<AnalysisOptions> options) {
   /// Everything that is asked of a small model: all cut sets, a short list of them, and single failures only.
   static final List<AnalysisOptions> WHOLE = List.of(
-      new AnalysisOptions(Integer.MAX_VALUE, 10_000, true, 1), new AnalysisOptions(2, 3, true, 1), AnalysisOptions.QUICK);
+      new AnalysisOptions(Integer.MAX_VALUE, 10_000, true).withThreads(1), new AnalysisOptions(2, 3, true).withThreads(1), AnalysisOptions.QUICK);
   /// What is asked of a larger one.
   static final List<AnalysisOptions> USUAL = List.of(AnalysisOptions.DEFAULT, AnalysisOptions.QUICK);
   /// What is asked of a tangle of hundreds, the cut sets of which would take minutes.

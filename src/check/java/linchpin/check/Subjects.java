@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import linchpin.analysis.LargeModels;
 import linchpin.analysis.RandomModels;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Component;

@@ -11,17 +11,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.edit.validity.Validity;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Component;
-import linchpin.ui.Notices.Notice;
 import linchpin.ui.file.Dialogs;
 import linchpin.ui.file.SettingsFolder;
+import linchpin.ui.session.Notices.Notice;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 
 /// A window that draws by itself until it is killed, for `src/check/crash`. What it did and found is told line by line. The title of the document is the number of its last edit.
 final class CrashDriver {
@@ -43,7 +45,7 @@ final class CrashDriver {
   /// FILE, the number of the first edit, and a seed; a number below 0 ends after the recovery.
   public static void main(String[] args) throws Exception {
     Path file = Path.of(args[0]);
-    Platform.startup(Look::loadFonts);
+    Platform.startup(WindowTheme::loadFonts);
     CrashDriver driver = onWindow(() -> new CrashDriver(file, Long.parseLong(args[2])));
     driver.tellFiles();
     driver.recover();

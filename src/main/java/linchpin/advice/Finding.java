@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Report;
-import linchpin.analysis.SharedDependency;
-import linchpin.analysis.State;
-import linchpin.analysis.UnitReport;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.SharedDependency;
+import linchpin.analysis.report.State;
+import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// Everything worth telling of a report, ranked.
 public final class Findings {
   private final Report report;
-  private final Names names;
+  private final ElementNames names;
   private final Map<String, Journey> journeys = new HashMap<>();
   private final Map<String, List<SharedDependency>> shared = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
   private Findings(Report report) {
     this.report = report;
-    names = new Names(report.topology());
+    names = new ElementNames(report.topology());
     report.journeys().forEach(j -> journeys.put(j.journey().id(), j.journey()));
     report.shared().forEach(s -> shared.computeIfAbsent(s.unit(), u -> new ArrayList<>()).add(s));
   }
@@ -67,7 +67,7 @@ public final class Findings {
 
   private void asItStands() {
     for (String component : report.overloadedAsItStands()) {
-      found.add(Plain.of(
+      found.add(GeneralFindings.of(
           Finding.Kind.OVERLOADED_AS_IT_STANDS, component, names.of(component), "more load than it can take",
           names.of(component) + " gets more requests than it can serve although nothing has failed. The impacts of "
               + "single failures are therefore shown as if nothing had a limit."));
@@ -75,7 +75,7 @@ public final class Findings {
     for (JourneyReport journey : report.journeys()) {
       if (journey.state() == State.DOWN) {
         Journey j = journey.journey();
-        found.add(Plain.of(
+        found.add(GeneralFindings.of(
             Finding.Kind.DOWN_AS_IT_STANDS, j.entry(), names.of(j), "does not work with everything switched on",
             names.of(j) + " is down although nothing has failed: something that it needs cannot work as it is drawn."));
       }
@@ -83,7 +83,7 @@ public final class Findings {
   }
 
   private void noSpare(String id) {
-    found.add(Plain.of(
+    found.add(GeneralFindings.of(
         Finding.Kind.NO_SPARE_LEFT, id, names.of(id), "one more failure takes it down",
         names.of(id) + " has just as many working as it needs although nothing has failed."));
   }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.advice.Finding.Severity;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.PersonReport;
-import linchpin.analysis.Report;
-import linchpin.analysis.SharedDependency;
-import linchpin.analysis.UnitReport;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.PersonReport;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.SharedDependency;
+import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
@@ -69,7 +69,7 @@ public record FiveQuestions(List<Answer> answers) {
     private final Report report;
     private final Topology topology;
     private final UnitReport unit;
-    private final Names names;
+    private final ElementNames names;
     private final String name;
     private final Map<Impact, List<String>> hit = new EnumMap<>(Impact.class);
     private final Impact worst;
@@ -78,7 +78,7 @@ public record FiveQuestions(List<Answer> answers) {
       this.report = report;
       this.unit = unit;
       topology = report.topology();
-      names = new Names(topology);
+      names = new ElementNames(topology);
       name = names.of(unit.unit());
       unit.impacts().forEach((j, i) -> hit.computeIfAbsent(i.impact(), x -> new ArrayList<>()).add(j));
       worst = hit.keySet().stream().max(Impact::compareTo).orElse(Impact.NONE);
@@ -182,7 +182,7 @@ public record FiveQuestions(List<Answer> answers) {
       int all = unit.impacts().size();
       String stops = down == 0
           ? "No journey stops"
-          : down + " of " + Names.count(all, "journey") + (down == 1 ? " stops" : " stop");
+          : down + " of " + ElementNames.count(all, "journey") + (down == 1 ? " stops" : " stop");
       return stops + (worse == 0 ? "." : ", " + worse + (worse == 1 ? " works" : " work") + " worse.");
     }
 
@@ -203,12 +203,12 @@ public record FiveQuestions(List<Answer> answers) {
     private String sharing(SharedDependency shared) {
       String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in it" : " depend on it";
       String left = shared.fatal() ? ", and too few are left without them." : "; enough others are left.";
-      return Names.count(shared.members().size(), "member") + " of " + names.of(shared.group()) + " ("
+      return ElementNames.count(shared.members().size(), "member") + " of " + names.of(shared.group()) + " ("
           + names.list(shared.members()) + ")" + how + left;
     }
 
     private String journeys(Impact impact) {
-      return Names.join(hit.getOrDefault(impact, List.of()).stream().map(names::journey).toList());
+      return ElementNames.join(hit.getOrDefault(impact, List.of()).stream().map(names::journey).toList());
     }
 
     private String works() {

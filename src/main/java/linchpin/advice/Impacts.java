@@ -1,6 +1,6 @@
 package linchpin.advice;
 
-import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.report.JourneyImpact;
 
 /// What people see of an impact.
 public final class Impacts {

@@ -1,8 +1,8 @@
 package linchpin.advice;
 
 import java.util.Map;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.UnitReport;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.UnitReport;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
 import linchpin.model.Topology;

@@ -1,6 +1,6 @@
 package linchpin.advice;
 
-import linchpin.analysis.Moment;
+import linchpin.analysis.report.Moment;
 import org.jspecify.annotations.Nullable;
 
 /// When a moment of an outcome is, in the words that each place has room for.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.Reason;
-import linchpin.analysis.State;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.Reason;
+import linchpin.analysis.report.State;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Journey;
 
 /// What happens at a moment, in words.
@@ -19,7 +19,7 @@ public record MomentWords(String title, String text) {
   private static final int NAMED = 2;
 
   /// The words for one moment of an outcome.
-  public static MomentWords of(Outcome outcome, int index, Names names) {
+  public static MomentWords of(Outcome outcome, int index, ElementNames names) {
     Moment moment = outcome.moments().get(index);
     Map<String, State> before = before(outcome, index);
     Map<String, State> journeysBefore = index == 0 ? Map.of() : outcome.moments().get(index - 1).journeys();
@@ -63,13 +63,13 @@ public record MomentWords(String title, String text) {
   }
 
   /// What a component is down or degraded for, one sentence.
-  private static String why(Moment moment, String id, Names names) {
+  private static String why(Moment moment, String id, ElementNames names) {
     Reason reason = moment.why().get(id);
     return names.of(id) + (reason == null ? " is " + state(moment, id).text() : " " + reason.sentence()) + ".";
   }
 
   private static String title(
-      Outcome outcome, int index, String journeys, List<String> worse, List<String> better, Names names) {
+      Outcome outcome, int index, String journeys, List<String> worse, List<String> better, ElementNames names) {
     if (!journeys.isEmpty()) {
       return journeys;
     }
@@ -82,7 +82,7 @@ public record MomentWords(String title, String text) {
     return better.isEmpty() ? "Nothing changes" : names.list(better, 1) + " works again";
   }
 
-  private static String journeys(Outcome outcome, Moment moment, Map<String, State> before, Names names) {
+  private static String journeys(Outcome outcome, Moment moment, Map<String, State> before, ElementNames names) {
     List<String> down = new ArrayList<>();
     List<String> degraded = new ArrayList<>();
     List<String> up = new ArrayList<>();
@@ -107,7 +107,7 @@ public record MomentWords(String title, String text) {
         + " more";
   }
 
-  private static String text(Moment moment, List<String> worse, List<String> better, Names names) {
+  private static String text(Moment moment, List<String> worse, List<String> better, ElementNames names) {
     List<String> sentences = new ArrayList<>();
     worse.stream().limit(NAMED).forEach(id -> sentences.add(why(moment, id, names)));
     if (worse.size() > NAMED) {

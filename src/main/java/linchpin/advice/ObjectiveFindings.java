@@ -3,9 +3,9 @@ package linchpin.advice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Objective;
-import linchpin.edit.Names;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.UnitFigures;
 
 /// Tells which objectives of a journey are missed, and by how much.
@@ -15,7 +15,7 @@ final class ObjectiveFindings {
   private ObjectiveFindings() {}
 
   /// One finding for all objectives that a journey misses; empty when it misses none.
-  static Optional<Finding> of(JourneyReport journey, Names names) {
+  static Optional<Finding> of(JourneyReport journey, ElementNames names) {
     List<Objective> missed = journey.objectives().stream().filter(o -> !o.met()).toList();
     if (missed.isEmpty()) {
       return Optional.empty();
@@ -24,7 +24,7 @@ final class ObjectiveFindings {
     String detail = missed.stream()
         .map(o -> capital(detail(o, o.unit() == null ? "" : " when " + names.of(o.unit()) + " fails")))
         .collect(Collectors.joining(" "));
-    return Optional.of(Plain.of(
+    return Optional.of(GeneralFindings.of(
         Finding.Kind.MISSED_OBJECTIVE, journey.journey().entry(), names.of(journey.journey()), summary, detail));
   }
 

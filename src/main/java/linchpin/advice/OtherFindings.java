@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.advice.Finding.Kind;
-import linchpin.analysis.DataRisk;
-import linchpin.analysis.FanIn;
-import linchpin.analysis.PersonReport;
-import linchpin.analysis.Report;
-import linchpin.edit.Names;
+import linchpin.analysis.report.DataRisk;
+import linchpin.analysis.report.FanIn;
+import linchpin.analysis.report.PersonReport;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.ElementNames;
 
 /// Weaknesses that no single failure shows: people, data, starting from nothing, what much hangs on.
 final class OtherFindings {
   private final Report report;
-  private final Names names;
+  private final ElementNames names;
   private final List<Finding> found = new ArrayList<>();
 
-  OtherFindings(Report report, Names names) {
+  OtherFindings(Report report, ElementNames names) {
     this.report = report;
     this.names = names;
   }
@@ -76,7 +76,7 @@ final class OtherFindings {
   }
 
   private String or(List<String> units) {
-    return Names.join(units.stream().map(names::of).toList()).replace(" and ", " or ");
+    return ElementNames.join(units.stream().map(names::of).toList()).replace(" and ", " or ");
   }
 
   private void coldStart() {

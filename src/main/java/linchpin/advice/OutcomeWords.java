@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.Reason;
-import linchpin.analysis.State;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.Reason;
+import linchpin.analysis.report.State;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
 
@@ -18,13 +18,13 @@ import linchpin.model.Scenario;
 /// is told by [MomentWords], when they are by [MomentTimes].
 ///
 /// @param names of the outcome's topology
-public record OutcomeWords(Outcome outcome, Names names) {
+public record OutcomeWords(Outcome outcome, ElementNames names) {
   public static OutcomeWords of(Outcome outcome) {
-    return new OutcomeWords(outcome, new Names(outcome.topology()));
+    return new OutcomeWords(outcome, new ElementNames(outcome.topology()));
   }
 
   /// What is assumed, one thing each: "off: Web and Db", "cut off: Zone A", "requests x 2"; empty for nothing.
-  public static List<String> assumed(Scenario scenario, Names names) {
+  public static List<String> assumed(Scenario scenario, ElementNames names) {
     List<String> parts = new ArrayList<>();
     if (!scenario.off().isEmpty()) {
       parts.add("off: " + each(scenario.off(), names));
@@ -37,7 +37,7 @@ public record OutcomeWords(Outcome outcome, Names names) {
   }
 
   /// What is assumed of requests and capacities: "requests x 2", "capacity of Web x 0.5".
-  public static List<String> strained(Scenario scenario, Names names) {
+  public static List<String> strained(Scenario scenario, ElementNames names) {
     List<String> parts = new ArrayList<>();
     if (scenario.surge() != 1) {
       parts.add("requests x " + Amounts.number(scenario.surge()));
@@ -47,7 +47,7 @@ public record OutcomeWords(Outcome outcome, Names names) {
     return parts;
   }
 
-  private static String each(List<String> ids, Names names) {
+  private static String each(List<String> ids, ElementNames names) {
     return ids.stream().map(names::of).collect(Collectors.joining(", "));
   }
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import linchpin.edit.Names;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
@@ -21,7 +21,7 @@ final class ReadinessFindings {
   /// @param exercises what game days try out, or null where that is not known, so that nothing is told of it
   /// @param known findings there are already; that a person must switch is not told twice
   static List<Finding> of(
-      Topology topology, @Nullable Collection<Scenario> exercises, Names names, List<Finding> known) {
+      Topology topology, @Nullable Collection<Scenario> exercises, ElementNames names, List<Finding> known) {
     Set<String> told = new HashSet<>();
     known.stream()
         .filter(f -> f.kind() == Finding.Kind.NOTHING_TAKES_OVER)
@@ -35,7 +35,7 @@ final class ReadinessFindings {
           .map(r -> words(r, topology, names, group))
           .toList();
       if (!reasons.isEmpty()) {
-        found.add(Plain.of(
+        found.add(GeneralFindings.of(
             Finding.Kind.UNREADY_REDUNDANCY, group.id(), names.of(group.id()), reasons.getFirst(),
             "When " + names.of(group.members().getFirst()) + " fails, what stands by may not help: "
                 + String.join("; ", reasons) + "."));
@@ -44,7 +44,7 @@ final class ReadinessFindings {
     return found;
   }
 
-  private static String words(Readiness.Reason reason, Topology topology, Names names, RedundancyGroup group) {
+  private static String words(Readiness.Reason reason, Topology topology, ElementNames names, RedundancyGroup group) {
     return switch (reason) {
       case NO_HEALTH_CHECK -> "nothing says how a failure is noticed";
       case MANUAL_FAILOVER -> "a person has to switch over";

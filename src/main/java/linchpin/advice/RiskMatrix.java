@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import linchpin.advice.Finding.Severity;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.Report;
-import linchpin.analysis.UnitReport;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.UnitReport;
 import linchpin.model.UnitFigures;
 
 /// Every failure unit that a journey notices, by the worst it does to one and by how often it fails.

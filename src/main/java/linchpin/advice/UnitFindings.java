@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.advice.Finding.Kind;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.SharedDependency;
-import linchpin.analysis.UnitReport;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.SharedDependency;
+import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// Tells what the failure of one unit alone does.
 final class UnitFindings {
   private final Topology topology;
-  private final Names names;
+  private final ElementNames names;
   private final Map<String, Journey> journeys;
   private final DependencyGraph needs;
 
-  UnitFindings(Topology topology, Names names, Map<String, Journey> journeys) {
+  UnitFindings(Topology topology, ElementNames names, Map<String, Journey> journeys) {
     this.topology = topology;
     this.names = names;
     this.journeys = journeys;
@@ -176,7 +176,7 @@ final class UnitFindings {
     for (Impact impact : List.of(Impact.OUTAGE, Impact.EXTENDED, Impact.INTERRUPTION, Impact.DEGRADED)) {
       List<String> ids = hit.keySet().stream().filter(j -> impact == at(hit, j).impact()).toList();
       if (!ids.isEmpty()) {
-        String who = Names.join(ids.stream().map(names::journey).toList());
+        String who = ElementNames.join(ids.stream().map(names::journey).toList());
         clauses.add(who + happens(impact, ids.size() == 1, at(hit, ids.getFirst())));
       }
     }
@@ -204,7 +204,7 @@ final class UnitFindings {
   private static String blast(UnitReport unit) {
     int down = unit.down().size();
     int worse = unit.degraded().size();
-    String first = Names.count(down, "component") + (down == 1 ? " goes down" : " go down");
+    String first = ElementNames.count(down, "component") + (down == 1 ? " goes down" : " go down");
     return worse == 0 ? first + "." : first + ", " + worse + (worse == 1 ? " works worse." : " work worse.");
   }
 

@@ -10,6 +10,42 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import linchpin.analysis.batch.ImpactMap;
+import linchpin.analysis.batch.LoadedFailures;
+import linchpin.analysis.batch.SingleFailures;
+import linchpin.analysis.batch.UnitEffect;
+import linchpin.analysis.findings.DataLosses;
+import linchpin.analysis.findings.FanIns;
+import linchpin.analysis.findings.IdList;
+import linchpin.analysis.findings.ListLimits;
+import linchpin.analysis.findings.SharedCauses;
+import linchpin.analysis.findings.SoleOperators;
+import linchpin.analysis.findings.Startup;
+import linchpin.analysis.journey.FailureRates;
+import linchpin.analysis.journey.JourneyFigures;
+import linchpin.analysis.journey.Objectives;
+import linchpin.analysis.load.Demand;
+import linchpin.analysis.load.LoadPaths;
+import linchpin.analysis.load.LoadRisks;
+import linchpin.analysis.propagation.Failures;
+import linchpin.analysis.propagation.Island;
+import linchpin.analysis.propagation.Propagation;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.ColdStart;
+import linchpin.analysis.report.CutSets;
+import linchpin.analysis.report.DataRisk;
+import linchpin.analysis.report.FanIn;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.State;
+import linchpin.analysis.report.UnitReport;
+import linchpin.analysis.structure.FailureUnit;
+import linchpin.analysis.structure.Structure;
+import linchpin.analysis.whatif.FailureTimeline;
+import linchpin.analysis.whatif.ScenarioRun;
+import linchpin.analysis.whatif.Snapshot;
 import linchpin.model.Purpose;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
@@ -26,7 +62,7 @@ final class Analysis {
   private final StepCount cancellation;
   private final Demand demand;
   private final @Nullable LoadPaths paths;
-  private final Course asItStands;
+  private final FailureTimeline asItStands;
   private final Map<String, Double> timings = new LinkedHashMap<>();
 
   Analysis(Structure structure, Cancellation cancellation) {
@@ -38,7 +74,7 @@ final class Analysis {
     cancellation.check();
     Failures nothing = new Failures(structure);
     Island whole = Island.whole(structure, nothing);
-    asItStands = new Course(structure, paths, demand, whole, WhatIf.hasPerson(structure, nothing));
+    asItStands = new FailureTimeline(structure, paths, demand, whole, ScenarioRun.hasPerson(structure, nothing));
   }
 
   /// @param early gets a report without cut sets and probabilities before those are computed
@@ -52,7 +88,7 @@ final class Analysis {
     List<UnitEffect> effects = effects(shared, data, options.threads());
     start = timed("impacts", start);
     cancellation.check();
-    People people = new People(structure.topology);
+    SoleOperators people = new SoleOperators(structure.topology);
     ColdStart coldStart = new Startup(structure).run(cancellation);
     List<FanIn> fanIn = new FanIns(structure).found(cancellation);
     timed("order", start);
@@ -88,7 +124,7 @@ final class Analysis {
   private List<JourneyReport> figures(
       List<JourneyReport> plainJourneys, List<UnitEffect> effects, AnalysisOptions options, List<DataRisk> data,
       List<String> poorer) {
-    Rates[] rates = structure.units.stream().map(u -> Rates.of(structure, u)).toArray(Rates[]::new);
+    FailureRates[] rates = structure.units.stream().map(u -> FailureRates.of(structure, u)).toArray(FailureRates[]::new);
     Objectives objectives = new Objectives(structure, effects, rates, data);
     List<JourneyReport> all = new ArrayList<>();
     timings.put("cutSets", 0.0);
@@ -112,7 +148,7 @@ final class Analysis {
   private record Figured(JourneyReport journey, long probability, long cutSets, boolean memoryRanOut) {}
 
   private Figured figures(
-      int j, JourneyReport plain, List<UnitEffect> effects, Rates[] rates, AnalysisOptions options, Objectives aims) {
+      int j, JourneyReport plain, List<UnitEffect> effects, FailureRates[] rates, AnalysisOptions options, Objectives aims) {
     cancellation.check();
     if (structure.entries[j] < 0) {
       return new Figured(plain, 0, 0, false);
@@ -158,7 +194,7 @@ final class Analysis {
     if (paths == null) {
       return null;
     }
-    boolean[] carries = new boolean[structure.places.count];
+    boolean[] carries = new boolean[structure.components.count];
     for (Snapshot moment : List.of(asItStands.settled, asItStands.recovered)) {
       for (int c = 0; c < carries.length && moment.traffic() != null; c++) {
         carries[c] |= moment.traffic().load[c] > 0;
@@ -176,7 +212,7 @@ final class Analysis {
   private boolean[] downAnyway() {
     Propagation nothingOff = new Propagation(structure, structure.requirements(Purpose.ANY));
     nothingOff.start(new Failures(structure), allGroups());
-    boolean[] down = new boolean[structure.places.count];
+    boolean[] down = new boolean[structure.components.count];
     for (int c = 0; c < down.length; c++) {
       down[c] = !nothingOff.works(c);
     }
@@ -184,7 +220,7 @@ final class Analysis {
   }
 
   private List<JourneyReport> journeys(List<UnitEffect> effects, List<DataRisk> data) {
-    Rates[] rates = structure.units.stream().map(u -> Rates.of(structure, u)).toArray(Rates[]::new);
+    FailureRates[] rates = structure.units.stream().map(u -> FailureRates.of(structure, u)).toArray(FailureRates[]::new);
     Objectives objectives = new Objectives(structure, effects, rates, data);
     List<List<String>> spofs = having(effects, Impact.OUTAGE);
     List<List<String>> extended = having(effects, Impact.EXTENDED);
@@ -199,7 +235,7 @@ final class Analysis {
   }
 
   private static List<String> omissions(SharedCauses shared, DataLosses data) {
-    return Stream.of(shared.omissions, data.omissions).map(Omissions::text).filter(s -> !s.isEmpty()).toList();
+    return Stream.of(shared.omissions, data.omissions).map(ListLimits::text).filter(s -> !s.isEmpty()).toList();
   }
 
   /// Units by journey that have an impact on it.
@@ -222,9 +258,9 @@ final class Analysis {
     structure.journeys.forEach(j -> numbers.put(j.id(), numbers.size()));
     Map<String, UnitReport> all = new LinkedHashMap<>();
     for (int u = 0; u < effects.size(); u++) {
-      Unit unit = structure.units.get(u);
+      FailureUnit unit = structure.units.get(u);
       UnitEffect effect = effects.get(u);
-      Rates rates = Rates.of(structure, unit);
+      FailureRates rates = FailureRates.of(structure, unit);
       all.put(unit.id(), new UnitReport(
           unit.id(), rates.availability(), rates.assumed(), new ImpactMap(structure.journeys, numbers, effect),
           ids(unit, effect, effect.down(), UnitEffect.Blast::down),
@@ -233,24 +269,24 @@ final class Analysis {
     return Collections.unmodifiableMap(all);
   }
 
-  private List<String> ids(Unit unit, UnitEffect effect, int size, Function<UnitEffect.Blast, int[]> part) {
+  private List<String> ids(FailureUnit unit, UnitEffect effect, int size, Function<UnitEffect.Blast, int[]> part) {
     UnitEffect.Blast blast = effect.blast();
     Demand asked = limited() ? demand : null;
     return blast != null
-        ? IdList.of(structure.places.ids, part.apply(blast))
+        ? IdList.of(structure.components.ids, part.apply(blast))
         : IdList.late(
-            structure.places.ids, size, () -> part.apply(new LoadedFailures(structure, paths, asked).blast(unit)));
+            structure.components.ids, size, () -> part.apply(new LoadedFailures(structure, paths, asked).blast(unit)));
   }
 
   private List<String> overloadedAsItStands() {
-    return asItStands.settled.overloaded().keySet().stream().map(c -> structure.places.ids[c]).toList();
+    return asItStands.settled.overloaded().keySet().stream().map(c -> structure.components.ids[c]).toList();
   }
 
   private List<String> loadNotFollowed() {
     LoadPaths all = paths == null ? new LoadPaths(structure) : paths;
-    return IntStream.range(0, structure.lines.count)
+    return IntStream.range(0, structure.dependencies.count)
         .filter(all::inCycle)
-        .mapToObj(d -> structure.lines.ids[d])
+        .mapToObj(d -> structure.dependencies.ids[d])
         .toList();
   }
 
@@ -262,9 +298,9 @@ final class Analysis {
         found.add(structure.groups.ids[g]);
       }
     }
-    for (int c = 0; c < structure.places.count; c++) {
+    for (int c = 0; c < structure.components.count; c++) {
       if (settled.noCopySpare(c)) {
-        found.add(structure.places.ids[c]);
+        found.add(structure.components.ids[c]);
       }
     }
     return List.copyOf(found);

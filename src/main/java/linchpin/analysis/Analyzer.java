@@ -3,6 +3,18 @@ package linchpin.analysis;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import linchpin.analysis.batch.PairFailures;
+import linchpin.analysis.batch.SingleFailures;
+import linchpin.analysis.batch.UnitEffect;
+import linchpin.analysis.journey.JourneyFaultTree;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.PairImpact;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.structure.FailureUnit;
+import linchpin.analysis.structure.Structure;
+import linchpin.analysis.whatif.CausalChain;
+import linchpin.analysis.whatif.ScenarioRun;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
@@ -40,14 +52,14 @@ public final class Analyzer {
     Structure structure = new Structure(topology);
     List<UnitEffect> alone =
         new SingleFailures(structure, null, threads, cancellation).all((recovered, batch) -> () -> {}, cancellation);
-    return new Pairs(structure, alone).worse(threads, cancellation);
+    return new PairFailures(structure, alone).worse(threads, cancellation);
   }
 
   /// What a scenario does to a valid topology, moment by moment. Ids that the topology does not know are left out.
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Outcome whatIf(Topology topology, Scenario scenario, Cancellation cancellation) {
-    return new WhatIf(new Structure(topology), scenario, cancellation).outcome();
+    return new ScenarioRun(new Structure(topology), scenario, cancellation).outcome();
   }
 
   /// What must fail for a journey to be down when recovered, overload left aside (docs/semantics.md, section 6), as a
@@ -72,10 +84,10 @@ public final class Analyzer {
   /// @return ids, the unit first; only the unit when the journey stays up
   public static List<String> chain(Topology topology, String unit, String journey) {
     Structure structure = new Structure(topology);
-    Unit off = structure.off(unit);
+    FailureUnit off = structure.off(unit);
     for (int j = 0; j < structure.journeys.size(); j++) {
       if (off != null && structure.journeys.get(j).id().equals(journey) && structure.entries[j] >= 0) {
-        return new Chain(structure, off).to(j);
+        return new CausalChain(structure, off).to(j);
       }
     }
     return List.of(unit);

@@ -1,4 +1,5 @@
-/// What brings an architecture down: the failure engine. A topology goes in, a report or an outcome comes out.
+/// The failure engine's front door: a topology goes in, a report or an outcome comes out. What it knows in detail
+/// lies in the packages below; they know each other only downwards, and never this one.
 @NullMarked
 package linchpin.analysis;
 

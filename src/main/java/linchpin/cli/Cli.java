@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.Pipe;
+import linchpin.cli.terminal.TerminalStyle;
+import linchpin.cli.terminal.WrongInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -40,11 +44,11 @@ public final class Cli {
   /// Runs a call and gives its exit status. Both streams get UTF-8; standard error at most one message a line, never a
   /// stack trace.
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    Style style = out == System.out ? Style.ofTerminal() : Style.PLAIN;
+    TerminalStyle style = out == System.out ? TerminalStyle.ofTerminal() : TerminalStyle.PLAIN;
     return run(arguments, out, err, style, Clock.systemDefaultZone());
   }
 
-  static int run(String[] arguments, PrintStream out, PrintStream err, Style style, Clock clock) {
+  static int run(String[] arguments, PrintStream out, PrintStream err, TerminalStyle style, Clock clock) {
     // Libraries must not write into what scripts read.
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     Pipe pipe = new Pipe(out);

@@ -9,14 +9,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.drawing.View;
-import linchpin.drawing.WhatIf;
-import linchpin.edit.Document;
-import linchpin.export.ExportChoices;
-import linchpin.export.Picture;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.cli.option.DiagramPlacement;
+import linchpin.cli.option.JourneyOption;
+import linchpin.cli.option.ModelArgument;
+import linchpin.cli.option.PictureOptions;
+import linchpin.cli.option.ScenarioOptions;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.WrongInput;
+import linchpin.drawing.view.ShownMoment;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Document;
+import linchpin.export.PictureFormat;
 import linchpin.export.exchange.ModelFormat;
+import linchpin.export.sheet.ExportChoices;
 import linchpin.format.ModelFile;
 import linchpin.layout.Router;
 import linchpin.task.Cancellation;
@@ -68,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = Objects.requireNonNull(output);
-    Picture picture = Picture.of(target);
+    PictureFormat picture = PictureFormat.of(target);
     ModelFormat format = ModelFormat.of(target);
     if (format != null) {
       write(format, target);
@@ -82,7 +89,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private static String endings() {
     List<String> endings = new ArrayList<>();
-    Arrays.stream(Picture.values()).map(Picture::ending).forEach(endings::add);
+    Arrays.stream(PictureFormat.values()).map(PictureFormat::ending).forEach(endings::add);
     Arrays.stream(ModelFormat.values()).map(ModelFormat::ending).forEach(endings::add);
     return String.join(", ", endings.subList(0, endings.size() - 1)) + " or " + endings.getLast();
   }
@@ -96,25 +103,25 @@ final class ExportCommand implements Callable<Integer> {
     if (journey != null && !format.ofOneJourney()) {
       throw new WrongInput("--journey " + journey + ": is for fault trees; leave it out");
     }
-    Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
-    format.write(document, format.ofOneJourney() ? JourneyChoice.one(document, journey) : "", target);
+    Document document = DiagramPlacement.placed(ModelArgument.open(Objects.requireNonNull(file)));
+    format.write(document, format.ofOneJourney() ? JourneyOption.one(document, journey) : "", target);
   }
 
-  private void draw(Picture picture, Path target) throws IOException {
+  private void draw(PictureFormat picture, Path target) throws IOException {
     if (journey != null) {
       throw new WrongInput("--journey " + journey + ": is for fault trees; a picture shows all journeys, leave it out");
     }
     ExportChoices choices = look.of(picture);
     Document document = ModelArgument.open(Objects.requireNonNull(file));
-    String model = look.model() && picture != Picture.PDF ? ModelFile.text(document) : "";
-    picture.write(view(Placing.placed(document)), choices, model, ZonedDateTime.now(console.clock()), target);
+    String model = look.model() && picture != PictureFormat.PDF ? ModelFile.text(document) : "";
+    picture.write(view(DiagramPlacement.placed(document)), choices, model, ZonedDateTime.now(console.clock()), target);
   }
 
   private View view(Document document) {
     View view = View.of(document, Router.route(document));
     if (scenario.given()) {
       Outcome outcome = Analyzer.whatIf(document.topology(), scenario.of(document), Cancellation.NEVER);
-      return view.withWhatIf(WhatIf.of(outcome, settled(outcome)));
+      return view.withWhatIf(ShownMoment.of(outcome, settled(outcome)));
     }
     return view.withReport(Analyzer.analyze(document.topology(), Cancellation.NEVER));
   }

@@ -6,7 +6,15 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.advice.gameday.GameDay;
 import linchpin.advice.gameday.Round;
-import linchpin.edit.Document;
+import linchpin.cli.option.ModelArgument;
+import linchpin.cli.option.OutputForm;
+import linchpin.cli.output.GamedayResult;
+import linchpin.cli.output.RunSheet;
+import linchpin.cli.output.RunSheetFile;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.ProgressLine;
+import linchpin.cli.terminal.WrongInput;
+import linchpin.edit.document.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +119,7 @@ final class GamedayCommand implements Callable<Integer> {
   }
 
   private void compare(Document document, GameDay day, Path sheet) {
-    GamedayResult result = new GamedayResult(document, day, SheetFile.read(sheet));
+    GamedayResult result = new GamedayResult(document, day, RunSheetFile.read(sheet));
     result.remarks().forEach(r -> console.complain("linchpin: " + r));
     form.print(console, () -> result.text(console.style()), result::json, result::markdown);
   }

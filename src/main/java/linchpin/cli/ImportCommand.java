@@ -6,8 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import linchpin.cli.option.DiagramPlacement;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.TerminalText;
+import linchpin.cli.terminal.WrongInput;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Saving;
 import linchpin.format.imports.Importers;
@@ -99,8 +103,8 @@ final class ImportCommand implements Callable<Integer> {
     return switch (importers.read(format, files, options)) {
       case ImportResult.Refused(List<Remark> why) -> throw new WrongInput(why.stream().map(Remark::toString).toList());
       case ImportResult.Imported(Document document, List<Remark> remarks) -> {
-        remarks.forEach(r -> console.complain(Text.harmless(r.toString())));
-        deliver(Placing.placed(document));
+        remarks.forEach(r -> console.complain(TerminalText.harmless(r.toString())));
+        deliver(DiagramPlacement.placed(document));
         yield Cli.FINE;
       }
     };

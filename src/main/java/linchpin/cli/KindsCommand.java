@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import linchpin.advice.Amounts;
-import linchpin.model.Catalogue;
-import linchpin.model.Figures;
-import linchpin.model.Kind;
-import linchpin.model.Layer;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.TextTable;
 import linchpin.model.UnitFigures;
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.Layer;
+import linchpin.model.kind.ReliabilityFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -43,9 +45,9 @@ final class KindsCommand implements Callable<Integer> {
   }
 
   private void print(Layer layer, List<Kind> kinds) {
-    Table table = new Table("  ", "    ", "  >", "  >", "  >", "  ");
+    TextTable table = new TextTable("  ", "    ", "  >", "  >", "  >", "  ");
     kinds.forEach(k -> table.row(
-        k.id(), k.name(), k.canFail() ? Amounts.percent(new UnitFigures(Figures.NONE, k).availability()) : "never fails",
+        k.id(), k.name(), k.canFail() ? Amounts.percent(new UnitFigures(ReliabilityFigures.NONE, k).availability()) : "never fails",
         k.canFail() ? "MTTR " + Amounts.number(k.mttrHours()) + " h" : "",
         k.costPerMonth() == 0 ? "" : Amounts.number(k.costPerMonth()) + " a month", flags(k)));
     console.line(console.style().bold(layer.title()));
@@ -68,7 +70,7 @@ final class KindsCommand implements Callable<Integer> {
     fields.put("canFail", kind.canFail());
     fields.put("mtbfHours", kind.mtbfHours());
     fields.put("mttrHours", kind.mttrHours());
-    fields.put("availability", new UnitFigures(Figures.NONE, kind).availability());
+    fields.put("availability", new UnitFigures(ReliabilityFigures.NONE, kind).availability());
     fields.put("costPerMonth", kind.costPerMonth());
     fields.put("source", kind.source());
     return fields;

@@ -1,9 +1,10 @@
 package linchpin.cli;
 
+import linchpin.cli.terminal.Console;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /// `linchpin` itself: tells what there is.
 @Command(

@@ -7,11 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
-import linchpin.drawing.View;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
+import linchpin.cli.option.DiagramPlacement;
+import linchpin.cli.option.ModelArgument;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.ProgressLine;
+import linchpin.cli.terminal.WrongInput;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Document;
 import linchpin.export.report.ReportFormat;
 import linchpin.layout.Router;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
     if (format == null) {
       throw new WrongInput("cannot write a report to " + target + ": the name must end in " + endings());
     }
-    Document document = Placing.placed(ModelArgument.open(Objects.requireNonNull(file)));
+    Document document = DiagramPlacement.placed(ModelArgument.open(Objects.requireNonNull(file)));
     try (ProgressLine progress = ProgressLine.on(console)) {
       Report report = Analyzer.analyze(document.topology(), AnalysisOptions.DEFAULT, progress, early -> {});
       report.omissions().forEach(console::complain);

@@ -1,8 +1,15 @@
 package linchpin.drawing;
 
 import java.util.List;
-import linchpin.edit.Annotation;
-import linchpin.edit.Bounds;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.MarkExtent;
+import linchpin.drawing.painter.LegendPainter;
+import linchpin.drawing.painter.NotePainter;
+import linchpin.drawing.view.PreparedView;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
 
 /// The one painter: what the screen and every export show of a document. Pure: equal views give equal drawings, and an
 /// element whose looks did not change keeps an equal figure. [Repainter] paints one view after another.
@@ -16,8 +23,8 @@ public final class DiagramPainter {
 
   /// What the marks that a view uses mean, as a drawing of its own that starts at (0, 0).
   public static Drawing legend(View view) {
-    Figure column = new LegendPainter(new Scene(view)).column(0, 0);
-    Bounds extent = Extent.of(List.of(column));
+    Figure column = new LegendPainter(new PreparedView(view)).column(0, 0);
+    Bounds extent = MarkExtent.of(List.of(column));
     return new Drawing(extent == null ? new Bounds(0, 0, 0, 0) : extent, view.theme().canvas(), List.of(column));
   }
 

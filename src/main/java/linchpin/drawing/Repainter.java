@@ -4,32 +4,48 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import linchpin.edit.Annotation;
-import linchpin.edit.Bounds;
-import linchpin.edit.Routes;
+import linchpin.drawing.FigureIndex.Of;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Ink;
+import linchpin.drawing.mark.Plane;
+import linchpin.drawing.painter.BadgePainter;
+import linchpin.drawing.painter.CaptionPainter;
+import linchpin.drawing.painter.CardPainter;
+import linchpin.drawing.painter.GroupPainter;
+import linchpin.drawing.painter.LinePainter;
+import linchpin.drawing.painter.NotePainter;
+import linchpin.drawing.painter.PlacePainter;
+import linchpin.drawing.painter.SelectionPainter;
+import linchpin.drawing.view.Detail;
+import linchpin.drawing.view.PreparedView;
+import linchpin.drawing.view.View;
+import linchpin.drawing.view.ViewChange;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Routes;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
-import linchpin.drawing.Parts.Of;
 import org.jspecify.annotations.Nullable;
 
 /// Paints one view after another. Each drawing equals what [DiagramPainter] makes of its view, but what cannot look
 /// otherwise than before is not painted again and keeps its figures.
 public final class Repainter {
   private static final double MARGIN = 24;
-  private @Nullable Scene scene;
+  private @Nullable PreparedView scene;
   private @Nullable Drawing drawing;
-  private Parts parts = new Parts();
+  private FigureIndex parts = new FigureIndex();
 
   /// The drawing of a view.
   public Drawing paint(View view) {
-    Scene before = scene;
-    Change change = before == null ? null : Change.between(before, view);
+    PreparedView before = scene;
+    ViewChange change = before == null ? null : ViewChange.between(before, view);
     Drawing known = drawing;
     if (change == null) {
-      Scene now = new Scene(view);
+      PreparedView now = new PreparedView(view);
       scene = now;
-      parts = new Parts();
+      parts = new FigureIndex();
       new All(now, parts).paint();
     } else {
       scene = change.scene();
@@ -57,11 +73,11 @@ public final class Repainter {
 
   /// Paints everything.
   private static final class All {
-    private final Scene scene;
-    private final Parts parts;
+    private final PreparedView scene;
+    private final FigureIndex parts;
     private final SelectionPainter selection;
 
-    All(Scene scene, Parts parts) {
+    All(PreparedView scene, FigureIndex parts) {
       this.scene = scene;
       this.parts = parts;
       selection = new SelectionPainter(scene);
@@ -125,7 +141,7 @@ public final class Repainter {
     private final BadgePainter badges;
     private final SelectionPainter selection;
 
-    Cards(Scene scene) {
+    Cards(PreparedView scene) {
       cards = new CardPainter(scene);
       badges = new BadgePainter(scene);
       selection = new SelectionPainter(scene);
@@ -139,14 +155,14 @@ public final class Repainter {
 
   /// Paints what a change touches. Labels stay where they are: nothing that it touches is in their way.
   private static final class Some {
-    private final Scene scene;
+    private final PreparedView scene;
     private final Set<String> touched;
-    private final Parts parts;
+    private final FigureIndex parts;
     private final Cards cards;
     private final SelectionPainter selection;
     private final boolean labels;
 
-    Some(Change change, Parts parts) {
+    Some(ViewChange change, FigureIndex parts) {
       scene = change.scene();
       touched = change.touched();
       this.parts = parts;

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import linchpin.edit.Annotation;
+import linchpin.drawing.painter.GroupPainter;
+import linchpin.drawing.text.TextRuler;
+import linchpin.drawing.view.Appearance;
+import linchpin.drawing.view.PreparedView;
+import linchpin.drawing.view.Quantities;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Annotation;
 import linchpin.model.Basis;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
@@ -13,12 +19,12 @@ import linchpin.model.Strength;
 
 /// Says of each element in one sentence what its picture shows, for screen readers and whoever does not see colours.
 public final class Speech {
-  private final Scene scene;
+  private final PreparedView scene;
   private final Map<String, Integer> needing = new TreeMap<>();
 
   /// Of everything in a view.
   public Speech(View view) {
-    scene = new Scene(view);
+    scene = new PreparedView(view);
     for (Dependency dependency : scene.topology().dependencies().values()) {
       needing.merge(dependency.to(), 1, Integer::sum);
     }
@@ -65,7 +71,7 @@ public final class Speech {
   }
 
   private void state(Component component, List<String> said) {
-    Look look = scene.look(component.id());
+    Appearance look = scene.look(component.id());
     String wave = look.wave() > 0 ? " in wave " + look.wave() : "";
     switch (look.condition()) {
       case OFF -> said.add("switched off");
@@ -74,7 +80,7 @@ public final class Speech {
       case UP -> {}
     }
     Double use = look.use();
-    if (look.overloaded() && !look.is(Look.Condition.DOWN)) {
+    if (look.overloaded() && !look.is(Appearance.Condition.DOWN)) {
       said.add(use == null ? "overloaded" : "overloaded, " + Quantities.percent(use) + " of its capacity");
     }
     if (look.ahead()) {

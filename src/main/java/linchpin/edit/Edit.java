@@ -1,6 +1,7 @@
 package linchpin.edit;
 
 import java.util.function.UnaryOperator;
+import linchpin.edit.document.Document;
 
 /// A change of the document: a pure function with a name that undo can show.
 public interface Edit {

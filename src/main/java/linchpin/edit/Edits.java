@@ -5,6 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import linchpin.edit.change.Alignment;
+import linchpin.edit.change.DocumentDraft;
+import linchpin.edit.change.Fragment;
+import linchpin.edit.change.GroupChanges;
+import linchpin.edit.change.LineChanges;
+import linchpin.edit.change.ManualBends;
+import linchpin.edit.change.Nesting;
+import linchpin.edit.change.PlacementChanges;
+import linchpin.edit.change.Removal;
+import linchpin.edit.change.Renaming;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Ids;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
@@ -25,7 +40,7 @@ public final class Edits {
   /// @param bounds where it is drawn; the place in its `domain` grows to hold it
   public static Edit add(Component component, Bounds bounds) {
     return Edit.of("Add " + component.label(), document -> {
-      Draft draft = new Draft(document);
+      DocumentDraft draft = new DocumentDraft(document);
       boolean usable = Ids.wellFormed(component.id()) && !Ids.taken(document, component.id());
       String id = usable ? component.id() : Ids.free(document, component.id());
       draft.put(component.with().id(id).build());
@@ -47,12 +62,12 @@ public final class Edits {
 
   /// Moves components, with what stands in them, and notes.
   public static Edit move(Collection<String> ids, double dx, double dy) {
-    return named("Move", ids, document -> Arranging.move(document, ids, dx, dy));
+    return named("Move", ids, document -> PlacementChanges.move(document, ids, dx, dy));
   }
 
   /// Moves components by hand and puts them into a place, or out of every place when it is null.
   public static Edit moveInto(Collection<String> ids, double dx, double dy, @Nullable String place) {
-    return named("Move", ids, document -> Nesting.put(Arranging.move(document, ids, dx, dy), ids, place));
+    return named("Move", ids, document -> Nesting.put(PlacementChanges.move(document, ids, dx, dy), ids, place));
   }
 
   /// Puts components into a place where they are drawn (the place grows to hold them), or out of every place when it
@@ -64,17 +79,17 @@ public final class Edits {
 
   /// Gives a place another size, never less than what it holds needs; the places round it grow with it.
   public static Edit resize(String place, Bounds bounds) {
-    return named("Resize", List.of(place), document -> Arranging.resize(document, place, bounds));
+    return named("Resize", List.of(place), document -> PlacementChanges.resize(document, place, bounds));
   }
 
   public static Edit align(Collection<String> ids, Alignment alignment) {
-    return Edit.of(alignment.label(), document -> Arranging.align(document, ids, alignment));
+    return Edit.of(alignment.label(), document -> PlacementChanges.align(document, ids, alignment));
   }
 
   /// Makes the gaps between three or more components equal, from left to right or from top to bottom.
   public static Edit distribute(Collection<String> ids, boolean horizontally) {
     String label = horizontally ? "Distribute horizontally" : "Distribute vertically";
-    return Edit.of(label, document -> Arranging.distribute(document, ids, horizontally));
+    return Edit.of(label, document -> PlacementChanges.distribute(document, ids, horizontally));
   }
 
   /// Draws components where a layout wants them; those it does not name stay. Lines bent by hand find their own way
@@ -83,14 +98,14 @@ public final class Edits {
     return change(label, draft -> {
       draft.placement.putAll(placement);
       draft.placement.keySet().retainAll(draft.components.keySet());
-      Bending.loosen(draft);
+      ManualBends.loosen(draft);
     });
   }
 
   /// Lets an automatic layout leave components where they are, or move them again.
   public static Edit pin(Collection<String> ids, boolean pinned) {
     return named(pinned ? "Pin" : "Unpin", ids, document -> {
-      Draft draft = new Draft(document);
+      DocumentDraft draft = new DocumentDraft(document);
       ids.stream().filter(draft.components::containsKey).forEach(pinned ? draft.pinned::add : draft.pinned::remove);
       return draft.finished();
     });
@@ -100,24 +115,24 @@ public final class Edits {
 
   /// Draws a hard dependency from a component to a component or group; nothing happens when [#refusal] has a word.
   public static Edit connect(String from, String to) {
-    return Edit.of("Connect", document -> Connecting.connect(document, from, to));
+    return Edit.of("Connect", document -> LineChanges.connect(document, from, to));
   }
 
   /// Why two things cannot be connected, in words for people, or null when they can.
   public static @Nullable String refusal(Document document, String from, String to) {
-    return Connecting.refusal(document, from, to);
+    return LineChanges.refusal(document, from, to);
   }
 
   /// Gives a dependency other ends; nothing happens when these cannot be connected.
   public static Edit reconnect(String dependency, String from, String to) {
-    return Edit.of("Reconnect", document -> Connecting.reconnect(document, dependency, from, to));
+    return Edit.of("Reconnect", document -> LineChanges.reconnect(document, dependency, from, to));
   }
 
-  /// Leads a dependency over corners, from the one that needs to the one that is needed (see [Arrangement]); without any
-  /// it finds its own way again. More than [Arrangement#MOST_BENDS] are not taken.
+  /// Leads a dependency over corners, from the one that needs to the one that is needed (see [linchpin.edit.document.Arrangement]); without any
+  /// it finds its own way again. More than [linchpin.edit.document.Arrangement#MOST_BENDS] are not taken.
   public static Edit bend(String dependency, List<Point> corners) {
     String label = corners.isEmpty() ? "Straighten line" : "Bend line";
-    return Edit.of(label, document -> Bending.bend(document, dependency, corners));
+    return Edit.of(label, document -> ManualBends.bend(document, dependency, corners));
   }
 
   // Properties
@@ -127,7 +142,7 @@ public final class Edits {
     String given = name.strip();
     String nameOrNone = given.isEmpty() ? null : given;
     return named("Rename", List.of(id), document -> {
-      Draft draft = new Draft(document);
+      DocumentDraft draft = new DocumentDraft(document);
       draft.change(id, b -> b.name(nameOrNone));
       draft.groups.computeIfPresent(id, (_, g) -> g.withName(nameOrNone));
       draft.dependencies.computeIfPresent(id, (_, d) -> d.withLabel(given));
@@ -175,20 +190,20 @@ public final class Edits {
       RedundancyGroup now = draft.groups.get(id);
       if (now != null) {
         RedundancyGroup next = how.apply(now);
-        draft.groups.replaceAll((other, g) -> other.equals(id) ? next.withId(id) : Grouping.without(g, next.members()));
+        draft.groups.replaceAll((other, g) -> other.equals(id) ? next.withId(id) : GroupChanges.without(g, next.members()));
         renamed(draft, id, next.id());
       }
     });
   }
 
-  private static void renamed(Draft draft, String old, String fresh) {
+  private static void renamed(DocumentDraft draft, String old, String fresh) {
     if (!old.equals(fresh) && !draft.knows(fresh) && Ids.wellFormed(fresh)) {
       Renaming.rename(draft, old, fresh);
     }
   }
 
   /// A place that becomes something else gives what it holds to the place round it.
-  private static void keepContents(Draft draft, String id, Component before) {
+  private static void keepContents(DocumentDraft draft, String id, Component before) {
     if (!draft.isPlace(id)) {
       draft.inside(id).forEach(child -> draft.change(child, b -> b.domain(before.domain())));
     }
@@ -200,12 +215,12 @@ public final class Edits {
   ///
   /// @param id the group's id, which must be free (see [Ids#free]), else nothing happens
   public static Edit group(String id, List<String> members) {
-    return Edit.of("Group", document -> Grouping.group(document, id, members));
+    return Edit.of("Group", document -> GroupChanges.group(document, id, members));
   }
 
   /// Dissolves groups; what needed a group now needs each of its members.
   public static Edit ungroup(Collection<String> groups) {
-    return named("Ungroup", groups, document -> Grouping.ungroup(document, List.copyOf(groups)));
+    return named("Ungroup", groups, document -> GroupChanges.ungroup(document, List.copyOf(groups)));
   }
 
   // Copies
@@ -293,9 +308,9 @@ public final class Edits {
     });
   }
 
-  private static Edit change(String label, Consumer<Draft> how) {
+  private static Edit change(String label, Consumer<DocumentDraft> how) {
     return Edit.of(label, document -> {
-      Draft draft = new Draft(document);
+      DocumentDraft draft = new DocumentDraft(document);
       how.accept(draft);
       return draft.mended();
     });

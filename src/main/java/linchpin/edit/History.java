@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import linchpin.edit.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// The values the document has had, so that every edit can be taken back and done again, without limit.

@@ -2,6 +2,7 @@ package linchpin.edit;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.OperatorLine;
 
 /// What is selected: ids of components, groups, dependencies and annotations, in the order of selecting.
 public record Selection(Set<String> ids) {

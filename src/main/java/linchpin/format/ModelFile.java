@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.edit.validity.Problem;
 import linchpin.edit.validity.Problems;
 import linchpin.edit.validity.Validity;
 import linchpin.format.json.Json;
+import linchpin.format.json.JsonLines;
 import linchpin.format.json.JsonParse;
 import linchpin.format.json.JsonText;
-import linchpin.format.json.Lines;
 import linchpin.format.modelfile.DocumentReader;
 import linchpin.format.modelfile.DocumentWriter;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ public final class ModelFile {
     }
     Document document = DocumentReader.read(root, problems);
     return document == null || !problems.isEmpty()
-        ? refused(name, problems, path -> Lines.of(root, path))
+        ? refused(name, problems, path -> JsonLines.of(root, path))
         : new Reading.Opened(document);
   }
 

@@ -2,7 +2,7 @@ package linchpin.format;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.edit.validity.Problem;
 
 /// What came of reading a model: the whole document, or every problem and nothing.

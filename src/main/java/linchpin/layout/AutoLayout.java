@@ -4,8 +4,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.layout.layered.LayeredLayout;
+import linchpin.layout.layered.Layering;
+import linchpin.layout.layered.LayoutGraph;
+import linchpin.layout.layered.LongestPaths;
+import linchpin.layout.layered.MissingPlacement;
+import linchpin.layout.layered.Pinning;
+import linchpin.layout.layered.PlaceTree;
+import linchpin.layout.layered.UnconnectedItems;
 
 /// Finds a place for every component: what is needed below what needs it, places around what they hold, members of a
 /// group beside each other, people and loose ends below the rest.
@@ -30,9 +38,9 @@ public final class AutoLayout {
   /// @param cancelled asked now and then
   /// @return the bounds of every component, by id; empty when cancelled
   public static Map<String, Bounds> layout(Document document, Set<String> pinned, BooleanSupplier cancelled) {
-    Tree tree = new Tree(document);
-    Aside aside = new Aside(document, tree);
-    Needs needs = new Needs(document, tree, aside.members());
+    PlaceTree tree = new PlaceTree(document);
+    UnconnectedItems aside = new UnconnectedItems(document, tree);
+    LayoutGraph needs = new LayoutGraph(document, tree, aside.members());
     Layering layering = layering(needs, cancelled);
     if (cancelled.getAsBoolean()) {
       return Map.of();
@@ -56,10 +64,10 @@ public final class AutoLayout {
     }
     return missing > MANY && missing > FAR_MORE * placed.size()
         ? layout(document, placed, () -> false)
-        : new Missing(document, new Tree(document)).place();
+        : new MissingPlacement(document, new PlaceTree(document)).place();
   }
 
-  private static Layering layering(Needs needs, BooleanSupplier cancelled) {
+  private static Layering layering(LayoutGraph needs, BooleanSupplier cancelled) {
     if (needs.all().size() <= LARGEST_FOR_ELK) {
       try {
         return Layering.of(needs, cancelled);

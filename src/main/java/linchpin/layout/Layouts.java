@@ -3,9 +3,9 @@ package linchpin.layout;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import linchpin.edit.Bounds;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
+import linchpin.edit.document.Bounds;
 
 /// Automatic layout as edits, which undo like any other.
 public final class Layouts {

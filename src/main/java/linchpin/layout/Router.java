@@ -3,9 +3,14 @@ package linchpin.layout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
-import linchpin.edit.Routes;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
+import linchpin.edit.document.Routes;
+import linchpin.layout.nudging.Nudging;
+import linchpin.layout.path.Pathfinder;
+import linchpin.layout.path.RoutedLink;
+import linchpin.layout.path.RoutingScene;
+import linchpin.layout.path.SceneDifference;
 
 /// Draws a diagram's lines: with right angles, few bends, around cards, and set apart from each other.
 ///
@@ -16,11 +21,11 @@ public final class Router {
 
   /// The lines of a document.
   public static Routes route(Document document) {
-    Scene scene = new Scene(document);
+    RoutingScene scene = new RoutingScene(document);
     Pathfinder pathfinder = new Pathfinder(scene);
     Map<String, List<Point>> courses = new LinkedHashMap<>();
     scene.links().forEach(link -> courses.put(link.id(), pathfinder.course(link)));
-    return new Routes(new Spacing(scene).apart(courses), courses);
+    return new Routes(new Nudging(scene).apart(courses), courses);
   }
 
   /// The lines of a changed document: the same as [#route] gives, but only those lines are searched again that have a
@@ -28,21 +33,21 @@ public final class Router {
   ///
   /// @param previous the lines of `before`
   public static Routes reroute(Routes previous, Document before, Document after) {
-    Scene scene = new Scene(after);
-    Changes changes = new Changes(new Scene(before), scene);
+    RoutingScene scene = new RoutingScene(after);
+    SceneDifference changes = new SceneDifference(new RoutingScene(before), scene);
     Pathfinder pathfinder = new Pathfinder(scene);
     Map<String, List<Point>> courses = new LinkedHashMap<>();
-    for (Link link : scene.links()) {
+    for (RoutedLink link : scene.links()) {
       List<Point> old = previous.courses().get(link.id());
       boolean keep = old != null && !changes.touch(link, old);
       courses.put(link.id(), keep && old != null ? old : pathfinder.course(link));
     }
-    return new Routes(new Spacing(scene).apart(courses), courses);
+    return new Routes(new Nudging(scene).apart(courses), courses);
   }
 
   /// One line as it runs while nothing is set apart; empty when there is no such line or an end has not been placed.
   public static List<Point> line(Document document, String id) {
-    Scene scene = new Scene(document);
+    RoutingScene scene = new RoutingScene(document);
     return scene.links().stream()
         .filter(link -> link.id().equals(id))
         .findFirst()
@@ -57,12 +62,12 @@ public final class Router {
   ///
   /// @param previous the lines of `before`
   public static Routes follow(Routes previous, Document before, Document now) {
-    Scene scene = new Scene(now);
-    Changes changes = new Changes(new Scene(before), scene);
+    RoutingScene scene = new RoutingScene(now);
+    SceneDifference changes = new SceneDifference(new RoutingScene(before), scene);
     Pathfinder pathfinder = new Pathfinder(scene);
     Map<String, List<Point>> courses = new LinkedHashMap<>();
     Map<String, List<Point>> moved = new LinkedHashMap<>();
-    for (Link link : scene.links()) {
+    for (RoutedLink link : scene.links()) {
       List<Point> old = previous.courses().get(link.id());
       if (changes.moved(link)) {
         moved.put(link.id(), pathfinder.course(link));
@@ -72,8 +77,8 @@ public final class Router {
     }
     courses.putAll(moved);
     Map<String, List<Point>> lines = new LinkedHashMap<>();
-    Map<String, List<Point>> fresh = new Spacing(scene).joined(moved);
-    for (Link link : scene.links()) {
+    Map<String, List<Point>> fresh = new Nudging(scene).joined(moved);
+    for (RoutedLink link : scene.links()) {
       List<Point> line = fresh.getOrDefault(link.id(), previous.of(link.id()));
       lines.put(link.id(), line.isEmpty() ? pathfinder.course(link) : line);
     }

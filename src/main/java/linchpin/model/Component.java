@@ -1,6 +1,9 @@
 package linchpin.model;
 
 import java.util.List;
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// Anything drawn that can work or not: a load balancer, a database, a rack, a region, a person.
@@ -31,7 +34,7 @@ public record Component(
     int required,
     @Nullable String domain,
     List<String> spread,
-    Figures figures,
+    ReliabilityFigures figures,
     @Nullable Boolean canFail,
     @Nullable Boolean stateful,
     @Nullable Double capacity,
@@ -162,7 +165,7 @@ public record Component(
     private int required = 1;
     private @Nullable String domain;
     private List<String> spread = List.of();
-    private Figures figures = Figures.NONE;
+    private ReliabilityFigures figures = ReliabilityFigures.NONE;
     private @Nullable Boolean canFail;
     private @Nullable Boolean stateful;
     private @Nullable Double capacity;
@@ -235,7 +238,7 @@ public record Component(
       return this;
     }
 
-    public Builder figures(Figures value) {
+    public Builder figures(ReliabilityFigures value) {
       figures = value;
       return this;
     }

@@ -1,5 +1,6 @@
 package linchpin.model;
 
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// "From needs to": a line of the diagram.
@@ -28,7 +29,7 @@ public record Dependency(
     @Nullable String cachedBy,
     double hitRatio,
     boolean canFail,
-    Figures figures,
+    ReliabilityFigures figures,
     String label,
     @Nullable Basis basis,
     @Nullable String evidence,
@@ -37,7 +38,7 @@ public record Dependency(
   /// A hard dependency for everything.
   public static Dependency of(String id, String from, String to) {
     return new Dependency(
-        id, from, to, Strength.HARD, Access.BOTH, 1, null, 0, false, Figures.NONE, "", null, null, null);
+        id, from, to, Strength.HARD, Access.BOTH, 1, null, 0, false, ReliabilityFigures.NONE, "", null, null, null);
   }
 
   public Dependency withId(String value) {
@@ -76,7 +77,7 @@ public record Dependency(
         origin);
   }
 
-  public Dependency withFailing(boolean value, Figures newFigures) {
+  public Dependency withFailing(boolean value, ReliabilityFigures newFigures) {
     return new Dependency(
         id, from, to, strength, access, callsPerRequest, cachedBy, hitRatio, value, newFigures, label, basis,
         evidence, origin);

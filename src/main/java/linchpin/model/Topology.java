@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import linchpin.model.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// What is drawn, without where it is drawn: everything that the analysis looks at.

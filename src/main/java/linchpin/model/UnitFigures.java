@@ -1,10 +1,14 @@
 package linchpin.model;
 
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.ReliabilityFigures;
+
 /// How often one failure unit fails and for how long (docs/semantics.md, section 6), and which of that the model says itself.
 ///
 /// @param given what the model says
 /// @param kind whose figures stand in where it says nothing; for a dependency `link`
-public record UnitFigures(Figures given, Kind kind) {
+public record UnitFigures(ReliabilityFigures given, Kind kind) {
   /// What unavailability, a share of time, is told in: hours of a year.
   public static final double HOURS_PER_YEAR = 8760;
 
@@ -27,7 +31,7 @@ public record UnitFigures(Figures given, Kind kind) {
       return of(dependency);
     }
     Component component = topology.whole(unit);
-    return component == null ? new UnitFigures(Figures.NONE, Catalogue.standard().kind("generic")) : of(component);
+    return component == null ? new UnitFigures(ReliabilityFigures.NONE, Catalogue.standard().kind("generic")) : of(component);
   }
 
   /// The share of time it works, 0 to 1: as given, or MTBF / (MTBF + MTTR); 1 where both are 0.

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import linchpin.ui.file.Sample;
 import linchpin.ui.file.SettingsFolder;
 import linchpin.ui.file.WindowDialogs;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window. A file may be given as the only argument.
@@ -23,7 +24,7 @@ public final class App extends Application {
 
   @Override
   public void init() {
-    Look.loadFonts();
+    WindowTheme.loadFonts();
   }
 
   @Override

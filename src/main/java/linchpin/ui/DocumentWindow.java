@@ -10,12 +10,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import linchpin.task.TaskService;
-import linchpin.ui.command.Keymap;
+import linchpin.ui.command.palette.Keymap;
 import linchpin.ui.file.Dialogs;
 import linchpin.ui.file.RecentFiles;
 import linchpin.ui.recovery.Slot;
 import linchpin.ui.recovery.Unsaved;
-import linchpin.ui.window.TabStrip;
+import linchpin.ui.session.Notices;
+import linchpin.ui.workspace.Settings;
 import org.jspecify.annotations.Nullable;
 
 /// A window with the documents that are open in it: the tabs at the top, and below them everything that belongs to the
@@ -46,7 +47,7 @@ final class DocumentWindow {
     documents = new OpenDocuments(this::make, this::end, this::requestClose);
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     stage.setScene(scene);
-    new Look(scene).follow(settings.dark());
+    new WindowTheme(scene).follow(settings.dark());
     new Keymap(() -> shown().workspace()).install(scene);
     documents.shown().addListener((o, before, now) -> show(now));
     documents.add();

@@ -1,5 +1,7 @@
 package linchpin.ui;
 
+import linchpin.ui.session.Jobs;
+
 /// What a person reads when the program itself goes wrong: one sentence, and the work goes on.
 final class Mishap {
   private final Jobs jobs;

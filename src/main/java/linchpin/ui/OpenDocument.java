@@ -3,8 +3,8 @@ package linchpin.ui;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import linchpin.drawing.Theme;
-import linchpin.edit.Document;
+import linchpin.drawing.view.Theme;
+import linchpin.edit.document.Document;
 import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
 import linchpin.ui.canvas.CanvasView;
@@ -18,7 +18,16 @@ import linchpin.ui.file.Imports;
 import linchpin.ui.file.RecentFiles;
 import linchpin.ui.file.Tabs;
 import linchpin.ui.recovery.Autosave;
+import linchpin.ui.session.AnalysisEngine;
+import linchpin.ui.session.Jobs;
+import linchpin.ui.session.LiveAnalysis;
+import linchpin.ui.session.Notices;
+import linchpin.ui.session.Session;
+import linchpin.ui.widget.Fxml;
 import linchpin.ui.window.MainWindow;
+import linchpin.ui.workspace.Settings;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// One of the documents that are open in a window, with everything that is its own: session and history, canvas, panels,
@@ -58,13 +67,13 @@ public final class OpenDocument {
     Jobs jobs = new Jobs(tasks);
     canvas.commands().whenNothingToPaste(
         () -> jobs.tell("Nothing pasted: the clipboard holds no components copied from Linchpin"));
-    UnaryOperator<Document> placing = Layout::placed;
+    UnaryOperator<Document> placing = LayoutJobs::placed;
     Files files = new Files(session, jobs, shared.dialogs(), shared.recent(), placing, tabs,
         tasks.queue(TaskQueue.Policy.IN_ORDER));
     return new Workspace(
         session,
         view,
-        new LiveAnalysis(session, Engine.STANDARD, tasks),
+        new LiveAnalysis(session, AnalysisEngine.STANDARD, tasks),
         new CanvasView(canvas),
         new Commands(),
         jobs,

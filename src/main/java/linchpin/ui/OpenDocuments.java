@@ -18,11 +18,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.ui.file.Files;
 import linchpin.ui.file.Fingerprint;
 import linchpin.ui.file.Tabs;
 import linchpin.ui.recovery.Unsaved;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The documents that are open in one window, one of them shown: how they come, go, and take turns. There is always at

@@ -18,6 +18,8 @@ import linchpin.ui.recovery.RecoveryFolder;
 import linchpin.ui.recovery.RecoveryOffer;
 import linchpin.ui.recovery.Slot;
 import linchpin.ui.recovery.Unsaved;
+import linchpin.ui.session.Notices;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the unsaved work of a running window, all of its documents, one thing after the other beside the

@@ -2,6 +2,7 @@ package linchpin.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import linchpin.ui.session.Session;
 
 /// What the window's title bar says.
 final class Titles {

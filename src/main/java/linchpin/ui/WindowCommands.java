@@ -7,18 +7,24 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import linchpin.edit.Alignment;
-import linchpin.export.Picture;
+import linchpin.edit.change.Alignment;
+import linchpin.export.PictureFormat;
 import linchpin.export.exchange.ModelFormat;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
-import linchpin.ui.ViewState.Search;
-import linchpin.ui.ViewState.Section;
-import linchpin.ui.ViewState.Tab;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
+import linchpin.ui.command.Mode;
 import linchpin.ui.command.OnSelection;
+import linchpin.ui.session.Session;
 import linchpin.ui.window.MainWindow;
+import linchpin.ui.workspace.DiagramView;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.ViewState.Search;
+import linchpin.ui.workspace.ViewState.Section;
+import linchpin.ui.workspace.ViewState.Tab;
+import linchpin.ui.workspace.WalkDirection;
+import linchpin.ui.workspace.Workspace;
 
 /// Says what each command does in a window.
 final class WindowCommands {
@@ -57,9 +63,9 @@ final class WindowCommands {
     commands.set(Command.IMPORT, workspace.imports()::choose);
     BooleanBinding something = Bindings.createBooleanBinding(
         () -> !session.document().get().topology().components().isEmpty(), session.document());
-    commands.set(Command.EXPORT_PNG, () -> workspace.exports().export(Picture.PNG), something);
-    commands.set(Command.EXPORT_SVG, () -> workspace.exports().export(Picture.SVG), something);
-    commands.set(Command.EXPORT_PDF, () -> workspace.exports().export(Picture.PDF), something);
+    commands.set(Command.EXPORT_PNG, () -> workspace.exports().export(PictureFormat.PNG), something);
+    commands.set(Command.EXPORT_SVG, () -> workspace.exports().export(PictureFormat.SVG), something);
+    commands.set(Command.EXPORT_PDF, () -> workspace.exports().export(PictureFormat.PDF), something);
     commands.set(Command.REPORT, workspace.exports()::report, something);
     commands.set(Command.EXPORT_DRAWIO, () -> workspace.exports().export(ModelFormat.DRAWIO), something);
     commands.set(Command.EXPORT_DOT, () -> workspace.exports().export(ModelFormat.DOT), something);
@@ -123,15 +129,15 @@ final class WindowCommands {
   }
 
   private void walk() {
-    walk(Command.WALK_NEEDED, Command.SELECT_NEEDED, Way.NEEDED);
-    walk(Command.WALK_NEEDING, Command.SELECT_NEEDING, Way.NEEDING);
-    walk(Command.WALK_BEFORE, Command.SELECT_BEFORE, Way.BEFORE);
-    walk(Command.WALK_AFTER, Command.SELECT_AFTER, Way.AFTER);
+    walk(Command.WALK_NEEDED, Command.SELECT_NEEDED, WalkDirection.NEEDED);
+    walk(Command.WALK_NEEDING, Command.SELECT_NEEDING, WalkDirection.NEEDING);
+    walk(Command.WALK_BEFORE, Command.SELECT_BEFORE, WalkDirection.BEFORE);
+    walk(Command.WALK_AFTER, Command.SELECT_AFTER, WalkDirection.AFTER);
     commands.set(Command.SELECT_ALSO, () -> ask(Search.ALSO),
         when(() -> !session.document().get().topology().components().isEmpty()));
   }
 
-  private void walk(Command alone, Command also, Way way) {
+  private void walk(Command alone, Command also, WalkDirection way) {
     commands.set(alone, () -> workspace.diagram().walk(way, false));
     commands.set(also, () -> workspace.diagram().walk(way, true));
   }
@@ -147,7 +153,7 @@ final class WindowCommands {
 
   private void views() {
     DiagramView diagram = workspace.diagram();
-    commands.set(Command.LAY_OUT, new Layout(session, workspace.jobs(), diagram)::layOut);
+    commands.set(Command.LAY_OUT, new LayoutJobs(session, workspace.jobs(), diagram)::layOut);
     commands.set(Command.FIND, this::find);
     commands.set(Command.COMMANDS, () -> view.search().set(Search.EVERYTHING));
     commands.set(Command.FIT, diagram::fit);

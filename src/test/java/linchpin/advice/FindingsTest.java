@@ -7,30 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.advice.Finding.Kind;
-import linchpin.analysis.ColdStart;
-import linchpin.analysis.DataRisk;
-import linchpin.analysis.FanIn;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Objective;
-import linchpin.analysis.PersonReport;
-import linchpin.analysis.Report;
-import linchpin.analysis.SharedDependency;
-import linchpin.analysis.State;
-import linchpin.analysis.UnitReport;
-import linchpin.edit.Names;
+import linchpin.analysis.report.ColdStart;
+import linchpin.analysis.report.DataRisk;
+import linchpin.analysis.report.FanIn;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
+import linchpin.analysis.report.PersonReport;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.SharedDependency;
+import linchpin.analysis.report.State;
+import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -40,14 +40,14 @@ class FindingsTest {
       List.of(
           Component.of("users", "users"),
           new Component.Builder("lb", "load-balancer").name("Load balancer")
-              .figures(new Figures(null, 1999.0, 1.0)).build(),
+              .figures(new ReliabilityFigures(null, 1999.0, 1.0)).build(),
           new Component.Builder("app", "app-server").name("App server").instances(2).build(),
           new Component.Builder("web1", "web-server").name("Web").domain("zone-a").build(),
           new Component.Builder("web2", "web-server").name("Web").domain("zone-a").build(),
           Component.of("web3", "web-server"),
           new Component.Builder("zone-a", "zone").name("Zone A").build(),
           new Component.Builder("cache", "cache").name("Cache").build(),
-          new Component.Builder("db", "database").name("Orders").figures(new Figures(0.999, null, 2.0)).build()),
+          new Component.Builder("db", "database").name("Orders").figures(new ReliabilityFigures(0.999, null, 2.0)).build()),
       List.of(new RedundancyGroup(
           "web", "Web servers", List.of("web1", "web2", "web3"), GroupMode.ACTIVE_ACTIVE, 2, null, null)),
       List.of(Dependency.of("d1", "users", "lb"), Dependency.of("d2", "lb", "web").withLabel("WAN")),
@@ -280,7 +280,7 @@ class FindingsTest {
 
   @Test
   void namesLinesByTheirEnds() {
-    Names names = new Names(SHOP);
+    ElementNames names = new ElementNames(SHOP);
     assertThat(names.of("d1")).isEqualTo("users → Load balancer");
     assertThat(names.of("nope#3")).isEqualTo("nope#3");
     assertThat(names.list(List.of("lb", "cache", "db", "zone-a", "web"))).isEqualTo("Load balancer, Cache, Orders and 2 more");

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.Outcome;
-import linchpin.edit.Document;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Outcome;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
@@ -43,9 +43,9 @@ class OutcomeWordsTest {
   @Test
   void tells_what_is_assumed_one_thing_at_a_time() {
     Scenario scenario = new Scenario("", null, List.of("zone-a", "web-1"), List.of("zone-b"), 2, java.util.Map.of("web-2", 0.5));
-    assertThat(OutcomeWords.assumed(scenario, Names.of(SHOP)))
+    assertThat(OutcomeWords.assumed(scenario, ElementNames.of(SHOP)))
         .containsExactly("off: Zone A, Web 1", "cut off: Zone B", "requests x 2", "capacity of Web 2 x 0.5");
-    assertThat(OutcomeWords.assumed(Scenario.NOTHING, Names.of(SHOP))).isEmpty();
+    assertThat(OutcomeWords.assumed(Scenario.NOTHING, ElementNames.of(SHOP))).isEmpty();
   }
 
   private static String worst(Outcome outcome, Impact impact) {

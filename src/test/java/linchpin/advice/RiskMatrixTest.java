@@ -8,18 +8,18 @@ import linchpin.advice.Finding.Severity;
 import linchpin.advice.FiveQuestions.Answer;
 import linchpin.advice.RiskMatrix.Rate;
 import linchpin.advice.RiskMatrix.Risk;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Impact;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.Report;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
 import linchpin.model.UnitFigures;
+import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +30,12 @@ class RiskMatrixTest {
           List.of(
               new Component.Builder("users", "users").name("Shoppers").build(),
               new Component.Builder("lb", "load-balancer").name("Balancer")
-                  .figures(new Figures(null, 99999.0, 1.0)).operators(List.of("ann")).build(),
+                  .figures(new ReliabilityFigures(null, 99999.0, 1.0)).operators(List.of("ann")).build(),
               new Component.Builder("rack", "rack").name("Rack 1").build(),
               new Component.Builder("app1", "app-server").domain("rack").build(),
               new Component.Builder("app2", "app-server").domain("rack").build(),
-              new Component.Builder("cache", "cache").figures(new Figures(0.99, null, null)).build(),
-              new Component.Builder("db1", "database").figures(new Figures(0.999, null, 4.0)).build(),
+              new Component.Builder("cache", "cache").figures(new ReliabilityFigures(0.99, null, null)).build(),
+              new Component.Builder("db1", "database").figures(new ReliabilityFigures(0.999, null, 4.0)).build(),
               Component.of("db2", "database"),
               new Component.Builder("spare", "app-server").instances(3).required(2).build(),
               new Component.Builder("ann", "person").name("Ann").build()),
@@ -62,7 +62,7 @@ class RiskMatrixTest {
     UnitFigures cache = UnitFigures.of(SHOP.topology(), "cache");
     assertThat(cache.failuresPerYear()).as("(1 - A) / MTTR, an hour").isCloseTo(87.6, within(1e-9));
     assertThat(cache.assumed()).isFalse();
-    assertThat(new UnitFigures(new Figures(1.0, null, null), cache.kind()).failuresPerYear()).isZero();
+    assertThat(new UnitFigures(new ReliabilityFigures(1.0, null, null), cache.kind()).failuresPerYear()).isZero();
   }
 
   @Test

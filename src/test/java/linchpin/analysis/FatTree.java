@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 
 /// A data centre wired as a fat-tree of k-port switches, and a service with three replicas in three of its pods.
 ///
@@ -113,7 +113,7 @@ public final class FatTree {
   /// With figures of its own, a little apart from those of its neighbours.
   private Component.Builder component(String id, String kind, double unavailability) {
     double own = unavailability * (1 + 0.1 * (components.size() % DIFFERENT));
-    return new Component.Builder(id, kind).figures(new Figures(1 - own, null, 4.0));
+    return new Component.Builder(id, kind).figures(new ReliabilityFigures(1 - own, null, 4.0));
   }
 
   private void need(String from, String to) {

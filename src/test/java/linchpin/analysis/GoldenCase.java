@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 

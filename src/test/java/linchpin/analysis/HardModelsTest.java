@@ -8,15 +8,24 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.CutSets;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.Importance;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.OnOverload;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,7 +48,7 @@ class HardModelsTest {
     return requireNonNull(report.journeys().getFirst().reliability());
   }
 
-  private static Component service(String id, Figures figures) {
+  private static Component service(String id, ReliabilityFigures figures) {
     return new Component.Builder(id, "service").figures(figures).build();
   }
 
@@ -62,8 +71,8 @@ class HardModelsTest {
   void figuresOfZeroAndOneAreTakenAtTheirWord() {
     Report report = report(
         List.of(
-            USERS, service("never", new Figures(0.0, null, null)), service("always", new Figures(1.0, null, null)),
-            service("mended at once", new Figures(null, 10.0, 0.0)), service("half", new Figures(0.5, null, 0.0))),
+            USERS, service("never", new ReliabilityFigures(0.0, null, null)), service("always", new ReliabilityFigures(1.0, null, null)),
+            service("mended at once", new ReliabilityFigures(null, 10.0, 0.0)), service("half", new ReliabilityFigures(0.5, null, 0.0))),
         List.of(RedundancyGroup.of("g", GroupMode.ACTIVE_ACTIVE, List.of("never", "half"))),
         List.of(
             Dependency.of("d1", "users", "g"), Dependency.of("d2", "users", "always"),
@@ -78,8 +87,8 @@ class HardModelsTest {
   void extremeFiguresKeepTheirShare() {
     Report report = report(
         List.of(
-            USERS, service("huge", new Figures(null, 1e308, 1e308)), service("tiny", new Figures(null, 1e-308, 1e-308)),
-            service("rare", new Figures(null, 1e308, 1.0))),
+            USERS, service("huge", new ReliabilityFigures(null, 1e308, 1e308)), service("tiny", new ReliabilityFigures(null, 1e-308, 1e-308)),
+            service("rare", new ReliabilityFigures(null, 1e308, 1.0))),
         List.of(),
         List.of(
             Dependency.of("d1", "users", "huge"), Dependency.of("d2", "users", "tiny"),
@@ -94,8 +103,8 @@ class HardModelsTest {
     double sixteen = 1 - 1e-16;
     Report report = report(
         List.of(
-            USERS, service("a", new Figures(fifteen, null, null)), service("b", new Figures(sixteen, null, null)),
-            service("c", new Figures(null, 1e18, 1.0)), service("d", new Figures(null, 1e18, 1.0))),
+            USERS, service("a", new ReliabilityFigures(fifteen, null, null)), service("b", new ReliabilityFigures(sixteen, null, null)),
+            service("c", new ReliabilityFigures(null, 1e18, 1.0)), service("d", new ReliabilityFigures(null, 1e18, 1.0))),
         List.of(RedundancyGroup.of("g", GroupMode.ACTIVE_ACTIVE, List.of("c", "d"))),
         List.of(Dependency.of("d1", "a", "b"), Dependency.of("d2", "users", "g"), Dependency.of("d3", "c", "a")));
     double ab = 1 - fifteen + (1 - sixteen);
@@ -126,7 +135,7 @@ class HardModelsTest {
     List<Component> components = new ArrayList<>(List.of(USERS));
     List<Dependency> lines = new ArrayList<>(List.of(Dependency.of("first", "users", "c0")));
     for (int i = 0; i < count; i++) {
-      components.add(service("c" + i, new Figures(1 - 1e-9, null, null)));
+      components.add(service("c" + i, new ReliabilityFigures(1 - 1e-9, null, null)));
       lines.add(Dependency.of("d" + i, "c" + i, "c" + (i + 1) % count));
     }
     Report report = report(components, List.of(), lines);

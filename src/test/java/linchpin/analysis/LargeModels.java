@@ -9,13 +9,13 @@ import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 
 /// Models of hundreds of components: mostly layers, with some cycles, groups of every mode, domains within domains,
 /// copies, and load that a few components can only just carry; the same for the same seed.
@@ -99,7 +99,7 @@ public final class LargeModels {
     return Dependency.of("d" + number, from, to)
         .withStrength(chance(0.4) ? Strength.SOFT : Strength.HARD)
         .withAccess(chance(0.8) ? Access.BOTH : chance(0.5) ? Access.READ : Access.WRITE)
-        .withFailing(chance(0.1), Figures.NONE);
+        .withFailing(chance(0.1), ReliabilityFigures.NONE);
   }
 
   private List<Journey> journeys() {

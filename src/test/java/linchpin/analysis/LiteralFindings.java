@@ -10,17 +10,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import linchpin.analysis.report.ColdStart;
+import linchpin.analysis.report.DataRisk;
+import linchpin.analysis.report.FanIn;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.SharedDependency;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
-import linchpin.model.Catalogue;
 import linchpin.model.Journey;
-import linchpin.model.Kind;
 import linchpin.model.Purpose;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.ReliabilityFigures;
 
 /// Sections 2, 6 and 7 of the semantics word by word: units and their figures, and what is found beyond single points
 /// of failure. Shares nothing with the engine.
@@ -75,7 +81,7 @@ final class LiteralFindings {
   Rate rate(String unit) {
     Dependency line = t.dependency(unit);
     Component c = t.component(owner(unit));
-    Figures f = line != null ? line.figures() : c.figures();
+    ReliabilityFigures f = line != null ? line.figures() : c.figures();
     Kind kind = line != null ? Catalogue.standard().kind("link") : t.kind(c);
     if (f.availability() != null) {
       return new Rate(f.availability(), 1 - f.availability(), f.mttrHours() == null ? 1 : f.mttrHours(), false);

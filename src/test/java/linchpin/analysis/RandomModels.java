@@ -12,7 +12,6 @@ import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.OnOverload;
@@ -22,6 +21,7 @@ import linchpin.model.Replication;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 
 /// Small valid models with every rule of the semantics in them, the same for the same seed. Most have a handful of
 /// services, one in twenty has up to eighteen.
@@ -143,11 +143,11 @@ public final class RandomModels {
     return component.figures(figures()).build();
   }
 
-  private Figures figures() {
+  private ReliabilityFigures figures() {
     if (chance(0.3)) {
-      return new Figures(any(List.of(0.0, 0.5, 0.9, 0.999, 1 - 1e-12, 1.0)), null, chance(0.5) ? 2.0 : null);
+      return new ReliabilityFigures(any(List.of(0.0, 0.5, 0.9, 0.999, 1 - 1e-12, 1.0)), null, chance(0.5) ? 2.0 : null);
     }
-    return new Figures(
+    return new ReliabilityFigures(
         null,
         chance(0.6) ? any(List.of(0.5, 10.0, 1000.0, 1e9)) : null,
         chance(0.6) ? any(List.of(0.0, 0.001, 1.0, 2.0, 100.0)) : null);

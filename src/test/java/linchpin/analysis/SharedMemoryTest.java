@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.JourneyReport;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import linchpin.task.MemoryBudget;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class SharedMemoryTest {
       for (int layer = 0; layer < SIZE; layer++) {
         for (int side = 0; side < 4; side++) {
           components.add(new Component.Builder(id(j, layer, side), "service")
-              .figures(new Figures(0.9 + 0.01 * random.nextInt(9), null, null)).build());
+              .figures(new ReliabilityFigures(0.9 + 0.01 * random.nextInt(9), null, null)).build());
         }
       }
       for (int layer = 0; layer < SIZE; layer++) {

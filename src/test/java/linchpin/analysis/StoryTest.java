@@ -3,6 +3,11 @@ package linchpin.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.Reason;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;

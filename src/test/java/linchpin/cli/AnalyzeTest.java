@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import linchpin.cli.terminal.TerminalStyle;
+import linchpin.cli.terminal.TerminalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +153,7 @@ class AnalyzeTest {
   void tellsPeopleInEightyColumnsWhatBringsItDown() throws IOException {
     Call call = Call.of("analyze", Shop.in(folder));
     assertThat(call.status()).isZero();
-    assertThat(call.out().lines()).allMatch(l -> Text.width(l) <= 80);
+    assertThat(call.out().lines()).allMatch(l -> TerminalText.width(l) <= 80);
     assertThat(call.out())
         .contains("Shop", "Checkout", "99.83 %", "misses 99.95 %")
         .contains("SPOF Load balancer: the only one")
@@ -164,7 +166,7 @@ class AnalyzeTest {
 
   @Test
   void coloursOnlyWhenItMay() throws IOException {
-    assertThat(Call.of(new Style(true), "analyze", Shop.in(folder)).out()).contains("\u001B[31m✕ SPOF\u001B[0m");
+    assertThat(Call.of(new TerminalStyle(true), "analyze", Shop.in(folder)).out()).contains("\u001B[31m✕ SPOF\u001B[0m");
   }
 
   @Test

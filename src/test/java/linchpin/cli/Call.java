@@ -10,14 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import linchpin.cli.terminal.TerminalStyle;
 
 /// What came of one call of the command line.
 record Call(int status, String out, String err) {
   static Call of(Object... arguments) {
-    return of(Style.PLAIN, arguments);
+    return of(TerminalStyle.PLAIN, arguments);
   }
 
-  static Call of(Style style, Object... arguments) {
+  static Call of(TerminalStyle style, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import linchpin.model.Catalogue;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.TerminalStyle;
+import linchpin.model.kind.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class CliTest {
 
   @Test
   void tellsApartItsCommandsAndFiles() {
-    Console console = new Console(System.out, System.err, Style.PLAIN, Clock.systemUTC());
+    Console console = new Console(System.out, System.err, TerminalStyle.PLAIN, Clock.systemUTC());
     Set<String> commands = Cli.commandLine(console).getSubcommands().keySet();
     assertThat(commands).allMatch(Cli::isCommand).hasSizeGreaterThan(4);
     assertThat(commands).allSatisfy(

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import linchpin.cli.terminal.TerminalStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +79,7 @@ class DiffTest {
     assertThat(text).contains("✕ new single point of failure: Session cache 注文, before: degraded")
         .contains("~ dependency App 1 → Session cache 注文: to Orders → Session cache 注文")
         .contains("no longer with Orders primary + Orders standby");
-    String coloured = Call.of(new Style(true), "diff", Shop.in(folder), now).out();
+    String coloured = Call.of(new TerminalStyle(true), "diff", Shop.in(folder), now).out();
     assertThat(coloured).contains("\u001B[31m  ✕ new single point of failure");
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.cli.terminal.TerminalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +72,7 @@ class WhatIfTest {
   void tellsPeopleMomentByMoment() throws IOException {
     Call call = Call.of("whatif", Shop.in(folder), "--off", "db1");
     assertThat(call.status()).isZero();
-    assertThat(call.out().lines()).allMatch(l -> Text.width(l) <= 80);
+    assertThat(call.out().lines()).allMatch(l -> TerminalText.width(l) <= 80);
     assertThat(call.out())
         .contains("off: Orders primary")
         .contains("down for 1 h, until a person switches over")

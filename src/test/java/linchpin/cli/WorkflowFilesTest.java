@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import linchpin.cli.terminal.Console;
+import linchpin.cli.terminal.TerminalStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +51,7 @@ class WorkflowFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"docs/ci.md", "docs/ci/github-actions.yml", "docs/ci/gitlab-ci.yml"})
   void callsOnlyWhatThereIs(String file) throws IOException {
-    CommandLine cli = Cli.commandLine(new Console(System.out, System.err, Style.PLAIN, Clock.systemUTC()));
+    CommandLine cli = Cli.commandLine(new Console(System.out, System.err, TerminalStyle.PLAIN, Clock.systemUTC()));
     List<String> unknown = new ArrayList<>();
     Matcher call = CALL.matcher(Files.readString(Path.of(file)));
     int calls = 0;

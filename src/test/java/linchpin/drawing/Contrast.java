@@ -1,10 +1,12 @@
 package linchpin.drawing;
 
+import linchpin.drawing.mark.Ink;
+
 /// The contrast of two colours as WCAG 2.2 defines it: 1 (none) to 21.
-final class Contrast {
+public final class Contrast {
   private Contrast() {}
 
-  static double of(Ink one, Ink other) {
+  public static double of(Ink one, Ink other) {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

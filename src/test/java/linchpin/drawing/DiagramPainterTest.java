@@ -8,13 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.State;
-import linchpin.edit.Annotation;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Routes;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.State;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Ink;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.MarkExtent;
+import linchpin.drawing.mark.Plane;
+import linchpin.drawing.mark.Sign;
+import linchpin.drawing.mark.Stroke;
+import linchpin.drawing.view.Detail;
+import linchpin.drawing.view.Emphasis;
+import linchpin.drawing.view.HighlightedFinding;
+import linchpin.drawing.view.ShownMoment;
+import linchpin.drawing.view.Theme;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Routes;
 import linchpin.model.Basis;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
@@ -30,7 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagramPainterTest {
   private static final View DESIGN = WebShop.view().withReport(WebShop.report());
   private static final Outcome CACHE_OFF = WebShop.cacheOff();
-  private static final View WHAT_IF = DESIGN.withWhatIf(new WhatIf(CACHE_OFF.scenario(), CACHE_OFF, 1, 1));
+  private static final View WHAT_IF = DESIGN.withWhatIf(new ShownMoment(CACHE_OFF.scenario(), CACHE_OFF, 1, 1));
 
   @Test
   void aSinglePointOfFailureWearsARingAndTheWord() {
@@ -49,9 +63,9 @@ class DiagramPainterTest {
   @Test
   void aLineCanBeASinglePointOfFailure() {
     Topology shop = WebShop.document().topology();
-    var journey = new linchpin.analysis.JourneyReport(
+    var journey = new linchpin.analysis.report.JourneyReport(
         shop.effectiveJourneys().getFirst(), State.UP, List.of("d1"), List.of(), null, null);
-    var report = new linchpin.analysis.Report(
+    var report = new linchpin.analysis.report.Report(
         shop, List.of(journey), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     assertThat(words(WebShop.view().withReport(report), "d1")).containsExactly("SPOF");
@@ -84,7 +98,7 @@ class DiagramPainterTest {
 
   @Test
   void wavesComeOneAfterAnother() {
-    View all = WHAT_IF.withWhatIf(new WhatIf(CACHE_OFF.scenario(), CACHE_OFF, 1, WhatIf.ALL_WAVES));
+    View all = WHAT_IF.withWhatIf(new ShownMoment(CACHE_OFF.scenario(), CACHE_OFF, 1, ShownMoment.ALL_WAVES));
 
     assertThat(words(all, "shoppers")).contains("down", "6");
     assertThat(words(all, "dbs")).contains("0 of 2 left");
@@ -93,7 +107,7 @@ class DiagramPainterTest {
 
   @Test
   void whatIsSwitchedOffShowsBeforeTheOutcomeIsKnown() {
-    View view = DESIGN.withWhatIf(new WhatIf(Scenario.off(List.of("cache", "d2", "zone-b")), null, 0, 0));
+    View view = DESIGN.withWhatIf(new ShownMoment(Scenario.off(List.of("cache", "d2", "zone-b")), null, 0, 0));
 
     assertThat(words(view, "cache")).contains("switched off");
     assertThat(words(view, "zone-b")).contains("switched off");
@@ -110,7 +124,7 @@ class DiagramPainterTest {
 
   @Test
   void linesToWhatDoesNotWorkFade() {
-    View all = WHAT_IF.withWhatIf(new WhatIf(CACHE_OFF.scenario(), CACHE_OFF, 1, WhatIf.ALL_WAVES));
+    View all = WHAT_IF.withWhatIf(new ShownMoment(CACHE_OFF.scenario(), CACHE_OFF, 1, ShownMoment.ALL_WAVES));
 
     assertThat(stroke(all, "d21").ink().alpha()).isLessThan(1);
     assertThat(stroke(all, "d4").ink().alpha()).as("into a group that is down").isLessThan(1);
@@ -137,10 +151,10 @@ class DiagramPainterTest {
     Document document = Document.of("", topology)
         .withPlacement(Map.of("a", new Bounds(0, 0, 152, 48), "b", new Bounds(200, 0, 152, 48)));
     Outcome outcome = new Outcome(topology, Scenario.NOTHING, List.of(moment), Map.of(), List.of());
-    View view = View.of(document, Routes.NONE).withWhatIf(WhatIf.of(outcome, 0).withWave(1));
+    View view = View.of(document, Routes.NONE).withWhatIf(ShownMoment.of(outcome, 0).withWave(1));
 
     assertThat(words(view, "b")).doesNotContain("degraded");
-    assertThat(words(view.withWhatIf(WhatIf.of(outcome, 0)), "b")).contains("degraded");
+    assertThat(words(view.withWhatIf(ShownMoment.of(outcome, 0)), "b")).contains("degraded");
   }
 
   @Test
@@ -191,7 +205,7 @@ class DiagramPainterTest {
 
   @Test
   void anOpenedFindingShowsWhatWouldBeLeft() {
-    Lit lit = new Lit(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
+    HighlightedFinding lit = new HighlightedFinding(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
     View view = DESIGN.withEmphasis(Emphasis.NONE.withLit(lit));
 
     assertThat(words(view, "webs")).contains("1 of 3 left");
@@ -387,7 +401,7 @@ class DiagramPainterTest {
 
     assertThat(drawing.figures())
         .flatExtracting(Figure::marks)
-        .allMatch(mark -> drawing.bounds().contains(Extent.of(mark)));
+        .allMatch(mark -> drawing.bounds().contains(MarkExtent.of(mark)));
     assertThat(words(view, "title")).containsExactly("Web shop");
     assertThat(words(view, "legend")).contains("needs", "works worse without", "single point of failure");
   }
@@ -404,8 +418,8 @@ class DiagramPainterTest {
   }
 
   static Stream<View> pictures() {
-    Lit lit = new Lit(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
-    View off = WHAT_IF.withWhatIf(new WhatIf(Scenario.off(List.of("zone-b", "dba")), CACHE_OFF, 1, 9));
+    HighlightedFinding lit = new HighlightedFinding(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
+    View off = WHAT_IF.withWhatIf(new ShownMoment(Scenario.off(List.of("zone-b", "dba")), CACHE_OFF, 1, 9));
     return Stream.of(DESIGN, DESIGN.withEmphasis(Emphasis.NONE.withLit(lit)), WHAT_IF, off)
         .flatMap(v -> Stream.of(v.withTheme(Theme.LIGHT), v.withTheme(Theme.DARK)));
   }
@@ -487,7 +501,7 @@ class DiagramPainterTest {
             Map.of(), Map.of());
     Outcome outcome =
         new Outcome(view.document().topology(), Scenario.NOTHING, List.of(moment), Map.of(), List.of());
-    return view.withWhatIf(WhatIf.of(outcome, 0));
+    return view.withWhatIf(ShownMoment.of(outcome, 0));
   }
 
   private static Stream<Figure> figures(View view, String id) {

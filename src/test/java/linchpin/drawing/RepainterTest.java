@@ -8,12 +8,19 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Outcome;
-import linchpin.edit.Annotation;
-import linchpin.edit.Document;
+import linchpin.analysis.report.Outcome;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.view.Detail;
+import linchpin.drawing.view.Emphasis;
+import linchpin.drawing.view.ShownMoment;
+import linchpin.drawing.view.Theme;
+import linchpin.drawing.view.View;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
-import linchpin.edit.Routes;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Routes;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -92,9 +99,9 @@ class RepainterTest {
         view.caption());
   }
 
-  private static WhatIf whatIf(Document document, String id) {
+  private static ShownMoment whatIf(Document document, String id) {
     Outcome outcome = Analyzer.whatIf(document.topology(), Scenario.off(List.of(id)), Cancellation.NEVER);
-    return WhatIf.of(outcome, outcome.moments().size() - 1);
+    return ShownMoment.of(outcome, outcome.moments().size() - 1);
   }
 
   private static String anything(Document document, RandomGenerator random) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import linchpin.edit.Annotation;
+import linchpin.drawing.view.ShownMoment;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Annotation;
 import linchpin.model.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +33,7 @@ class SpeechTest {
   @Test
   void saysTheStateOfAWhatIf() {
     var outcome = WebShop.cacheOff();
-    Speech speech = new Speech(DESIGN.withWhatIf(new WhatIf(outcome.scenario(), outcome, 1, 1)));
+    Speech speech = new Speech(DESIGN.withWhatIf(new ShownMoment(outcome.scenario(), outcome, 1, 1)));
 
     assertThat(speech.of("cache")).contains("switched off").doesNotContain("single point of failure");
     assertThat(speech.of("primary")).contains("down by load in wave 1");
@@ -53,7 +55,7 @@ class SpeechTest {
 
   @Test
   void saysThatALineIsOff() {
-    View view = DESIGN.withWhatIf(new WhatIf(Scenario.off(List.of("d5")), null, 0, 0));
+    View view = DESIGN.withWhatIf(new ShownMoment(Scenario.off(List.of("d5")), null, 0, 0));
 
     assertThat(new Speech(view).of("d5")).isEqualTo("Load balancer 1 needs Web servers, switched off");
   }

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Limits;
 import linchpin.edit.validity.Validity;
 import linchpin.model.Backup;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.Replication;
 import linchpin.model.Scenario;
+import linchpin.model.kind.ReliabilityFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +31,7 @@ class ImpossibleEditsTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, -1, -1e300})
   void impossibleNumbersGiveWayToThoseBefore(double wrong) {
-    Figures figures = new Figures(wrong, wrong, wrong);
+    ReliabilityFigures figures = new ReliabilityFigures(wrong, wrong, wrong);
     List<Edit> edits = List.of(
         Edits.component("db", "db", c -> c.with().figures(figures).capacity(wrong).costPerMonth(wrong)
             .backups(List.of(new Backup("vault", wrong))).build()),

@@ -1,36 +1,36 @@
 package linchpin.export;
 
 import java.util.List;
-import linchpin.drawing.Drawing;
-import linchpin.drawing.Figure;
-import linchpin.drawing.Ink;
-import linchpin.drawing.Mark;
-import linchpin.drawing.Plane;
-import linchpin.drawing.Stroke;
-import linchpin.drawing.Type;
-import linchpin.drawing.Type.Weight;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Ink;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.Plane;
+import linchpin.drawing.mark.Stroke;
+import linchpin.drawing.text.Typeface;
+import linchpin.drawing.text.Typeface.Weight;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 
 /// Small drawings made by hand.
-final class Drawings {
+public final class Drawings {
   static final Ink RED = Ink.of(0xC5221F);
   static final Ink INK = Ink.of(0x1B222B);
 
   private Drawings() {}
 
-  static Drawing of(double width, double height, Mark... marks) {
+  public static Drawing of(double width, double height, Mark... marks) {
     return new Drawing(
         new Bounds(-10, -10, width, height), Ink.of(0xF4F6F9),
         List.of(new Figure("lb", Plane.CARDS, 0, List.of(marks))));
   }
 
-  static Mark.Words words(String text, double x, double baseline, Weight weight) {
-    return new Mark.Words(text, x, baseline, 100, new Type(13, weight), INK);
+  public static Mark.Words words(String text, double x, double baseline, Weight weight) {
+    return new Mark.Words(text, x, baseline, 100, new Typeface(13, weight), INK);
   }
 
   /// One of every mark: a card with a ring, an icon, a dashed line with a corner, a wave disc.
-  static Drawing card() {
+  public static Drawing card() {
     return of(
         220, 160,
         new Mark.Box(new Bounds(0, 0, 152, 48), 8, Ink.of(0xFFFFFF), Stroke.solid(Ink.of(0x7C8896), 1)),

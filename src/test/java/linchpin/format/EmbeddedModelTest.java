@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-import linchpin.drawing.View;
-import linchpin.edit.Arrangement;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Routes;
-import linchpin.export.ExportChoices;
-import linchpin.export.Picture;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Arrangement;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Routes;
+import linchpin.export.PictureFormat;
+import linchpin.export.sheet.ExportChoices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +40,8 @@ class EmbeddedModelTest {
   @MethodSource("samples")
   void aPictureOpensAgainAsItsModel(Path sample) throws IOException {
     Document document = opened(ModelFile.read(sample));
-    assertThat(opened(ModelFile.read(picture(Picture.PNG, document, document)))).isEqualTo(document);
-    assertThat(opened(ModelFile.read(picture(Picture.SVG, document, document)))).isEqualTo(document);
+    assertThat(opened(ModelFile.read(picture(PictureFormat.PNG, document, document)))).isEqualTo(document);
+    assertThat(opened(ModelFile.read(picture(PictureFormat.SVG, document, document)))).isEqualTo(document);
   }
 
   @ParameterizedTest
@@ -49,15 +49,15 @@ class EmbeddedModelTest {
   void aPictureOfARandomModelOpensAgain(long seed) throws IOException {
     Document document = RandomDocuments.of(seed);
     Document drawn = Document.EMPTY.withName(document.name());
-    assertThat(opened(ModelFile.read(picture(Picture.PNG, drawn, document)))).isEqualTo(document);
-    assertThat(opened(ModelFile.read(picture(Picture.SVG, drawn, document)))).isEqualTo(document);
+    assertThat(opened(ModelFile.read(picture(PictureFormat.PNG, drawn, document)))).isEqualTo(document);
+    assertThat(opened(ModelFile.read(picture(PictureFormat.SVG, drawn, document)))).isEqualTo(document);
   }
 
   @Test
   void charactersThatXmlDoesNotKnowComeBackToo() throws IOException {
     Document document = Document.EMPTY.withName("a\u0001\uFFFE]]>&lt;\r\n\t\u007F 😀");
-    assertThat(opened(ModelFile.read(picture(Picture.SVG, document, document)))).isEqualTo(document);
-    assertThat(opened(ModelFile.read(picture(Picture.PNG, document, document)))).isEqualTo(document);
+    assertThat(opened(ModelFile.read(picture(PictureFormat.SVG, document, document)))).isEqualTo(document);
+    assertThat(opened(ModelFile.read(picture(PictureFormat.PNG, document, document)))).isEqualTo(document);
   }
 
   @Test
@@ -118,7 +118,7 @@ class EmbeddedModelTest {
   }
 
   /// A picture of one document that carries another; what is drawn does not matter here.
-  private Path picture(Picture kind, Document drawn, Document carried) throws IOException {
+  private Path picture(PictureFormat kind, Document drawn, Document carried) throws IOException {
     Path file = folder.resolve("picture" + kind.ending());
     Document small = drawn.withPlacement(Map.of("nothing", new Bounds(0, 0, 1, 1))).withArrangement(Arrangement.NONE);
     kind.write(View.of(small, new Routes(Map.of())), ExportChoices.STANDARD.withScale(0.5).plain(), ModelFile.text(carried), NOW, file);

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import linchpin.edit.Annotation;
-import linchpin.edit.Arrangement;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Extras;
-import linchpin.edit.Point;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Arrangement;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Extras;
+import linchpin.edit.document.Point;
 import linchpin.model.Access;
 import linchpin.model.Backup;
 import linchpin.model.Basis;
@@ -23,7 +23,6 @@ import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.OnOverload;
@@ -34,6 +33,7 @@ import linchpin.model.Replication;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// Valid documents in which every field may be given, from a seed.
@@ -163,8 +163,8 @@ final class RandomDocuments {
     }
   }
 
-  private Figures figures() {
-    return new Figures(maybe(random::nextDouble), maybe(() -> 1 + number()), maybe(this::number));
+  private ReliabilityFigures figures() {
+    return new ReliabilityFigures(maybe(random::nextDouble), maybe(() -> 1 + number()), maybe(this::number));
   }
 
   private Origin origin() {

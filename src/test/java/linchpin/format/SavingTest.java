@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import linchpin.disk.WholeFile.Old;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 import org.junit.jupiter.api.Test;

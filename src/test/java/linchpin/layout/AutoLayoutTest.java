@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Outlines;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Outlines;
+import linchpin.layout.layered.PlaceTree;
 import linchpin.model.Component;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,7 +182,7 @@ class AutoLayoutTest {
   }
 
   private static void checkPlaces(Document document) {
-    Tree tree = new Tree(document);
+    PlaceTree tree = new PlaceTree(document);
     List<Component> all = new ArrayList<>(document.topology().components().values());
     for (Component place : all) {
       if (document.isPlace(place)) {

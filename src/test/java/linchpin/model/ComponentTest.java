@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.ReliabilityFigures;
 import org.junit.jupiter.api.Test;
 
 class ComponentTest {
@@ -68,15 +71,15 @@ class ComponentTest {
     Kind storage = Catalogue.standard().kind("storage");
     UnitFigures assumed = UnitFigures.of(a("storage").build());
     assertThat(assumed.availability()).isCloseTo(17516 / 17520.0, within(1e-12))
-        .isEqualTo(new UnitFigures(Figures.NONE, storage).availability());
+        .isEqualTo(new UnitFigures(ReliabilityFigures.NONE, storage).availability());
     assertThat(assumed.assumed()).isTrue();
 
-    UnitFigures given = UnitFigures.of(a("storage").figures(new Figures(0.75, 10.0, null)).build());
+    UnitFigures given = UnitFigures.of(a("storage").figures(new ReliabilityFigures(0.75, 10.0, null)).build());
     assertThat(given.availability()).isEqualTo(0.75);
     assertThat(given.unavailability()).isEqualTo(0.25);
     assertThat(given.hoursBetween()).as("what makes that availability with the time to repair").isEqualTo(3);
 
-    UnitFigures never = UnitFigures.of(a("storage").figures(new Figures(null, 0.0, 0.0)).build());
+    UnitFigures never = UnitFigures.of(a("storage").figures(new ReliabilityFigures(null, 0.0, 0.0)).build());
     assertThat(never.availability()).isEqualTo(1);
     assertThat(never.unavailability()).isZero();
   }

@@ -15,14 +15,15 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.analysis.report.Report;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Journey;
 import linchpin.ui.analysis.remedy.RemedyCard;
 import linchpin.ui.command.Command;
+import linchpin.ui.session.Session;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -64,7 +65,7 @@ class AfternoonStoryTest extends FxRobot {
   @BeforeEach
   void openTheProgram() throws Exception {
     stage = FxToolkit.registerPrimaryStage();
-    Look.loadFonts();
+    WindowTheme.loadFonts();
     interact(() -> {
       window = new DocumentWindow(stage, answers, folder.resolve("settings"), DocumentWindow::onThreads);
       stage.setWidth(1400);

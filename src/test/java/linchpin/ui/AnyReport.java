@@ -1,15 +1,15 @@
 package linchpin.ui;
 
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.Report;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
 
 /// A report for tests that do not look into it.
-final class AnyReport {
+public final class AnyReport {
   private AnyReport() {}
 
-  static Report of(Topology topology) {
+  public static Report of(Topology topology) {
     return Analyzer.analyze(topology, Cancellation.NEVER);
   }
 }

@@ -12,12 +12,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import linchpin.drawing.Lit;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.drawing.view.HighlightedFinding;
 import linchpin.edit.Edits;
 import linchpin.edit.Selection;
-import linchpin.export.Picture;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.export.PictureFormat;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.model.Component;
@@ -34,6 +34,16 @@ import linchpin.ui.file.Files;
 import linchpin.ui.file.Imports;
 import linchpin.ui.file.RecentFiles;
 import linchpin.ui.file.Tabs;
+import linchpin.ui.session.AnalysisEngine;
+import linchpin.ui.session.Jobs;
+import linchpin.ui.session.LiveAnalysis;
+import linchpin.ui.session.Notices;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.DiagramView;
+import linchpin.ui.workspace.Settings;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.WalkDirection;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// A workspace for tests: everything runs at once on the test's thread, dialogs answer what they were told to, and the
@@ -63,7 +73,7 @@ public final class Desk {
         tasks.scope().queue(TaskQueue.Policy.IN_ORDER));
     workspace =
         new Workspace(
-            session, view, new LiveAnalysis(session, Engine.STANDARD, analysing()), diagram,
+            session, view, new LiveAnalysis(session, AnalysisEngine.STANDARD, analysing()), diagram,
             new Commands(), jobs, new Notices(), files, new Imports(files, jobs, answers, d -> d),
             new Exports(session, jobs, answers, files, exporting, background.scope()), background.scope());
   }
@@ -200,7 +210,7 @@ public final class Desk {
     }
 
     @Override
-    public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews, TaskScope drawing) {
+    public @Nullable ExportLook chooseLook(PictureFormat picture, ExportLook last, Previews previews, TaskScope drawing) {
       offered.add(last);
       return look.apply(last);
     }
@@ -249,7 +259,7 @@ public final class Desk {
   /// A canvas that notes what it is asked, and places what it is told to.
   public static final class NotedDiagram implements DiagramView {
     public final List<String> asked = new ArrayList<>();
-    public @Nullable Lit lit;
+    public @Nullable HighlightedFinding lit;
     public List<String> marked = List.of();
     private final Session session;
     private final Pane node = new Pane();
@@ -308,12 +318,12 @@ public final class Desk {
     }
 
     @Override
-    public void walk(Way way, boolean also) {
+    public void walk(WalkDirection way, boolean also) {
       asked.add("walk " + way + (also ? " too" : ""));
     }
 
     @Override
-    public void light(@Nullable Lit finding) {
+    public void light(@Nullable HighlightedFinding finding) {
       lit = finding;
     }
 

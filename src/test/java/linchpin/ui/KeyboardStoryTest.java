@@ -13,6 +13,8 @@ import javafx.stage.Stage;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 import linchpin.task.TaskService;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class KeyboardStoryTest extends FxRobot {
   @BeforeEach
   void openTheProgram() throws Exception {
     stage = FxToolkit.registerPrimaryStage();
-    Look.loadFonts();
+    WindowTheme.loadFonts();
     interact(() -> {
       window = new DocumentWindow(stage, new Desk.Answers(), folder,
           mishaps -> new TaskService(Runnable::run, Platform::runLater, mishaps, TaskService.Timer.CLOCK));

@@ -19,9 +19,9 @@ import javafx.scene.Node;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import linchpin.edit.Edits;
@@ -31,6 +31,10 @@ import linchpin.format.Reading;
 import linchpin.task.TaskService;
 import linchpin.ui.command.Command;
 import linchpin.ui.file.Dialogs;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Settings;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +58,7 @@ class TabsStoryTest extends FxRobot {
     shop = Files.writeString(folder.resolve("shop.linchpin.json"), ModelFile.text(Desk.load("web-shop")));
     pair = Files.writeString(folder.resolve("pair.linchpin.json"), ModelFile.text(Desk.load("redundant")));
     stage = FxToolkit.registerPrimaryStage();
-    Look.loadFonts();
+    WindowTheme.loadFonts();
     interact(this::start);
   }
 

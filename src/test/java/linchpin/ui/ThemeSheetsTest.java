@@ -116,7 +116,7 @@ class ThemeSheetsTest {
   }
 
   private static String text(String sheet) throws IOException {
-    try (InputStream in = Look.class.getResourceAsStream("/linchpin/ui/theme/" + sheet + ".css")) {
+    try (InputStream in = WindowTheme.class.getResourceAsStream("/linchpin/ui/theme/" + sheet + ".css")) {
       return new String(Objects.requireNonNull(in, sheet).readAllBytes(), StandardCharsets.UTF_8);
     }
   }

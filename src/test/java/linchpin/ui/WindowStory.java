@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import linchpin.ui.command.Keymap;
+import linchpin.ui.command.palette.Keymap;
+import linchpin.ui.widget.Fxml;
 import linchpin.ui.window.MainWindow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ public abstract class WindowStory extends FxRobot {
   @BeforeEach
   void openWindow() throws Exception {
     Stage primary = FxToolkit.registerPrimaryStage();
-    Look.loadFonts();
+    WindowTheme.loadFonts();
     interact(() -> {
       desk = new Desk(folder);
       Fxml.Loaded<StackPane, MainWindow> main = Fxml.load(MainWindow.class, "main.fxml", desk.workspace);
@@ -29,7 +30,7 @@ public abstract class WindowStory extends FxRobot {
       stage = primary;
       stage.setScene(scene);
       stage.sizeToScene();
-      new Look(scene).follow(desk.view.dark());
+      new WindowTheme(scene).follow(desk.view.dark());
       new WindowCommands(desk.workspace, main.controller(), stage).set();
       new Keymap(() -> desk.workspace).install(scene);
       stage.show();

@@ -18,13 +18,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import linchpin.analysis.Report;
-import linchpin.analysis.State;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.State;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.ui.canvas.DiagramCanvas;
 import linchpin.ui.command.Command;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -51,7 +53,7 @@ class WorkshopStoryTest extends FxRobot {
   @BeforeEach
   void openTheProgram() throws Exception {
     stage = FxToolkit.registerPrimaryStage();
-    Look.loadFonts();
+    WindowTheme.loadFonts();
     interact(() -> {
       window = new DocumentWindow(stage, answers, folder, DocumentWindow::onThreads);
       workspace = window.shown().workspace();

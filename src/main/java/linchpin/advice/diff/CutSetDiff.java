@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
-import linchpin.analysis.CutSets;
+import linchpin.analysis.report.CutSets;
 
 /// How the minimal cut sets of a journey changed, up to an order.
 ///

@@ -1,6 +1,6 @@
 package linchpin.advice.diff;
 
-import linchpin.analysis.DataRisk;
+import linchpin.analysis.report.DataRisk;
 import org.jspecify.annotations.Nullable;
 
 /// The failure of one unit alone loses more or less of a dataset than before.

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
-import linchpin.edit.Annotation;
-import linchpin.edit.Document;
-import linchpin.edit.Names;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.edit.validity.Numbers;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.Journey;
-import linchpin.model.Kind;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of a model's elements by what people call them.
@@ -27,7 +27,7 @@ final class Described {
   private static final String NOT_GIVEN = "not given";
   private static final int LONG = 60;
   private final Topology topology;
-  private final Names names;
+  private final ElementNames names;
 
   /// A value to compare, and how it reads.
   record Value(@Nullable Object value, String text) {
@@ -39,10 +39,10 @@ final class Described {
 
   Described(Topology topology) {
     this.topology = topology;
-    names = new Names(topology);
+    names = new ElementNames(topology);
   }
 
-  Names names() {
+  ElementNames names() {
     return names;
   }
 
@@ -76,7 +76,7 @@ final class Described {
     return new Value(c.domain(), c.domain() == null ? "nothing" : names.of(c.domain()));
   }
 
-  private static void figures(Figures figures, Map<String, Value> all) {
+  private static void figures(ReliabilityFigures figures, Map<String, Value> all) {
     Double available = figures.availability();
     all.put("availability", new Value(available, available == null ? NOT_GIVEN : percent(available)));
     all.put("mean time between failures", number(figures.mtbfHours(), "h", NOT_GIVEN));

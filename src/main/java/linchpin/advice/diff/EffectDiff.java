@@ -10,14 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import linchpin.advice.Readiness;
-import linchpin.analysis.DataRisk;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Objective;
-import linchpin.analysis.Report;
-import linchpin.analysis.SharedDependency;
-import linchpin.analysis.UnitReport;
-import linchpin.edit.Names;
+import linchpin.analysis.report.DataRisk;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.SharedDependency;
+import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,7 @@ public record EffectDiff(
   }
 
   private static Map<String, List<String>> verdicts(Report report) {
-    Names names = new Names(report.topology());
+    ElementNames names = new ElementNames(report.topology());
     Map<String, List<String>> all = new HashMap<>();
     for (SharedDependency s : report.shared()) {
       all.computeIfAbsent(s.group(), g -> new ArrayList<>()).add("shares " + names.of(s.unit())

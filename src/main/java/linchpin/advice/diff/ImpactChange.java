@@ -1,6 +1,6 @@
 package linchpin.advice.diff;
 
-import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.report.JourneyImpact;
 
 /// The failure of one unit alone does something else to a journey than before.
 ///

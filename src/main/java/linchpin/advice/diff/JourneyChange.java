@@ -1,8 +1,8 @@
 package linchpin.advice.diff;
 
 import java.util.List;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Objective;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a journey that is in both versions.

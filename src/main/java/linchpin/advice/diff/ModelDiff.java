@@ -10,13 +10,10 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import linchpin.advice.diff.ElementChange.Element;
 import linchpin.advice.diff.ElementChange.Sort;
-import linchpin.edit.Annotation;
-import linchpin.edit.Document;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Journey;
-import linchpin.model.RedundancyGroup;
-import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /// What changed between two versions of a model. Where something is drawn, in which order the file holds it and where

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.advice.Amounts;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.DataRisk;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.Report;
-import linchpin.analysis.State;
-import linchpin.edit.Names;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.DataRisk;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.State;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// Chooses what to try out, and says what will happen and how everything comes back.
 public final class GameDay {
   private final Topology topology;
-  private final Names names;
+  private final ElementNames names;
   private final Report report;
 
   /// @param topology valid
   /// @throws java.util.concurrent.CancellationException when cancelled
   public GameDay(Topology topology, Cancellation cancellation) {
     this.topology = topology;
-    names = new Names(topology);
+    names = new ElementNames(topology);
     report = Analyzer.analyze(topology, AnalysisOptions.QUICK, cancellation, early -> {});
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
 import org.jspecify.annotations.Nullable;
 
 /// What people saw of a journey.

@@ -1,7 +1,7 @@
 package linchpin.advice.gameday;
 
 import java.util.List;
-import linchpin.analysis.Outcome;
+import linchpin.analysis.report.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /// One failure to try out.

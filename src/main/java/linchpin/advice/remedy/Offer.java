@@ -1,6 +1,9 @@
 package linchpin.advice.remedy;
 
 import java.util.Collection;
+import linchpin.advice.remedy.change.Remedy;
+import linchpin.advice.remedy.effect.Gain;
+import linchpin.advice.remedy.effect.Metrics;
 import org.jspecify.annotations.Nullable;
 
 /// A remedy with what it changes. Of a large model whose figures take long, both standings are without them.
@@ -8,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remedy what would be done
 /// @param before how things stand
 /// @param after how they would stand, from an analysis of the changed document
-public record Offer(Remedy remedy, Standing before, Standing after) {
+public record Offer(Remedy remedy, Metrics before, Metrics after) {
 
   /// What it is expected to save a year, in the model's currency, its own cost left aside; null where no journey says
   /// what an hour costs.
@@ -22,7 +25,7 @@ public record Offer(Remedy remedy, Standing before, Standing after) {
   public @Nullable String journey() {
     String best = null;
     double most = 0;
-    for (Standing.OfJourney now : before.journeys()) {
+    for (Metrics.OfJourney now : before.journeys()) {
       double gain = Gain.ofJourney(now, after.journey(now.journey()));
       if (gain > most) {
         most = gain;
@@ -43,8 +46,8 @@ public record Offer(Remedy remedy, Standing before, Standing after) {
   /// @param journeys ids; all when empty, and then what is no journey's (data, people, readiness) counts as well
   boolean helps(Collection<String> journeys) {
     boolean better = journeys.isEmpty() && after.weaknesses().fewerThan(before.weaknesses());
-    for (Standing.OfJourney now : before.journeys()) {
-      Standing.OfJourney then = after.journey(now.journey());
+    for (Metrics.OfJourney now : before.journeys()) {
+      Metrics.OfJourney then = after.journey(now.journey());
       boolean asked = journeys.isEmpty() || journeys.contains(now.journey());
       better |= asked && then != null && then.betterThan(now);
     }

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.advice.Finding;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.advice.remedy.change.Strategy;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Document;
 import linchpin.task.Cancellation;
 
 /// What can be done about findings, each with its effect: the changed document is analysed as deep as the report was,

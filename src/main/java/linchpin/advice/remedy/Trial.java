@@ -9,20 +9,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
-import linchpin.analysis.AnalysisOptions;
+import linchpin.advice.remedy.change.Suggestion;
+import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.strategy.BackupStrategy;
+import linchpin.advice.remedy.strategy.CapacityChange;
+import linchpin.advice.remedy.strategy.DataReplication;
+import linchpin.advice.remedy.strategy.DependencyChange;
+import linchpin.advice.remedy.strategy.FailoverReadiness;
+import linchpin.advice.remedy.strategy.MoreCopies;
+import linchpin.advice.remedy.strategy.MoreInstances;
+import linchpin.advice.remedy.strategy.MoreOperators;
+import linchpin.advice.remedy.strategy.RemedyStrategy;
+import linchpin.advice.remedy.strategy.Separation;
+import linchpin.advice.remedy.strategy.Situation;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Objective;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Document;
 import linchpin.model.Journey;
 import linchpin.task.Cancellation;
 import linchpin.task.Progress;
 
 /// Thinks of remedies and tries each on a copy of the document, which is analysed as deep as the report was.
-final class Trial {
+public final class Trial {
   /// Figures and the counts of cut sets, but no lists.
-  static final AnalysisOptions FIGURES = new AnalysisOptions(2, 0, true);
+  public static final AnalysisOptions FIGURES = new AnalysisOptions(2, 0, true);
 
   private static final Set<Finding.Kind> DATA =
       Set.of(Finding.Kind.DATA_AT_RISK, Finding.Kind.DATA_BEHIND);
@@ -31,24 +44,24 @@ final class Trial {
   private static final long MOST_STEPS = 500_000;
   private static final int MOST_OF_LARGE = 6;
   private static final int MOST_UNITS_OF_OBJECTIVE = 6;
-  private static final List<Way> WAYS = List.of(
-      new MoreInstances(), new Copies(), new DataCopies(), new Apart(), new Capacity(), new Readying(), new Operators(),
-      new Keeping(), new Wires());
+  private static final List<RemedyStrategy> WAYS = List.of(
+      new MoreInstances(), new MoreCopies(), new DataReplication(), new Separation(), new CapacityChange(), new FailoverReadiness(), new MoreOperators(),
+      new BackupStrategy(), new DependencyChange());
 
   private final Document document;
   private final Report report;
-  private final Standing before;
+  private final Metrics before;
   private final AnalysisOptions options;
   private final Cancellation cancellation;
 
-  Trial(Document document, Report report, Cancellation cancellation) {
+  public Trial(Document document, Report report, Cancellation cancellation) {
     this(
-        document, report, Standing.of(document, report), figures(report) ? FIGURES : AnalysisOptions.QUICK,
+        document, report, Metrics.of(document, report), figures(report) ? FIGURES : AnalysisOptions.QUICK,
         cancellation);
   }
 
   private Trial(
-      Document document, Report report, Standing before, AnalysisOptions options, Cancellation cancellation) {
+      Document document, Report report, Metrics before, AnalysisOptions options, Cancellation cancellation) {
     this.document = document;
     this.report = report;
     this.before = before;
@@ -65,18 +78,18 @@ final class Trial {
   /// @param offer with what it gains
   /// @param suggestion that it comes from
   /// @param report of the document that it makes
-  record Tried(Offer offer, Suggestion suggestion, Report report) {
-    Document document() {
+  public record Tried(Offer offer, Suggestion suggestion, Report report) {
+    public Document document() {
       return suggestion.after();
     }
   }
 
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return Findings.of(report, document.scenarios().values());
   }
 
   /// What can be thought of about any of these findings, each once.
-  List<Suggestion> suggestions(List<Finding> findings) {
+  public List<Suggestion> suggestions(List<Finding> findings) {
     Map<String, Suggestion> all = new LinkedHashMap<>();
     for (Finding finding : findings) {
       cancellation.check();
@@ -121,7 +134,7 @@ final class Trial {
 
   /// Those that help one of these journeys (any, when empty) or what is no journey's. Of a large model only the few that do
   /// best against single failures are analysed with figures, and none where that was much work for the report.
-  List<Tried> helping(List<Suggestion> suggestions, Set<String> journeys) {
+  public List<Tried> helping(List<Suggestion> suggestions, Set<String> journeys) {
     if (!options.figures() || document.topology().components().size() <= LARGE) {
       return tried(suggestions, journeys);
     }
@@ -140,7 +153,7 @@ final class Trial {
 
   /// Whether the figures of a large model were so much work that they are not worked out again for every remedy. Steps
   /// are counted, not seconds: the same model is always told the same remedies.
-  static boolean costly(Report report) {
+  public static boolean costly(Report report) {
     return report.topology().components().size() > LARGE && report.steps() > MOST_STEPS;
   }
 
@@ -153,7 +166,7 @@ final class Trial {
       if (!suggestion.changesNothing()) {
         Document then = suggestion.after();
         Report report = Analyzer.analyze(then.topology(), options, cancellation::cancelled, early -> {});
-        Offer offer = new Offer(suggestion.remedy(), before, Standing.of(then, report));
+        Offer offer = new Offer(suggestion.remedy(), before, Metrics.of(then, report));
         if (offer.helps(journeys)) {
           helping.add(new Tried(offer, suggestion, report));
         }

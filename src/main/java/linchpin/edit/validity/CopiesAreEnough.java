@@ -1,7 +1,7 @@
 package linchpin.edit.validity;
 
 import java.util.List;
-import linchpin.edit.Limits;
+import linchpin.edit.document.Limits;
 import linchpin.model.Component;
 
 /// A component has at least one copy, needs no more than it has, and only copies are spread.

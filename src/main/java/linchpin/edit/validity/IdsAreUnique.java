@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import linchpin.edit.Annotation;
+import linchpin.edit.document.Annotation;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;

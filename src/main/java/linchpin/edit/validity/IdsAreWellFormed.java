@@ -2,7 +2,7 @@ package linchpin.edit.validity;
 
 import java.util.List;
 import java.util.function.Function;
-import linchpin.edit.Annotation;
+import linchpin.edit.document.Annotation;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;

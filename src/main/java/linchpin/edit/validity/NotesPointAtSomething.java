@@ -1,7 +1,7 @@
 package linchpin.edit.validity;
 
 import java.util.List;
-import linchpin.edit.Annotation;
+import linchpin.edit.document.Annotation;
 
 /// A note speaks of nothing in particular or of a component, a group or a dependency.
 final class NotesPointAtSomething implements Rule {

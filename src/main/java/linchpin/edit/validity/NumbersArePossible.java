@@ -4,10 +4,10 @@ import java.util.List;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
+import linchpin.model.kind.ReliabilityFigures;
 
 /// Numbers are finite and not negative, shares are from 0 to 1.
 final class NumbersArePossible implements Rule {
@@ -40,7 +40,7 @@ final class NumbersArePossible implements Rule {
     }
   }
 
-  private static void figures(String path, Figures f, Problems problems) {
+  private static void figures(String path, ReliabilityFigures f, Problems problems) {
     problems.ratio(path + ".availability", f.availability());
     problems.notNegative(path + ".mtbfHours", f.mtbfHours());
     problems.notNegative(path + ".mttrHours", f.mttrHours());

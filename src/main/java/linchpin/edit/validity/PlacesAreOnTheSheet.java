@@ -1,11 +1,11 @@
 package linchpin.edit.validity;
 
 import java.util.List;
-import linchpin.edit.Annotation;
-import linchpin.edit.Arrangement;
-import linchpin.edit.Bounds;
-import linchpin.edit.Limits;
-import linchpin.edit.Point;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Arrangement;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Limits;
+import linchpin.edit.document.Point;
 
 /// What is drawn lies on the sheet and has a size.
 final class PlacesAreOnTheSheet implements Rule {

@@ -1,7 +1,7 @@
 package linchpin.edit.validity;
 
 import java.util.List;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Topology;
 
 /// Whether a model is valid: ids are unique, every reference exists and fits, every number is possible.

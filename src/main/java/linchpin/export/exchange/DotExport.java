@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -16,12 +16,12 @@ import linchpin.model.RedundancyGroup;
 /// The model in Graphviz's DOT: places are clusters, groups hexagons with lines to their members.
 final class DotExport {
   private final StringBuilder text = new StringBuilder();
-  private final Outline outline;
+  private final ExchangeOutline outline;
   /// Places at which a dependency ends: a line cannot lead to a cluster, but to a point in it.
   private final Set<String> ends = new HashSet<>();
 
   private DotExport(Document document) {
-    outline = new Outline(document, new Identifiers());
+    outline = new ExchangeOutline(document, new Identifiers());
     outline.dependencies().forEach(d -> ends.addAll(List.of(d.from(), d.to())));
   }
 
@@ -57,13 +57,13 @@ final class DotExport {
   }
 
   private void group(RedundancyGroup group) {
-    line(1, quoted(group.id()) + " [label=" + label(Outline.label(group)) + ", shape=hexagon, style=dashed];");
+    line(1, quoted(group.id()) + " [label=" + label(ExchangeOutline.label(group)) + ", shape=hexagon, style=dashed];");
     group.members().forEach(m ->
         line(1, quoted(group.id()) + " -> " + quoted(m) + " [style=dotted, arrowhead=none, kind=\"member\"];"));
   }
 
   private void dependency(Dependency dependency) {
-    StringBuilder attributes = new StringBuilder(Outline.isSoft(dependency) ? "style=dashed" : "style=solid");
+    StringBuilder attributes = new StringBuilder(ExchangeOutline.isSoft(dependency) ? "style=dashed" : "style=solid");
     if (!dependency.label().isBlank()) {
       attributes.append(", label=").append(label(List.of(dependency.label())));
     }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.BinaryOperator;
 import javax.xml.stream.XMLStreamException;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Annotation;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -32,12 +32,12 @@ final class DrawioExport {
   private static final String NOTE =
       "shape=note;size=12;html=1;whiteSpace=wrap;align=left;spacingLeft=6;fillColor=#FFF8DC;";
   private static final String LINE = "edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;endArrow=block;endFill=1;";
-  private final Outline outline;
+  private final ExchangeOutline outline;
   private final Document document;
 
   private DrawioExport(Document document) {
     this.document = document;
-    outline = new Outline(document, new Identifiers());
+    outline = new ExchangeOutline(document, new Identifiers());
   }
 
   /// @param document every component of which has a place
@@ -92,7 +92,7 @@ final class DrawioExport {
     BinaryOperator<Bounds> both = Bounds::union;
     Bounds around = group.members().stream().map(this::bounds).reduce(both)
         .orElse(bounds(group.id())).grown(AROUND_GROUP);
-    String label = html(List.of(String.join(", ", Outline.label(group))));
+    String label = html(List.of(String.join(", ", ExchangeOutline.label(group))));
     vertex(xml, cell(group.id()), label, "redundancy-group", GROUP, LAYER, around);
   }
 
@@ -101,14 +101,14 @@ final class DrawioExport {
       throws XMLStreamException {
     xml.begin("object", "label", label, "kind", kind, "id", id);
     xml.begin("mxCell", "style", style, "vertex", "1", "parent", parent);
-    xml.empty("mxGeometry", "x", Numbers.plain(at.x()), "y", Numbers.plain(at.y()), "width", Numbers.plain(at.width()),
-        "height", Numbers.plain(at.height()), "as", "geometry");
+    xml.empty("mxGeometry", "x", FileNumbers.plain(at.x()), "y", FileNumbers.plain(at.y()), "width", FileNumbers.plain(at.width()),
+        "height", FileNumbers.plain(at.height()), "as", "geometry");
     xml.end();
     xml.end();
   }
 
   private void dependency(Xml xml, Dependency dependency) throws XMLStreamException {
-    String style = LINE + (Outline.isSoft(dependency) ? "dashed=1;" : "");
+    String style = LINE + (ExchangeOutline.isSoft(dependency) ? "dashed=1;" : "");
     String label = html(List.of(dependency.label()));
     xml.begin("mxCell", "id", cell(dependency.id()), "value", label, "style", style, "edge", "1", "parent", LAYER,
         "source", cell(dependency.from()), "target", cell(dependency.to()));

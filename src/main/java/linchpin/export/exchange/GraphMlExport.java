@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -21,7 +21,7 @@ final class GraphMlExport {
       new Key("node", "x", "double"), new Key("node", "y", "double"), new Key("node", "width", "double"),
       new Key("node", "height", "double"), new Key("edge", "relation", TEXT), new Key("edge", "strength", TEXT),
       new Key("edge", "access", TEXT), new Key("edge", "label", TEXT));
-  private final Outline outline;
+  private final ExchangeOutline outline;
   private final Document document;
   private int edges;
 
@@ -35,7 +35,7 @@ final class GraphMlExport {
 
   private GraphMlExport(Document document) {
     this.document = document;
-    outline = new Outline(document, new Identifiers());
+    outline = new ExchangeOutline(document, new Identifiers());
   }
 
   static void write(Document document, Path file) throws IOException {
@@ -85,10 +85,10 @@ final class GraphMlExport {
 
   private static void placed(Xml xml, @Nullable Bounds at) throws XMLStreamException {
     if (at != null) {
-      data(xml, "node-x", Numbers.plain(at.x()));
-      data(xml, "node-y", Numbers.plain(at.y()));
-      data(xml, "node-width", Numbers.plain(at.width()));
-      data(xml, "node-height", Numbers.plain(at.height()));
+      data(xml, "node-x", FileNumbers.plain(at.x()));
+      data(xml, "node-y", FileNumbers.plain(at.y()));
+      data(xml, "node-width", FileNumbers.plain(at.width()));
+      data(xml, "node-height", FileNumbers.plain(at.height()));
     }
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
@@ -19,12 +19,12 @@ final class MermaidExport {
       "end", "graph", "flowchart", "subgraph", "direction", "style", "linkStyle", "class", "classDef", "click", "call",
       "href", "default", "interpolate", "TB", "TD", "BT", "LR", "RL");
   private final StringBuilder text = new StringBuilder();
-  private final Outline outline;
+  private final ExchangeOutline outline;
 
   private MermaidExport(Document document) {
     Identifiers identifiers = new Identifiers();
     TAKEN.forEach(identifiers::of);
-    outline = new Outline(document, identifiers);
+    outline = new ExchangeOutline(document, identifiers);
   }
 
   static void write(Document document, Path file) throws IOException {
@@ -60,12 +60,12 @@ final class MermaidExport {
   }
 
   private void group(RedundancyGroup group) {
-    line(1, outline.name(group.id()) + "{{" + label(Outline.label(group)) + "}}");
+    line(1, outline.name(group.id()) + "{{" + label(ExchangeOutline.label(group)) + "}}");
     group.members().forEach(m -> line(1, outline.name(group.id()) + " --- " + outline.name(m)));
   }
 
   private void dependency(Dependency dependency) {
-    String arrow = Outline.isSoft(dependency) ? " -.->" : " -->";
+    String arrow = ExchangeOutline.isSoft(dependency) ? " -.->" : " -->";
     String label = dependency.label().isBlank() ? " " : "|" + label(List.of(dependency.label())) + "| ";
     line(1, outline.name(dependency.from()) + arrow + label + outline.name(dependency.to()));
   }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import linchpin.analysis.Analyzer;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import linchpin.analysis.JourneyFaultTree;
-import linchpin.analysis.faulttree.AcyclicTree;
-import linchpin.analysis.faulttree.FaultTree;
+import linchpin.analysis.faulttree.reduction.AcyclicTree;
+import linchpin.analysis.faulttree.tree.FaultTree;
+import linchpin.analysis.journey.JourneyFaultTree;
 import linchpin.disk.WholeFile;
-import linchpin.export.ExportException;
+import linchpin.export.graphics.ExportException;
 
 /// A journey's fault tree in the Open-PSA Model Exchange Format, to be checked with another engine.
 ///

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.Report;
 import linchpin.disk.WholeFile;
-import linchpin.drawing.Drawing;
-import linchpin.drawing.View;
-import linchpin.export.SvgExport;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.view.View;
+import linchpin.export.graphics.SvgExport;
+import linchpin.export.report.chapter.Composition;
+import linchpin.export.report.chapter.ReportMaterial;
+import linchpin.export.report.content.Booklet;
+import linchpin.export.report.markdown.MarkdownReport;
+import linchpin.export.report.pdf.PdfReport;
+import linchpin.export.report.web.HtmlReport;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +53,10 @@ public enum ReportFormat {
   /// @throws java.util.concurrent.CancellationException when cancelled
   public void write(View view, Report report, ZonedDateTime now, Path file, Cancellation cancellation)
       throws IOException {
-    write(Material.of(view, report).withRemedies(cancellation), now, file);
+    write(ReportMaterial.of(view, report).withRemedies(cancellation), now, file);
   }
 
-  void write(Material material, ZonedDateTime now, Path file) throws IOException {
+  void write(ReportMaterial material, ZonedDateTime now, Path file) throws IOException {
     Booklet booklet = Composition.of(material, now);
     switch (this) {
       case HTML -> write(HtmlReport.of(booklet), file);

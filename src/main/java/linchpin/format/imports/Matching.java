@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Origin;
 import linchpin.model.RedundancyGroup;
@@ -24,7 +24,7 @@ final class Matching {
   Matching(Document open, Document found) {
     before = open.topology();
     imported = found.topology();
-    held = Held.by(open, imported.groups().keySet());
+    held = KeptElements.by(open, imported.groups().keySet());
     taken.addAll(before.components().keySet());
     taken.addAll(before.groups().keySet());
     taken.addAll(before.dependencies().keySet());

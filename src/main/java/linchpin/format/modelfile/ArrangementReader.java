@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linchpin.edit.Arrangement;
-import linchpin.edit.Point;
+import linchpin.edit.document.Arrangement;
+import linchpin.edit.document.Point;
 
 /// Reads what was arranged by hand: `pinned` of components, `via` of dependencies.
 final class ArrangementReader {

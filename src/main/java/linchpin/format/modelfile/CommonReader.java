@@ -1,16 +1,16 @@
 package linchpin.format.modelfile;
 
-import linchpin.model.Figures;
 import linchpin.model.Origin;
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what components and dependencies have in common.
 final class CommonReader {
   private CommonReader() {}
 
-  static Figures figures(Fields f) {
-    Figures figures = new Figures(f.number("availability"), f.number("mtbfHours"), f.number("mttrHours"));
-    return figures.equals(Figures.NONE) ? Figures.NONE : figures;
+  static ReliabilityFigures figures(Fields f) {
+    ReliabilityFigures figures = new ReliabilityFigures(f.number("availability"), f.number("mtbfHours"), f.number("mttrHours"));
+    return figures.equals(ReliabilityFigures.NONE) ? ReliabilityFigures.NONE : figures;
   }
 
   static @Nullable Origin origin(Fields f, String key, Unknown unknown) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Backup;
-import linchpin.model.Catalogue;
 import linchpin.model.Component;
 import linchpin.model.OnOverload;
+import linchpin.model.kind.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /// Reads components and where they are drawn.

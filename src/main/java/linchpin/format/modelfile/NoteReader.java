@@ -1,6 +1,6 @@
 package linchpin.format.modelfile;
 
-import linchpin.edit.Annotation;
+import linchpin.edit.document.Annotation;
 
 /// Reads annotations.
 final class NoteReader {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.edit.Extras;
+import linchpin.edit.document.Extras;
 import linchpin.model.Backup;
-import linchpin.model.Figures;
 import linchpin.model.Origin;
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of one object to be written, in the file's order; what is null, empty or the default is left out.
@@ -35,7 +35,7 @@ final class Written {
     return value.equals(usual) ? this : put(name, value);
   }
 
-  Written figures(Figures figures) {
+  Written figures(ReliabilityFigures figures) {
     return put("availability", figures.availability())
         .put("mtbfHours", figures.mtbfHours())
         .put("mttrHours", figures.mttrHours());

@@ -4,10 +4,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import linchpin.analysis.Report;
-import linchpin.ui.Mode;
-import linchpin.ui.Session;
-import linchpin.ui.Workspace;
+import linchpin.analysis.report.Report;
+import linchpin.ui.analysis.whatif.WhatIfView;
+import linchpin.ui.command.Mode;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 
 /// The analysis tab: nothing yet, the report, or a what-if.
 @SuppressWarnings("NullAway.Init")

@@ -8,7 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
-import linchpin.ui.Icon;
+import linchpin.ui.analysis.finding.FindingMark;
+import linchpin.ui.widget.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the analysis will say, while there is nothing to analyse.

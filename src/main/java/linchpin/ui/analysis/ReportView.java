@@ -9,13 +9,15 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.Report;
-import linchpin.ui.ViewState.Section;
-import linchpin.ui.Workspace;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.Report;
 import linchpin.ui.analysis.combinations.CombinationsView;
 import linchpin.ui.analysis.figures.FiguresView;
+import linchpin.ui.analysis.finding.FindingsView;
+import linchpin.ui.analysis.journey.JourneysView;
 import linchpin.ui.analysis.roadmap.RoadmapView;
+import linchpin.ui.workspace.ViewState.Section;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// A report: the journeys, and below them one of its sections. A section that is not looked at is not worked out.

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import linchpin.ui.ViewState;
-import linchpin.ui.ViewState.Section;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.ViewState.Section;
 
 /// The sections of the analysis side by side: one is chosen, with the mouse, Tab and Space, or the arrows.
 final class SectionTabs extends HBox {

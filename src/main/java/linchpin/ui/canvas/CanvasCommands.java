@@ -5,18 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import linchpin.edit.Annotation;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Ids;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Ids;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
 import linchpin.task.TaskScope;
-import linchpin.ui.Session;
-import linchpin.ui.Way;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.WalkDirection;
 import org.jspecify.annotations.Nullable;
 
 /// What menus, keys and buttons can do with what is selected. Where nothing is selected nothing happens.
@@ -24,13 +24,13 @@ public final class CanvasCommands {
   private static final double BESIDE = 16;
   private final Session session;
   private final DiagramCanvas canvas;
-  private final Clip clip;
+  private final Clipping clip;
   private Runnable nothingToPaste = () -> { };
   private @Nullable Document pasted;
   private int pastes;
 
   CanvasCommands(Session session, DiagramCanvas canvas, TaskScope tasks) {
-    clip = new Clip(tasks);
+    clip = new Clipping(tasks);
     this.session = session;
     this.canvas = canvas;
   }
@@ -184,7 +184,7 @@ public final class CanvasCommands {
   /// with none selected to the first there is.
   ///
   /// @param also whether what is selected stays selected
-  public void walk(Way way, boolean also) {
+  public void walk(WalkDirection way, boolean also) {
     String from = canvas.layers().access().focused();
     if (from == null || !ids().contains(from)) {
       from = components().isEmpty() ? null : components().getLast().id();

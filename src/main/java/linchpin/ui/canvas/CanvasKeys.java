@@ -2,7 +2,7 @@ package linchpin.ui.canvas;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import linchpin.ui.Way;
+import linchpin.ui.workspace.WalkDirection;
 
 /// The keys that the canvas takes while it has the keyboard.
 final class CanvasKeys {
@@ -77,12 +77,12 @@ final class CanvasKeys {
     }
   }
 
-  private static Way way(KeyCode code) {
+  private static WalkDirection way(KeyCode code) {
     return switch (code) {
-      case LEFT -> Way.NEEDING;
-      case UP -> Way.BEFORE;
-      case DOWN -> Way.AFTER;
-      default -> Way.NEEDED;
+      case LEFT -> WalkDirection.NEEDING;
+      case UP -> WalkDirection.BEFORE;
+      case DOWN -> WalkDirection.AFTER;
+      default -> WalkDirection.NEEDED;
     };
   }
 

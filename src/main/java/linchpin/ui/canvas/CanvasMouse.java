@@ -6,22 +6,22 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
-import linchpin.ui.Session;
+import linchpin.edit.document.Point;
 import linchpin.ui.canvas.scene.Viewport;
-import linchpin.ui.canvas.tool.Hand;
+import linchpin.ui.canvas.tool.GestureController;
 import linchpin.ui.canvas.tool.Hit;
 import linchpin.ui.canvas.tool.Surface;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// What the mouse does on the canvas: it points, works with the hand, scrolls, and opens menus.
-final class CanvasMouse implements Hand.Clicks {
+final class CanvasMouse implements GestureController.Clicks {
   private static final double WHEEL = 1.0015;
   private final Session session;
   private final DiagramCanvas canvas;
   private final Viewport viewport;
-  private final Hand hand;
+  private final GestureController hand;
   private final ContextMenus menus;
   private @Nullable ContextMenu open;
 
@@ -29,7 +29,7 @@ final class CanvasMouse implements Hand.Clicks {
     this.session = session;
     this.canvas = canvas;
     viewport = canvas.viewport();
-    hand = new Hand(surface, canvas.layers().grips(), this);
+    hand = new GestureController(surface, canvas.layers().grips(), this);
     menus = new ContextMenus(session, canvas);
   }
 

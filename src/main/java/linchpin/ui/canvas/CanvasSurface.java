@@ -1,22 +1,23 @@
 package linchpin.ui.canvas;
 
-import linchpin.edit.Document;
-import linchpin.edit.Point;
-import linchpin.ui.Session;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
+import linchpin.ui.canvas.picture.CanvasPicture;
 import linchpin.ui.canvas.scene.Viewport;
-import linchpin.ui.canvas.tool.Overlay;
+import linchpin.ui.canvas.tool.GestureMarks;
 import linchpin.ui.canvas.tool.Picking;
 import linchpin.ui.canvas.tool.Surface;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The canvas as gestures see it.
 final class CanvasSurface implements Surface {
   private final DiagramCanvas canvas;
   private final Session session;
-  private final Picture picture;
-  private final Overlay overlay;
+  private final CanvasPicture picture;
+  private final GestureMarks overlay;
 
-  CanvasSurface(DiagramCanvas canvas, Session session, Picture picture, Overlay overlay) {
+  CanvasSurface(DiagramCanvas canvas, Session session, CanvasPicture picture, GestureMarks overlay) {
     this.canvas = canvas;
     this.session = session;
     this.picture = picture;
@@ -39,7 +40,7 @@ final class CanvasSurface implements Surface {
   }
 
   @Override
-  public Overlay overlay() {
+  public GestureMarks overlay() {
     return overlay;
   }
 

@@ -3,10 +3,10 @@ package linchpin.ui.canvas;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
-import linchpin.drawing.Lit;
-import linchpin.edit.Bounds;
-import linchpin.ui.DiagramView;
-import linchpin.ui.Way;
+import linchpin.drawing.view.HighlightedFinding;
+import linchpin.edit.document.Bounds;
+import linchpin.ui.workspace.DiagramView;
+import linchpin.ui.workspace.WalkDirection;
 import org.jspecify.annotations.Nullable;
 
 /// The canvas as the window asks for it.
@@ -53,7 +53,7 @@ public final class CanvasView implements DiagramView {
   }
 
   @Override
-  public void light(@Nullable Lit finding) {
+  public void light(@Nullable HighlightedFinding finding) {
     canvas.light(finding);
   }
 
@@ -135,7 +135,7 @@ public final class CanvasView implements DiagramView {
   }
 
   @Override
-  public void walk(Way way, boolean also) {
+  public void walk(WalkDirection way, boolean also) {
     canvas.commands().walk(way, also);
   }
 

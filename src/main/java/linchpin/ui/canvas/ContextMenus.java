@@ -8,19 +8,19 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import linchpin.edit.Alignment;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Point;
+import linchpin.edit.change.Alignment;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
-import linchpin.ui.Session;
 import linchpin.ui.canvas.tool.Hit;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.OnSelection;
+import linchpin.ui.session.Session;
 
 /// The menus of the right mouse button, by what lies under it.
 final class ContextMenus {

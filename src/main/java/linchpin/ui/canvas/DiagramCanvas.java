@@ -10,26 +10,31 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import linchpin.drawing.Lit;
-import linchpin.drawing.Theme;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.drawing.view.HighlightedFinding;
+import linchpin.drawing.view.Theme;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.task.TaskScope;
-import linchpin.ui.Session;
+import linchpin.ui.canvas.overlay.AccessLayer;
+import linchpin.ui.canvas.overlay.Banner;
+import linchpin.ui.canvas.overlay.CanvasLayers;
+import linchpin.ui.canvas.picture.CanvasPicture;
+import linchpin.ui.canvas.picture.RoutedLines;
 import linchpin.ui.canvas.scene.Viewport;
 import linchpin.ui.canvas.tool.Surface;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// The diagram of a session, to look at and to work on.
 public final class DiagramCanvas extends Pane {
   private final Session session;
   private final Viewport viewport = new Viewport();
-  private final Picture picture;
-  private final Layers layers;
+  private final CanvasPicture picture;
+  private final CanvasLayers layers;
   private final Fitting fitting;
   private final Motion motion;
-  private final Placing placing;
+  private final PlacementGesture placing;
   private final InPlaceEditor editor;
   private final CanvasCommands commands;
   private final CanvasMouse mouse;
@@ -44,13 +49,13 @@ public final class DiagramCanvas extends Pane {
   /// @param tasks those of the session's document
   public DiagramCanvas(Session session, TaskScope tasks) {
     this.session = session;
-    picture = new Picture(session, viewport, this::requestLayout, tasks);
+    picture = new CanvasPicture(session, viewport, this::requestLayout, tasks);
     motion = new Motion(calm::get, picture::preview);
     picture.onRings(rings -> motion.pulse(rings));
-    layers = new Layers(session, viewport, picture, new AccessLayer(this::keyboard));
+    layers = new CanvasLayers(session, viewport, picture, new AccessLayer(this::keyboard));
     fitting = new Fitting(session, viewport, picture);
     Surface surface = new CanvasSurface(this, session, picture, layers.overlay());
-    placing = new Placing(this, surface, layers.ghost());
+    placing = new PlacementGesture(this, surface, layers.ghost());
     editor = new InPlaceEditor(this, this::requestFocus);
     commands = new CanvasCommands(session, this, tasks);
     mouse = new CanvasMouse(session, this, surface);
@@ -138,7 +143,7 @@ public final class DiagramCanvas extends Pane {
     Document before = session.document().get();
     change.run();
     Document after = session.document().get();
-    if (!Lines.large(after)) {
+    if (!RoutedLines.large(after)) {
       motion.glide(before, after);
     }
   }
@@ -159,7 +164,7 @@ public final class DiagramCanvas extends Pane {
   public void theme(Theme theme) {
     picture.theme(theme);
     layers.theme(theme);
-    setStyle(Palette.style(theme));
+    setStyle(CanvasColors.style(theme));
   }
 
   /// Whether the dots are shown and what is moved settles on them.
@@ -192,7 +197,7 @@ public final class DiagramCanvas extends Pane {
 
   /// Lights what a finding speaks of, as the mouse over it does, in the place of what was lit before; null lights
   /// nothing but the finding that is open (the session's suspect).
-  public void light(@Nullable Lit finding) {
+  public void light(@Nullable HighlightedFinding finding) {
     picture.light(finding);
   }
 
@@ -209,7 +214,7 @@ public final class DiagramCanvas extends Pane {
   }
 
   /// What puts new components into the diagram.
-  Placing placing() {
+  PlacementGesture placing() {
     return placing;
   }
 
@@ -277,11 +282,11 @@ public final class DiagramCanvas extends Pane {
 
   // The parts, for the classes of this package
 
-  Picture picture() {
+  CanvasPicture picture() {
     return picture;
   }
 
-  Layers layers() {
+  public CanvasLayers layers() {
     return layers;
   }
 

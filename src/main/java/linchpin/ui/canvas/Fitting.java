@@ -1,19 +1,20 @@
 package linchpin.ui.canvas;
 
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.ui.Session;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.ui.canvas.picture.CanvasPicture;
 import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.session.Session;
 
 /// Shows all of a diagram: when it is asked for, and when a document was just opened.
 final class Fitting {
   private final Session session;
   private final Viewport viewport;
-  private final Picture picture;
+  private final CanvasPicture picture;
   private Document seen = Document.EMPTY;
   private boolean whenSized;
 
-  Fitting(Session session, Viewport viewport, Picture picture) {
+  Fitting(Session session, Viewport viewport, CanvasPicture picture) {
     this.session = session;
     this.viewport = viewport;
     this.picture = picture;

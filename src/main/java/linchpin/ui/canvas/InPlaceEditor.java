@@ -9,7 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import linchpin.edit.Bounds;
+import linchpin.edit.document.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// A text field over the name of something, or over a note: Enter (for a note with the shortcut key) or a click elsewhere

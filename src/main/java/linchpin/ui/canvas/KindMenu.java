@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import linchpin.model.Catalogue;
-import linchpin.model.Kind;
-import linchpin.model.Layer;
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.Layer;
 
 /// The kinds to choose from: the usual ones at once, all others by layer.
 final class KindMenu {

@@ -13,8 +13,8 @@ import javafx.animation.Timeline;
 import javafx.animation.Transition;
 import javafx.scene.shape.Shape;
 import javafx.util.Duration;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// What moves by itself on the canvas, once and shortly; nothing where a person has asked the system for less motion.

@@ -2,17 +2,18 @@ package linchpin.ui.canvas;
 
 import java.util.List;
 import linchpin.drawing.DiagramPainter;
-import linchpin.drawing.Plane;
-import linchpin.edit.Annotation;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.drawing.mark.Plane;
 import linchpin.edit.Edits;
-import linchpin.edit.Point;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
-import linchpin.ui.Session;
+import linchpin.ui.canvas.picture.CanvasPicture;
 import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Opens the name of an element for editing where it is drawn.
@@ -22,11 +23,11 @@ final class Naming {
   private static final double NOTE_LINE = 16;
   private static final double NOTE_WIDTH = 196;
   private final Session session;
-  private final Picture picture;
+  private final CanvasPicture picture;
   private final Viewport viewport;
   private final InPlaceEditor editor;
 
-  Naming(Session session, Picture picture, Viewport viewport, InPlaceEditor editor) {
+  Naming(Session session, CanvasPicture picture, Viewport viewport, InPlaceEditor editor) {
     this.session = session;
     this.picture = picture;
     this.viewport = viewport;

@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 import linchpin.model.graph.Containment;
 import linchpin.model.graph.DependencyGraph;
-import linchpin.ui.Way;
+import linchpin.ui.workspace.WalkDirection;
 import org.jspecify.annotations.Nullable;
 
 /// The way from component to component for those who use no mouse.
@@ -34,7 +34,7 @@ final class Walk {
   }
 
   /// The next component on a way, the nearest where there are several, or null at the end of it.
-  @Nullable String next(String from, Way way) {
+  @Nullable String next(String from, WalkDirection way) {
     return switch (way) {
       case NEEDED -> nearest(from, needed(from));
       case NEEDING -> nearest(from, needing(from));

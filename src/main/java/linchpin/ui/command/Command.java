@@ -3,7 +3,6 @@ package linchpin.ui.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
-import linchpin.ui.Mode;
 import org.jspecify.annotations.Nullable;
 
 /// Every command of the window with its keys: the one keymap there is.
@@ -145,7 +144,7 @@ public enum Command {
 
   /// Whether its key, where that is a letter alone, is one for this mode: while somebody draws all are; in a what-if only
   /// those that switch and select; none while somebody presents.
-  boolean letterServes(Mode mode) {
+  public boolean letterServes(Mode mode) {
     return switch (mode) {
       case DESIGN -> true;
       case WHAT_IF -> this == SWITCH_OFF || this == SELECT_ALSO || this == OUTLINE;

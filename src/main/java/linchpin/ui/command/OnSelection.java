@@ -5,17 +5,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import linchpin.edit.Alignment;
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
-import linchpin.edit.Ids;
 import linchpin.edit.Selection;
+import linchpin.edit.change.Alignment;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Ids;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.Strength;
-import linchpin.ui.Session;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done to the model with what is selected, whoever asks for it: a key, a menu or a typed answer. Where it

@@ -3,8 +3,8 @@ package linchpin.ui.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import linchpin.export.Picture;
-import linchpin.export.Proof;
+import linchpin.export.ExportPreview;
+import linchpin.export.PictureFormat;
 import linchpin.model.Journey;
 import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +36,13 @@ public interface Dialogs {
 
   /// Makes a small picture of what an export would look like; takes a moment, so not on the window's thread.
   interface Previews {
-    Proof of(ExportLook look) throws IOException;
+    ExportPreview of(ExportLook look) throws IOException;
   }
 
   /// How a picture is to look, or null for not at all.
   ///
   /// @param last how it looked the last time
-  @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews, TaskScope drawing);
+  @Nullable ExportLook chooseLook(PictureFormat picture, ExportLook last, Previews previews, TaskScope drawing);
 
   /// Where to write a report, or null. Its name says as what.
   ///

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import linchpin.ui.Notices;
-import linchpin.ui.Notices.Choice;
-import linchpin.ui.Notices.Notice;
-import linchpin.ui.Session;
+import linchpin.ui.session.Notices;
+import linchpin.ui.session.Notices.Choice;
+import linchpin.ui.session.Notices.Notice;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out that another program changed, moved or deleted the file of the open document, and says so before anything

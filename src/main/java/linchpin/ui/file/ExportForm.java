@@ -14,18 +14,18 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.util.StringConverter;
-import linchpin.export.ExportChoices;
-import linchpin.export.PageSize;
-import linchpin.export.Picture;
-import linchpin.export.Proof;
+import linchpin.export.ExportPreview;
+import linchpin.export.PictureFormat;
+import linchpin.export.graphics.PageSize;
+import linchpin.export.sheet.ExportChoices;
 import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
-import linchpin.ui.Fxml;
+import linchpin.ui.widget.Fxml;
 
 /// What can be chosen of an exported picture, with a preview that follows.
 @SuppressWarnings("NullAway.Init")
 public final class ExportForm {
-  private final Picture picture;
+  private final PictureFormat picture;
   private final Dialogs.Previews previews;
   private final TaskQueue drawing;
   private ExportLook look;
@@ -49,7 +49,7 @@ public final class ExportForm {
   @FXML private Node pageRow;
   @FXML private Node scaleRow;
 
-  private ExportForm(Picture picture, ExportLook last, Dialogs.Previews previews, TaskScope tasks) {
+  private ExportForm(PictureFormat picture, ExportLook last, Dialogs.Previews previews, TaskScope tasks) {
     drawing = tasks.queue(TaskQueue.Policy.NEWEST_WINS);
     this.picture = picture;
     this.previews = previews;
@@ -59,7 +59,7 @@ public final class ExportForm {
   /// The form of one kind of picture.
   ///
   /// @param tasks draw the previews; they end with the dialog
-  static ExportForm of(Picture picture, ExportLook last, Dialogs.Previews previews, TaskScope tasks) {
+  static ExportForm of(PictureFormat picture, ExportLook last, Dialogs.Previews previews, TaskScope tasks) {
     ExportForm form = new ExportForm(picture, last, previews, tasks);
     form.node = Fxml.load(form, "export.fxml");
     return form;
@@ -85,7 +85,7 @@ public final class ExportForm {
     boxes.forEach(b -> b.selectedProperty().addListener(o -> changed()));
     page.valueProperty().addListener(o -> changed());
     scale.valueProperty().addListener(o -> changed());
-    boolean pages = picture == Picture.PDF;
+    boolean pages = picture == PictureFormat.PDF;
     only(pageRow, pages);
     only(tiled, pages);
     only(transparent, !pages);
@@ -145,9 +145,9 @@ public final class ExportForm {
   }
 
   private void draw() {
-    boolean pages = picture == Picture.PDF;
+    boolean pages = picture == PictureFormat.PDF;
     tiled.setDisable(page.getValue() == PageSize.FIT);
-    only(scaleRow, picture == Picture.PNG || pages && tiled.isSelected() && !tiled.isDisabled());
+    only(scaleRow, picture == PictureFormat.PNG || pages && tiled.isSelected() && !tiled.isDisabled());
     ExportLook wanted = look;
     size.setText("Drawing…");
     drawing.submit(context -> Drawn.of(previews.of(wanted)), drawn -> show(drawn.image(), drawn.words()),
@@ -156,7 +156,7 @@ public final class ExportForm {
 
   /// A preview that was drawn.
   private record Drawn(Image image, String words) {
-    static Drawn of(Proof proof) {
+    static Drawn of(ExportPreview proof) {
       return new Drawn(new Image(new ByteArrayInputStream(proof.png())), proof.words());
     }
   }

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import linchpin.export.ExportChoices;
-import linchpin.export.PageSize;
+import linchpin.export.graphics.PageSize;
+import linchpin.export.sheet.ExportChoices;
 
 /// How a person wants pictures exported, kept from one export to the next.
 ///

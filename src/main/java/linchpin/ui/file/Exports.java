@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.beans.property.StringProperty;
-import linchpin.edit.Document;
-import linchpin.export.Picture;
+import linchpin.edit.document.Document;
+import linchpin.export.PictureFormat;
 import linchpin.export.exchange.ModelFormat;
 import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
@@ -15,8 +15,8 @@ import linchpin.model.Journey;
 import linchpin.task.Cancellation;
 import linchpin.task.TaskFailure;
 import linchpin.task.TaskScope;
-import linchpin.ui.Jobs;
-import linchpin.ui.Session;
+import linchpin.ui.session.Jobs;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures of the diagram with its analysis, for others; light whatever the window's theme is. And the model for other
@@ -41,8 +41,8 @@ public final class Exports {
   }
 
   /// Asks how it is to look and for a file, and writes the diagram as it is shown now.
-  public void export(Picture picture) {
-    Shown shown = new Shown(session);
+  public void export(PictureFormat picture) {
+    ShownDiagram shown = new ShownDiagram(session);
     ExportLook look;
     try (TaskScope drawing = tasks.scope()) {
       look = dialogs.chooseLook(picture, ExportLook.parse(last.get()), shown.previews(picture), drawing);
@@ -53,10 +53,10 @@ public final class Exports {
     last.set(look.text());
     Path chosen = dialogs.chooseExport(files.proposal(picture.ending()), picture.ending().substring(1));
     if (chosen != null) {
-      Path file = Picture.of(chosen) == picture ? chosen
+      Path file = PictureFormat.of(chosen) == picture ? chosen
           : chosen.resolveSibling(chosen.getFileName() + picture.ending());
       if (mayReplace(chosen, file)) {
-        String model = look.model() && picture != Picture.PDF ? ModelFile.text(session.document().get()) : "";
+        String model = look.model() && picture != PictureFormat.PDF ? ModelFile.text(session.document().get()) : "";
         write(file, c -> picture.write(shown.view(), look.choices(), model, now(), file));
       }
     }
@@ -72,7 +72,7 @@ public final class Exports {
     ReportFormat format = known == null ? ReportFormat.HTML : known;
     Path file = known == null ? chosen.resolveSibling(chosen.getFileName() + format.ending()) : chosen;
     if (mayReplace(chosen, file)) {
-      Shown shown = new Shown(session);
+      ShownDiagram shown = new ShownDiagram(session);
       write(file, c -> format.write(shown.view(), shown.figures(c), now(), file, c));
     }
   }

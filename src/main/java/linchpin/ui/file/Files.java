@@ -14,16 +14,16 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
+import linchpin.edit.document.Document;
 import linchpin.edit.validity.Problem;
 import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.task.TaskFailure;
 import linchpin.task.TaskQueue;
-import linchpin.ui.Jobs;
-import linchpin.ui.Session;
+import linchpin.ui.session.Jobs;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Opens and saves: what happens to the session, what is asked first and what is told. Nothing is lost without a

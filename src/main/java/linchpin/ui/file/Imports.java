@@ -3,14 +3,14 @@ package linchpin.ui.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.imports.Importers;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
 import linchpin.format.imports.source.Remark;
-import linchpin.ui.Jobs;
+import linchpin.ui.session.Jobs;
 
 /// Makes diagrams of what other tools wrote. Whatever format the files look like is tried.
 public final class Imports {

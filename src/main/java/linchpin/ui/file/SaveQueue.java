@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import linchpin.disk.WholeFile;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Saving;
 import linchpin.task.TaskFailure;

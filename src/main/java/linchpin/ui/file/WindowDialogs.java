@@ -14,7 +14,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import linchpin.disk.WholeFile;
-import linchpin.export.Picture;
+import linchpin.export.PictureFormat;
 import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
 import linchpin.model.Journey;
@@ -68,7 +68,7 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
-  public @Nullable ExportLook chooseLook(Picture picture, ExportLook last, Previews previews, TaskScope drawing) {
+  public @Nullable ExportLook chooseLook(PictureFormat picture, ExportLook last, Previews previews, TaskScope drawing) {
     ExportForm form = ExportForm.of(picture, last, previews, drawing);
     ButtonType export = new ButtonType("Export", ButtonData.OK_DONE);
     Alert alert = alert(Alert.AlertType.NONE, "Export as " + picture.name(), export, ButtonType.CANCEL);

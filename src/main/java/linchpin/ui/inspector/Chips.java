@@ -10,11 +10,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Document;
-import linchpin.edit.Names;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
-import linchpin.ui.Icon;
-import linchpin.ui.KindIcon;
+import linchpin.ui.widget.Icon;
+import linchpin.ui.widget.KindIcon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +41,7 @@ final class Chips extends VBox {
   /// @param adding what can be added, or null for nothing
   /// @param remove takes the id whose cross was pressed
   void show(Document document, List<String> ids, @Nullable Adding adding, Consumer<String> remove) {
-    Names names = Names.of(document);
+    ElementNames names = ElementNames.of(document);
     List<Node> nodes = new java.util.ArrayList<>(ids.stream().map(id -> chip(document, names, id, remove)).toList());
     if (adding != null && !adding.choices().isEmpty()) {
       nodes.add(addButton(names, adding));
@@ -49,7 +49,7 @@ final class Chips extends VBox {
     flow.getChildren().setAll(nodes);
   }
 
-  private static Node chip(Document document, Names names, String id, Consumer<String> remove) {
+  private static Node chip(Document document, ElementNames names, String id, Consumer<String> remove) {
     Component component = document.topology().component(id);
     String name = names.of(id);
     Button cross = new Button(null, Icon.of(Feather.X, "s14"));
@@ -64,7 +64,7 @@ final class Chips extends VBox {
     return chip;
   }
 
-  private static Node addButton(Names names, Adding adding) {
+  private static Node addButton(ElementNames names, Adding adding) {
     MenuButton button = new MenuButton("Add", Icon.of(Feather.PLUS, "s14"));
     button.getStyleClass().add("text-button");
     for (String id : adding.choices()) {

@@ -5,23 +5,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.model.Catalogue;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
-import linchpin.model.Kind;
 import linchpin.model.OnOverload;
 import linchpin.model.UnitFigures;
 import linchpin.model.graph.Containment;
+import linchpin.model.kind.Catalogue;
+import linchpin.model.kind.Kind;
+import linchpin.ui.inspector.field.Entries;
+import linchpin.ui.inspector.field.FieldContent;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Quantity;
+import linchpin.ui.inspector.field.ReliabilityRows;
+import linchpin.ui.inspector.field.Section;
+import linchpin.ui.inspector.field.ShownFigures;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of one component, or of several at once.
-final class ComponentSections {
+public final class ComponentSections {
   private static final String NOWHERE = "";
-  private final Changes changes;
+  private final PropertyChanges changes;
   private final List<String> ids;
 
-  ComponentSections(Changes changes, List<String> ids) {
+  ComponentSections(PropertyChanges changes, List<String> ids) {
     this.changes = changes;
     this.ids = List.copyOf(ids);
   }
@@ -46,47 +53,47 @@ final class ComponentSections {
   private Section general() {
     Section section = new Section();
     if (ids.size() == 1) {
-      section.text("Name", "", d -> Shown.given(only(d).label()), text ->
+      section.text("Name", "", d -> FieldContent.given(only(d).label()), text ->
           changes.perform(Edits.rename(ids.getFirst(), text)));
     }
     section.choice("Kind", Kind::name, d -> List.copyOf(Catalogue.standard().kinds()),
-        d -> Shown.same(selected(d), Component::type),
+        d -> FieldContent.same(selected(d), Component::type),
         kind -> changes.components(ids, "Change kind", b -> b.kind(kind.id())));
-    section.choice("Stands in", this::placeName, this::places, d -> Shown.same(selected(d), ComponentSections::place),
+    section.choice("Stands in", this::placeName, this::places, d -> FieldContent.same(selected(d), ComponentSections::place),
         place -> changes.perform(Edits.putInto(ids, place.equals(NOWHERE) ? null : place)));
     return section;
   }
 
   private Section reliability() {
     Section section = new Section("Reliability", "assumed = default of its kind");
-    Reliability.rows(section, this::figures, how -> label -> changeFigures(label, how));
+    ReliabilityRows.rows(section, this::figures, how -> label -> changeFigures(label, how));
     return section;
   }
 
-  private Optional<String> changeFigures(String label, UnaryOperator<linchpin.model.Figures> how) {
+  private Optional<String> changeFigures(String label, UnaryOperator<linchpin.model.kind.ReliabilityFigures> how) {
     return changes.perform(Edits.components(ids, label, c -> c.with().figures(how.apply(c.figures())).build()));
   }
 
   private ShownFigures figures(Document document) {
     List<ShownFigures> all = selected(document).stream().map(UnitFigures::of).map(ShownFigures::of).toList();
     return new ShownFigures(
-        Shown.common(all, ShownFigures::availability), Shown.common(all, ShownFigures::mtbf),
-        Shown.common(all, ShownFigures::mttr));
+        FieldContent.common(all, ShownFigures::availability), FieldContent.common(all, ShownFigures::mtbf),
+        FieldContent.common(all, ShownFigures::mttr));
   }
 
   private Section load(boolean carries) {
     Section section = new Section(carries ? "Copies and load" : "Size", "");
     section.text(carries ? "Copies" : "People", "", d ->
-        Shown.common(selected(d), c -> Shown.given(Quantity.text(c.copies()))),
+        FieldContent.common(selected(d), c -> FieldContent.given(Quantity.text(c.copies()))),
         text -> Entries.count(text).then(this::copies));
-    section.text("Needed", "", d -> Shown.common(selected(d), c -> Shown.given(Quantity.text(c.required()))),
+    section.text("Needed", "", d -> FieldContent.common(selected(d), c -> FieldContent.given(Quantity.text(c.required()))),
         text -> Entries.count(text).then(this::needed));
     if (carries) {
       section.text("Capacity", "requests/s", d -> common(d, c -> Quantity.text(c.capacity())),
           text -> Entries.amount(text, "requests/s")
               .then(v -> changes.components(ids, "Change capacity", b -> b.capacity(v))));
       section.choice("When overloaded", ComponentSections::words, d -> List.of(OnOverload.values()),
-          d -> Shown.same(selected(d), Component::onOverload),
+          d -> FieldContent.same(selected(d), Component::onOverload),
           v -> changes.components(ids, "Change what overload does", b -> b.onOverload(v)));
     }
     return section;
@@ -118,7 +125,7 @@ final class ComponentSections {
   }
 
   /// Why so many of so many copies cannot be needed, or nothing.
-  static Optional<String> neededProblem(int needed, int copies) {
+  public static Optional<String> neededProblem(int needed, int copies) {
     if (needed <= copies) {
       return Optional.empty();
     }
@@ -129,12 +136,12 @@ final class ComponentSections {
   private Section rest(boolean fails) {
     Section section = new Section("More", "");
     if (fails) {
-      section.text("Cost of one", "a month", d -> Shown.common(selected(d), ComponentSections::cost),
+      section.text("Cost of one", "a month", d -> FieldContent.common(selected(d), ComponentSections::cost),
           text -> Entries.amount(text, "a month").then(v ->
               changes.components(ids, "Change cost", b -> b.costPerMonth(v))));
-      section.toggle("Can fail", "yes", "never fails", d -> Shown.same(selected(d), Component::isFailureUnit),
+      section.toggle("Can fail", "yes", "never fails", d -> FieldContent.same(selected(d), Component::isFailureUnit),
           v -> changes.components(ids, v ? "Let it fail" : "Never let it fail", b -> b.canFail(v)));
-      section.toggle("Holds data", "yes", "no", d -> Shown.same(selected(d), Component::holdsData),
+      section.toggle("Holds data", "yes", "no", d -> FieldContent.same(selected(d), Component::holdsData),
           v -> changes.components(ids, v ? "Let it hold data" : "Let it hold no data", b -> b.stateful(v)));
     }
     section.text("Tags", "", d -> common(d, c -> String.join(", ", c.tags())),
@@ -148,8 +155,8 @@ final class ComponentSections {
     return java.util.Arrays.stream(text.split(",")).map(String::strip).filter(w -> !w.isEmpty()).distinct().toList();
   }
 
-  private Shown common(Document document, Function<Component, String> text) {
-    return Shown.common(selected(document), c -> Shown.given(text.apply(c)));
+  private FieldContent common(Document document, Function<Component, String> text) {
+    return FieldContent.common(selected(document), c -> FieldContent.given(text.apply(c)));
   }
 
   private List<String> places(Document document) {
@@ -180,9 +187,9 @@ final class ComponentSections {
     return component.domain() == null ? NOWHERE : component.domain();
   }
 
-  private static Shown cost(Component c) {
-    return c.costPerMonth() == null ? Shown.assumed(Quantity.text(c.type().costPerMonth()))
-        : Shown.given(Quantity.text(c.costPerMonth()));
+  private static FieldContent cost(Component c) {
+    return c.costPerMonth() == null ? FieldContent.assumed(Quantity.text(c.type().costPerMonth()))
+        : FieldContent.given(Quantity.text(c.costPerMonth()));
   }
 
   private static String words(OnOverload value) {

@@ -5,22 +5,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.document.Document;
 import linchpin.model.Failover;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
+import linchpin.ui.inspector.field.Entries;
+import linchpin.ui.inspector.field.FieldContent;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Quantity;
+import linchpin.ui.inspector.field.Section;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of a redundancy group.
 final class GroupSections {
   private static final String NOT_SAID = "Not said";
-  private final Changes changes;
+  private final PropertyChanges changes;
   private final String id;
   private final Section section;
 
-  private GroupSections(Changes changes, RedundancyGroup group, boolean named) {
+  private GroupSections(PropertyChanges changes, RedundancyGroup group, boolean named) {
     this.changes = changes;
     this.id = group.id();
     section = new Section(named ? "Group " + group.label() : "Redundancy", group.needed() + " of "
@@ -30,7 +35,7 @@ final class GroupSections {
   /// The rows for a group.
   ///
   /// @param member whether they stand below one of its members, and not below the group itself
-  static Section of(Changes changes, RedundancyGroup group, boolean member) {
+  static Section of(PropertyChanges changes, RedundancyGroup group, boolean member) {
     GroupSections rows = new GroupSections(changes, group, member);
     rows.fill(group, !member);
     return rows.section;
@@ -38,13 +43,13 @@ final class GroupSections {
 
   private void fill(RedundancyGroup group, boolean name) {
     if (name) {
-      section.text("Name", "", d -> Shown.given(now(d, group).label()), text ->
+      section.text("Name", "", d -> FieldContent.given(now(d, group).label()), text ->
           changes.perform(Edits.rename(id, text)));
     }
     section.choice("Mode", GroupSections::words, d -> List.of(GroupMode.values()), d -> now(d, group).mode(),
         mode -> change("Change mode", g -> fitting(g.withMode(mode))));
     if (group.mode() != GroupMode.QUORUM) {
-      section.text("Needed", "", d -> Shown.given(Quantity.text(now(d, group).required())),
+      section.text("Needed", "", d -> FieldContent.given(Quantity.text(now(d, group).required())),
           text -> Entries.count(text).then(this::needed));
     }
     if (group.mode().switches()) {
@@ -90,12 +95,12 @@ final class GroupSections {
     }
   }
 
-  private static Shown seconds(@Nullable Double given) {
-    return given == null ? Shown.assumed("0") : Shown.given(Quantity.text(given));
+  private static FieldContent seconds(@Nullable Double given) {
+    return given == null ? FieldContent.assumed("0") : FieldContent.given(Quantity.text(given));
   }
 
-  private static Shown minutes(@Nullable Double given) {
-    return given == null ? Shown.assumed("60") : Shown.given(Quantity.text(given));
+  private static FieldContent minutes(@Nullable Double given) {
+    return given == null ? FieldContent.assumed("60") : FieldContent.given(Quantity.text(given));
   }
 
   private void replication(RedundancyGroup group) {
@@ -103,7 +108,7 @@ final class GroupSections {
         d -> words(now(d, group).replication()), word ->
             change("Change replication", g -> g.withReplication(replication(g, word))));
     if (group.replication() != null && group.replication().mode() == Replication.Mode.ASYNC) {
-      section.text("Replication lag", "s", d -> Shown.given(Quantity.text(lag(now(d, group)))),
+      section.text("Replication lag", "s", d -> FieldContent.given(Quantity.text(lag(now(d, group)))),
           text -> Entries.amount(text, "s").then(v -> change("Change replication lag",
               g -> g.withReplication(new Replication(Replication.Mode.ASYNC, v == null ? 0 : v)))));
     }

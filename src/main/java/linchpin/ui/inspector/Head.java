@@ -11,12 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import linchpin.analysis.State;
+import linchpin.analysis.report.State;
 import linchpin.model.Component;
-import linchpin.ui.Icon;
-import linchpin.ui.KindIcon;
-import linchpin.ui.Session;
-import linchpin.ui.Standing;
+import linchpin.ui.inspector.field.Section;
+import linchpin.ui.session.ElementStanding;
+import linchpin.ui.session.Session;
+import linchpin.ui.widget.Icon;
+import linchpin.ui.widget.KindIcon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -101,14 +102,14 @@ final class Head extends VBox {
     Component place = component.domain() == null ? null : topology.component(component.domain());
     caption.setText(topology.kind(component).name() + (place == null ? "" : " in " + place.label()));
     List<Node> shown = new java.util.ArrayList<>();
-    State state = Standing.state(session, component.id());
+    State state = ElementStanding.state(session, component.id());
     if (state != null && !component.isHuman()) {
       shown.add(statePill(state));
     }
     if (component.holdsData()) {
       shown.add(pill("Holds data", Feather.DATABASE, ""));
     }
-    Boolean spof = Standing.spof(session.report().get(), component.id());
+    Boolean spof = ElementStanding.spof(session.report().get(), component.id());
     if (spof != null) {
       shown.add(spof ? pill("SPOF", Feather.TARGET, "bad") : pill("Not a SPOF", Feather.CHECK, ""));
     }

@@ -7,18 +7,21 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Annotation;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Names;
-import linchpin.edit.OperatorLine;
+import linchpin.edit.document.Annotation;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
+import linchpin.edit.document.OperatorLine;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
-import linchpin.ui.Session;
-import linchpin.ui.Workspace;
+import linchpin.ui.inspector.field.FieldContent;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Section;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of what is selected. The rows stay while the same things are selected, so that typing goes on; they
@@ -26,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 public final class Inspector {
   private final Session session;
-  private final Changes changes;
+  private final PropertyChanges changes;
   private List<Section> sections = List.of();
   private @Nullable Object form;
   @FXML private VBox body;
 
   public Inspector(Workspace workspace) {
     session = workspace.session();
-    changes = new Changes(session);
+    changes = new PropertyChanges(session);
   }
 
   @FXML
@@ -92,7 +95,7 @@ public final class Inspector {
     }
     Dependency dependency = topology.dependency(id);
     if (dependency != null) {
-      Names names = Names.of(document);
+      ElementNames names = ElementNames.of(document);
       List<Section> all = new ArrayList<>();
       all.add(Head.of(() -> names.of(dependency.from()), () -> "needs " + names.of(dependency.to())));
       all.addAll(DependencySections.of(changes, dependency));
@@ -100,7 +103,7 @@ public final class Inspector {
     }
     OperatorLine operates = OperatorLine.of(topology, id);
     if (operates != null) {
-      Names names = Names.of(document);
+      ElementNames names = ElementNames.of(document);
       return List.of(Head.of(() -> names.of(operates.person()), () -> "operates " + names.of(operates.component())),
           OperatorSection.of(changes, operates.component()));
     }
@@ -124,7 +127,7 @@ public final class Inspector {
 
   private List<Section> note(String id) {
     Section text = new Section();
-    text.text("Text", "", d -> Shown.given(noteText(d, id)), words -> changes.perform(Edits.rename(id, words)));
+    text.text("Text", "", d -> FieldContent.given(noteText(d, id)), words -> changes.perform(Edits.rename(id, words)));
     return List.of(Head.of(() -> "Note", () -> ""), text);
   }
 

@@ -6,23 +6,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Names;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
-import linchpin.ui.Icon;
+import linchpin.ui.inspector.field.Entries;
+import linchpin.ui.inspector.field.FieldContent;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Quantity;
+import linchpin.ui.inspector.field.Section;
+import linchpin.ui.widget.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One journey of the document: a line that opens into its properties.
 final class JourneyForm extends OpeningForm {
-  private final Changes changes;
+  private final PropertyChanges changes;
   private final String id;
   private final Section rows = rows();
 
   /// @param open the ids of the journeys that are open, shared by all lines
-  JourneyForm(Changes changes, String id, Set<String> open) {
+  JourneyForm(PropertyChanges changes, String id, Set<String> open) {
     super(id, open);
     this.changes = changes;
     this.id = id;
@@ -33,13 +38,13 @@ final class JourneyForm extends OpeningForm {
   void show(Document document) {
     Journey journey = document.topology().journeys().get(id);
     if (journey != null) {
-      Names names = Names.of(document);
+      ElementNames names = ElementNames.of(document);
       show(document, names.of(journey), "from " + names.of(journey.entry()));
     }
   }
 
   private void fill() {
-    rows.text("Name", "", d -> Shown.given(now(d).label()),
+    rows.text("Name", "", d -> FieldContent.given(now(d).label()),
         text -> change("Rename journey", j -> j.withName(text.isEmpty() ? null : text)));
     rows.choice("Starts at", e -> changes.names().of(e), JourneySections::entries, d -> now(d).entry(),
         v -> change("Change where it starts", j -> new Journey(j.id(), j.name(), v, j.access(), j.criticality(),
@@ -58,22 +63,22 @@ final class JourneyForm extends OpeningForm {
   }
 
   private void figures() {
-    rows.text("Objective", "%", d -> Shown.given(Quantity.percent(now(d).slo())),
+    rows.text("Objective", "%", d -> FieldContent.given(Quantity.percent(now(d).slo())),
         text -> Entries.percent(text).then(v -> change("Change objective", j -> new Journey(j.id(), j.name(), j.entry(),
             j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), v, j.rtoMinutes(),
                 j.rpoMinutes()))));
-    rows.text("Traffic", "requests/s", d -> Shown.given(Quantity.text(now(d).requestsPerSecond())),
+    rows.text("Traffic", "requests/s", d -> FieldContent.given(Quantity.text(now(d).requestsPerSecond())),
         text -> Entries.amount(text, "requests/s").then(v -> change("Change traffic", j -> new Journey(j.id(), j.name(),
             j.entry(), j.access(), j.criticality(), v, j.revenuePerHour(), j.slo(), j.rtoMinutes(), j.rpoMinutes()))));
-    rows.text("Revenue", "an hour", d -> Shown.given(Quantity.text(now(d).revenuePerHour())),
+    rows.text("Revenue", "an hour", d -> FieldContent.given(Quantity.text(now(d).revenuePerHour())),
         text -> Entries.amount(text, "an hour").then(v -> change("Change revenue", j -> new Journey(j.id(), j.name(),
             j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), v, j.slo(), j.rtoMinutes(),
                 j.rpoMinutes()))));
-    rows.text("Back within", "min", d -> Shown.given(Quantity.text(now(d).rtoMinutes())),
+    rows.text("Back within", "min", d -> FieldContent.given(Quantity.text(now(d).rtoMinutes())),
         text -> Entries.amount(text, "min").then(v -> change("Change time to be back", j -> new Journey(j.id(),
             j.name(), j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), j.slo(), v,
             j.rpoMinutes()))));
-    rows.text("May lose", "min", d -> Shown.given(Quantity.text(now(d).rpoMinutes())),
+    rows.text("May lose", "min", d -> FieldContent.given(Quantity.text(now(d).rpoMinutes())),
         text -> Entries.amount(text, "min").then(v -> change("Change what may be lost", j -> new Journey(j.id(),
             j.name(), j.entry(), j.access(), j.criticality(), j.requestsPerSecond(), j.revenuePerHour(), j.slo(),
             j.rtoMinutes(), v))));

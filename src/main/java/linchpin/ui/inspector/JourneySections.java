@@ -8,26 +8,28 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Names;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Journey;
-import linchpin.ui.Icon;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Section;
+import linchpin.ui.widget.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The journeys of the document: a line each that opens, and a button that adds one.
 final class JourneySections {
-  private final Changes changes;
+  private final PropertyChanges changes;
   private final VBox list = new VBox(4);
   private final Set<String> open = new HashSet<>();
   private List<String> listed = List.of();
   private List<JourneyForm> forms = List.of();
 
-  private JourneySections(Changes changes) {
+  private JourneySections(PropertyChanges changes) {
     this.changes = changes;
   }
 
-  static Section of(Changes changes) {
+  static Section of(PropertyChanges changes) {
     return new JourneySections(changes).section();
   }
 
@@ -54,7 +56,7 @@ final class JourneySections {
 
   private static String guessed(Document document) {
     List<String> names =
-        document.topology().effectiveJourneys().stream().map(Names.of(document)::of).toList();
+        document.topology().effectiveJourneys().stream().map(ElementNames.of(document)::of).toList();
     return names.isEmpty()
         ? "None listed. Place users, or something that needs others, and a journey starts there."
         : "None listed, so one starts at each of: " + String.join(", ", names) + ".";

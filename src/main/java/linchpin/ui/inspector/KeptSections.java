@@ -10,23 +10,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Document;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
 import linchpin.model.RedundancyGroup;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Section;
 
 /// What a document keeps besides its journeys: its redundancy groups and scenarios, a line each.
 final class KeptSections {
-  private final Changes changes;
+  private final PropertyChanges changes;
   private final Set<String> open = new HashSet<>();
   private List<String> listed = List.of();
   private List<ScenarioForm> forms = List.of();
 
-  private KeptSections(Changes changes) {
+  private KeptSections(PropertyChanges changes) {
     this.changes = changes;
   }
 
   /// The groups; a press on one selects it, which shows its properties.
-  static Section groups(Changes changes) {
+  static Section groups(PropertyChanges changes) {
     Section section = new Section("Redundancy groups", "what stands in for each other");
     VBox list = new VBox();
     Label none = hint("None yet. Select two components that do the same, then Ctrl G.");
@@ -39,7 +41,7 @@ final class KeptSections {
     return section;
   }
 
-  private static Node line(Changes changes, RedundancyGroup group) {
+  private static Node line(PropertyChanges changes, RedundancyGroup group) {
     Label name = new Label(group.label());
     name.getStyleClass().add("strong");
     Label rule = new Label(group.needed() + " of " + group.members().size() + " · " + group.mode().text());
@@ -58,7 +60,7 @@ final class KeptSections {
   }
 
   /// The scenarios that were kept, each a line that opens.
-  static Section scenarios(Changes changes) {
+  static Section scenarios(PropertyChanges changes) {
     KeptSections kept = new KeptSections(changes);
     Section section = new Section("Scenarios", "what-ifs that were kept");
     VBox list = new VBox(4);

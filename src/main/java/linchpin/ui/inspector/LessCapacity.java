@@ -11,9 +11,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Document;
-import linchpin.edit.Names;
-import linchpin.ui.Icon;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
+import linchpin.ui.inspector.field.Entries;
+import linchpin.ui.inspector.field.FieldContent;
+import linchpin.ui.inspector.field.Quantity;
+import linchpin.ui.inspector.field.TextRow;
+import linchpin.ui.widget.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,8 +49,8 @@ final class LessCapacity extends VBox {
       saturate.keySet().forEach(id -> rows.put(id, row(document, id)));
       lines.getChildren().setAll(rows.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList());
     }
-    rows.forEach((id, row) -> row.show(Shown.given(Quantity.percent(saturate.get(id)))));
-    Names names = Names.of(document);
+    rows.forEach((id, row) -> row.show(FieldContent.given(Quantity.percent(saturate.get(id)))));
+    ElementNames names = ElementNames.of(document);
     add.getItems().setAll(document.topology().components().values().stream()
         .filter(c -> !saturate.containsKey(c.id()) && !document.isPlace(c))
         .map(c -> item(names.of(c.id()), c.id())).toList());
@@ -55,7 +59,7 @@ final class LessCapacity extends VBox {
   }
 
   private TextRow row(Document document, String id) {
-    return new TextRow(Names.of(document).of(id), "% left", text -> Entries.amount(text.replace("left", ""), "%")
+    return new TextRow(ElementNames.of(document).of(id), "% left", text -> Entries.amount(text.replace("left", ""), "%")
         .then(share -> take(id, share)));
   }
 

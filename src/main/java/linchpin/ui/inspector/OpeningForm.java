@@ -8,8 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Document;
-import linchpin.ui.Icon;
+import linchpin.edit.document.Document;
+import linchpin.ui.inspector.field.Section;
+import linchpin.ui.widget.Icon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

@@ -3,21 +3,23 @@ package linchpin.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Topology;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Section;
 
 /// Who can bring a component back.
 final class OperatorSection {
-  private final Changes changes;
+  private final PropertyChanges changes;
   private final String id;
 
-  private OperatorSection(Changes changes, String id) {
+  private OperatorSection(PropertyChanges changes, String id) {
     this.changes = changes;
     this.id = id;
   }
 
-  static Section of(Changes changes, String id) {
+  static Section of(PropertyChanges changes, String id) {
     return new OperatorSection(changes, id).section();
   }
 

@@ -7,21 +7,25 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Names;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.Scenario;
-import linchpin.ui.Icon;
+import linchpin.ui.inspector.field.Entries;
+import linchpin.ui.inspector.field.FieldContent;
+import linchpin.ui.inspector.field.PropertyChanges;
+import linchpin.ui.inspector.field.Quantity;
+import linchpin.ui.widget.Icon;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One kept what-if of the document: what is off in it, what is cut off, how much traffic there is.
 final class ScenarioForm extends OpeningForm {
-  private final Changes changes;
+  private final PropertyChanges changes;
 
   /// @param open the ids of the scenarios that are open, shared by all lines
-  ScenarioForm(Changes changes, String id, Set<String> open) {
+  ScenarioForm(PropertyChanges changes, String id, Set<String> open) {
     super(id, open);
     this.changes = changes;
     fill();
@@ -33,12 +37,12 @@ final class ScenarioForm extends OpeningForm {
     if (scenario != null) {
       int count = scenario.off().size() + scenario.isolate().size();
       show(document, scenario.label(), scenario.off().isEmpty() ? count > 0 ? count + " cut off" : ""
-          : Names.of(document).list(scenario.off(), 1) + " off");
+          : ElementNames.of(document).list(scenario.off(), 1) + " off");
     }
   }
 
   private void fill() {
-    rows().text("Name", "", d -> Shown.given(now(d).label()), text -> change("Rename scenario", s ->
+    rows().text("Name", "", d -> FieldContent.given(now(d).label()), text -> change("Rename scenario", s ->
         new Scenario(s.id(), text.isEmpty() ? null : text, s.off(), s.isolate(), s.surge(), s.saturate())));
     rows().text("Traffic", "times", d -> traffic(now(d)), text -> Entries.amount(text, "times").then(v ->
         change("Change traffic", s ->
@@ -73,8 +77,8 @@ final class ScenarioForm extends OpeningForm {
     return new HBox(8, play, remove);
   }
 
-  private static Shown traffic(Scenario scenario) {
-    return scenario.surge() == 1 ? Shown.assumed("1") : Shown.given(Quantity.text(scenario.surge()));
+  private static FieldContent traffic(Scenario scenario) {
+    return scenario.surge() == 1 ? FieldContent.assumed("1") : FieldContent.given(Quantity.text(scenario.surge()));
   }
 
   private static List<String> others(Document document, List<String> taken, boolean places) {

@@ -12,14 +12,14 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the outline: its name, what it is, and a field while it is renamed.
-final class OutlineCell extends TreeCell<Line> {
-  private final BiConsumer<Line, String> rename;
-  private final Function<Line, @Nullable Node> icon;
+final class OutlineCell extends TreeCell<OutlineItem> {
+  private final BiConsumer<OutlineItem, String> rename;
+  private final Function<OutlineItem, @Nullable Node> icon;
   private final Label title = new Label();
   private final HBox row = new HBox(8);
   private @Nullable TextField field;
 
-  OutlineCell(Function<Line, @Nullable Node> icon, BiConsumer<Line, String> rename) {
+  OutlineCell(Function<OutlineItem, @Nullable Node> icon, BiConsumer<OutlineItem, String> rename) {
     this.icon = icon;
     this.rename = rename;
     row.setAlignment(Pos.CENTER_LEFT);
@@ -27,7 +27,7 @@ final class OutlineCell extends TreeCell<Line> {
   }
 
   @Override
-  protected void updateItem(@Nullable Line line, boolean empty) {
+  protected void updateItem(@Nullable OutlineItem line, boolean empty) {
     super.updateItem(line, empty);
     setText(null);
     if (empty || line == null) {
@@ -37,7 +37,7 @@ final class OutlineCell extends TreeCell<Line> {
     }
     title.setText(line.title());
     title.getStyleClass().remove("strong");
-    if (line.role() == Line.Role.HEADING) {
+    if (line.role() == OutlineItem.Role.HEADING) {
       title.getStyleClass().add("strong");
     }
     Node sign = icon.apply(line);
@@ -51,8 +51,8 @@ final class OutlineCell extends TreeCell<Line> {
 
   @Override
   public void startEdit() {
-    Line line = getItem();
-    if (line == null || line.role() == Line.Role.HEADING) {
+    OutlineItem line = getItem();
+    if (line == null || line.role() == OutlineItem.Role.HEADING) {
       return;
     }
     super.startEdit();
@@ -72,7 +72,7 @@ final class OutlineCell extends TreeCell<Line> {
     input.requestFocus();
   }
 
-  private void end(Line line, String name) {
+  private void end(OutlineItem line, String name) {
     cancelEdit();
     rename.accept(line, name);
   }

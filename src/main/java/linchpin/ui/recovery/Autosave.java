@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import linchpin.ui.Session;
 import linchpin.ui.file.Files;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a session's unsaved work in a slot, a moment after each change, and lets it go when it is saved or left. A

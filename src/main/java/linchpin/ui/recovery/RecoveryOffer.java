@@ -13,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
-import linchpin.ui.Notices;
-import linchpin.ui.Notices.Choice;
-import linchpin.ui.Notices.Notice;
 import linchpin.ui.file.Fingerprint;
 import linchpin.ui.recovery.RecoveryFolder.Found;
+import linchpin.ui.session.Notices;
+import linchpin.ui.session.Notices.Choice;
+import linchpin.ui.session.Notices.Notice;
 
 /// Offers, at a start, what programs left unsaved that ended otherwise than by a person's will. Nothing is removed
 /// unless the person says so, and then not before the window is closed or the person has said so again; what is not

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.State;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.State;
 import linchpin.model.Journey;
 
 /// Two outcomes side by side.

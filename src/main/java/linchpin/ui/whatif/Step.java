@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import linchpin.advice.MomentTimes;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.analysis.State;
-import linchpin.drawing.WhatIf;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.analysis.report.State;
+import linchpin.drawing.view.ShownMoment;
 
 /// A stop of the timeline: a moment, or a wave in which things go down within it.
 ///
 /// @param moment the index of the moment
-/// @param wave the last wave shown; [WhatIf#ALL_WAVES] when the moment has no waves of its own
+/// @param wave the last wave shown; [ShownMoment#ALL_WAVES] when the moment has no waves of its own
 /// @param waves how many waves the moment has
 /// @param label what stands above it; empty for a wave
 public record Step(int moment, int wave, int waves, String label) {
@@ -28,7 +28,7 @@ public record Step(int moment, int wave, int waves, String label) {
     for (int i = 0; i < outcome.moments().size(); i++) {
       Moment moment = outcome.moments().get(i);
       TreeSet<Integer> waves = newWaves(outcome, i);
-      steps.add(new Step(i, waves.isEmpty() ? WhatIf.ALL_WAVES : 0, waves.size(), MomentTimes.mark(moment)));
+      steps.add(new Step(i, waves.isEmpty() ? ShownMoment.ALL_WAVES : 0, waves.size(), MomentTimes.mark(moment)));
       for (int wave : waves) {
         steps.add(new Step(i, wave, waves.size(), ""));
       }
@@ -41,7 +41,7 @@ public record Step(int moment, int wave, int waves, String label) {
     int found = 0;
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      boolean reached = step.wave() <= wave || wave == WhatIf.ALL_WAVES;
+      boolean reached = step.wave() <= wave || wave == ShownMoment.ALL_WAVES;
       if (step.moment() < moment || step.moment() == moment && reached) {
         found = i;
       }

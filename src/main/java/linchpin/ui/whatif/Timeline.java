@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import linchpin.advice.MomentTimes;
 import linchpin.advice.MomentWords;
-import linchpin.analysis.Moment;
-import linchpin.analysis.Outcome;
-import linchpin.edit.Names;
-import linchpin.ui.Session;
-import linchpin.ui.Workspace;
+import linchpin.analysis.report.Moment;
+import linchpin.analysis.report.Outcome;
+import linchpin.edit.document.ElementNames;
 import linchpin.ui.command.Command;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,8 +32,8 @@ public final class Timeline {
   private static final List<Double> SPEEDS = List.of(1.0, 2.0, 0.5);
   private final Workspace workspace;
   private final Session session;
-  private final Track track = new Track(this::choose);
-  private final Columns columns = new Columns(track);
+  private final TimelineTrack track = new TimelineTrack(this::choose);
+  private final MomentColumns columns = new MomentColumns(track);
   private final javafx.animation.Timeline clock = new javafx.animation.Timeline();
   private List<Step> steps = List.of();
   private double rate = SPEEDS.getFirst();
@@ -104,7 +104,7 @@ public final class Timeline {
   }
 
   private void words(Outcome outcome) {
-    Names names = Names.of(session.document().get());
+    ElementNames names = ElementNames.of(session.document().get());
     List<MomentWords> words = new ArrayList<>();
     List<Integer> stops = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
@@ -131,7 +131,7 @@ public final class Timeline {
     Moment moment = outcome.moments().get(step.moment());
     where.setText(step.isMoment() ? step.label() : "Wave " + waveNumber(now) + " of " + step.waves());
     phase.setText(MomentTimes.stage(moment));
-    MomentWords words = MomentWords.of(outcome, step.moment(), Names.of(session.document().get()));
+    MomentWords words = MomentWords.of(outcome, step.moment(), ElementNames.of(session.document().get()));
     sentence.setText(compact ? words.title() + ". " + words.text() : "");
     back.setDisable(now == 0);
     forward.setDisable(now == steps.size() - 1);

@@ -15,12 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
-import linchpin.model.Catalogue;
-import linchpin.ui.Icon;
-import linchpin.ui.KindIcon;
-import linchpin.ui.Workspace;
+import linchpin.model.kind.Catalogue;
 import linchpin.ui.command.Command;
 import linchpin.ui.file.Sample;
+import linchpin.ui.widget.Icon;
+import linchpin.ui.widget.KindIcon;
+import linchpin.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What an empty canvas says, and four ways to begin.
@@ -61,8 +61,8 @@ public final class EmptyPage {
 
   /// Leaves out what a low canvas has no room for.
   void height(double pixels) {
-    Palette.show(ghosts, pixels > 560);
-    Palette.show(hints, pixels > 400);
+    KindPalette.show(ghosts, pixels > 560);
+    KindPalette.show(hints, pixels > 400);
     VBox.setMargin(ghosts, new Insets(pixels > 700 ? 64 : 24, 0, pixels > 700 ? 64 : 24, 0));
   }
 
@@ -89,7 +89,7 @@ public final class EmptyPage {
     text.setAlignment(Pos.CENTER_LEFT);
     StackPane sign = new StackPane(icon);
     sign.setMinWidth(24);
-    HBox content = new HBox(12, sign, text, Palette.grow());
+    HBox content = new HBox(12, sign, text, KindPalette.grow());
     if (!key.isEmpty()) {
       Label pill = new Label(key);
       pill.getStyleClass().add("key");

@@ -12,11 +12,11 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import linchpin.ui.Icon;
-import linchpin.ui.Notices.Choice;
-import linchpin.ui.Notices.Notice;
-import linchpin.ui.Workspace;
 import linchpin.ui.file.Imports;
+import linchpin.ui.session.Notices.Choice;
+import linchpin.ui.session.Notices.Notice;
+import linchpin.ui.widget.Icon;
+import linchpin.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Takes files that are dragged in from the desktop, and says over the window what will become of them: models are

@@ -10,11 +10,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import linchpin.edit.Document;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
-import linchpin.ui.Session;
-import linchpin.ui.Workspace;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 import org.controlsfx.control.textfield.CustomTextField;
 
 /// Finds what is drawn by its name, kind, tags, notes or words on it: all matches are outlined, Enter goes from one to the

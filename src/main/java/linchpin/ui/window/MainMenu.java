@@ -9,10 +9,10 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import linchpin.ui.Workspace;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.Commands;
 import linchpin.ui.file.Sample;
+import linchpin.ui.workspace.Workspace;
 
 /// The menus behind the menu button.
 final class MainMenu {

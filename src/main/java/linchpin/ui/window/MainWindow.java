@@ -6,12 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import linchpin.ui.Mode;
-import linchpin.ui.Preferences;
-import linchpin.ui.Workspace;
-import linchpin.ui.command.CommandPalette;
-import linchpin.ui.command.KeySheet;
+import linchpin.ui.command.Mode;
+import linchpin.ui.command.palette.CommandPalette;
+import linchpin.ui.command.palette.KeySheet;
 import linchpin.ui.whatif.Timeline;
+import linchpin.ui.workspace.Preferences;
+import linchpin.ui.workspace.Workspace;
 
 /// Divides the window between its panels.
 @SuppressWarnings("NullAway.Init")
@@ -26,7 +26,7 @@ public final class MainWindow {
   @FXML private Node empty;
   @FXML private Region side;
   @FXML private Toolbar toolbarController;
-  @FXML private Palette paletteController;
+  @FXML private KindPalette paletteController;
   @FXML private FindBar findController;
   @FXML private EmptyPage emptyController;
   @FXML private Timeline timelineController;
@@ -85,16 +85,16 @@ public final class MainWindow {
     double width = given > 0 ? given : Math.min(now.pane() * enlarged, Preferences.WIDEST_PANE);
     side.setMinWidth(width);
     side.setMaxWidth(width);
-    Palette.show(side, workspace.view().pane().get());
+    KindPalette.show(side, workspace.view().pane().get());
     style(root, "present", mode == Mode.PRESENT);
   }
 
-  private Palette.Shape shape(Breakpoint now, Mode mode) {
+  private KindPalette.Shape shape(Breakpoint now, Mode mode) {
     if (mode == Mode.PRESENT || !workspace.view().palette().get()) {
-      return Palette.Shape.HIDDEN;
+      return KindPalette.Shape.HIDDEN;
     }
     boolean outlined = workspace.view().outline().get();
-    return mode == Mode.WHAT_IF || now.palette() == 0 && !outlined ? Palette.Shape.RAIL : Palette.Shape.FULL;
+    return mode == Mode.WHAT_IF || now.palette() == 0 && !outlined ? KindPalette.Shape.RAIL : KindPalette.Shape.FULL;
   }
 
   private static void style(Node node, String name, boolean on) {

@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linchpin.ui.Icon;
-import linchpin.ui.Notices;
-import linchpin.ui.Notices.Choice;
-import linchpin.ui.Notices.Notice;
+import linchpin.ui.session.Notices;
+import linchpin.ui.session.Notices.Choice;
+import linchpin.ui.session.Notices.Notice;
+import linchpin.ui.widget.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The strips above the canvas that tell a person something with a few answers to choose from.

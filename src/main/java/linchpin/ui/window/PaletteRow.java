@@ -9,9 +9,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import linchpin.model.Kind;
-import linchpin.ui.KindIcon;
-import linchpin.ui.Workspace;
+import linchpin.model.kind.Kind;
+import linchpin.ui.widget.KindIcon;
+import linchpin.ui.workspace.Workspace;
 
 /// A kind in the palette: drag it into the diagram, or Enter or double-click to place it.
 final class PaletteRow extends HBox {

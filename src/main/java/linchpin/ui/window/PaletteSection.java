@@ -7,10 +7,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import linchpin.model.Kind;
-import linchpin.model.Layer;
-import linchpin.ui.Icon;
-import linchpin.ui.Workspace;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.Layer;
+import linchpin.ui.widget.Icon;
+import linchpin.ui.workspace.Workspace;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +30,7 @@ final class PaletteSection extends VBox {
     rows = kinds.stream().map(k -> new PaletteRow(k, workspace)).toList();
     count.setText(Integer.toString(kinds.size()));
     count.getStyleClass().add("count");
-    head = new HBox(arrow, new Label(title), Palette.grow(), count);
+    head = new HBox(arrow, new Label(title), KindPalette.grow(), count);
     head.getStyleClass().add("section-head");
     head.setFocusTraversable(true);
     head.setAccessibleRole(AccessibleRole.BUTTON);
@@ -66,13 +66,13 @@ final class PaletteSection extends VBox {
   private void refresh() {
     boolean searching = !words.isEmpty();
     for (PaletteRow row : rows) {
-      Palette.show(row, searching ? row.matches(words) : open);
+      KindPalette.show(row, searching ? row.matches(words) : open);
     }
     boolean any = rows.stream().anyMatch(PaletteRow::isVisible);
-    Palette.show(head, !searching || any);
+    KindPalette.show(head, !searching || any);
     boolean opened = searching || open;
     arrow.setIconCode(opened ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-    Palette.show(count, !opened);
+    KindPalette.show(count, !opened);
     head.setAccessibleText(title + ", " + rows.size() + " kinds, " + (opened ? "open" : "closed"));
   }
 }

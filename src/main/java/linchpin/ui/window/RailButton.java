@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import linchpin.model.Kind;
-import linchpin.model.Layer;
-import linchpin.ui.KindIcon;
-import linchpin.ui.Workspace;
+import linchpin.model.kind.Kind;
+import linchpin.model.kind.Layer;
+import linchpin.ui.widget.KindIcon;
+import linchpin.ui.workspace.Workspace;
 
 /// A layer in the narrow palette: its kinds in a menu.
 final class RailButton extends Button {

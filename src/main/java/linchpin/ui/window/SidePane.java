@@ -8,10 +8,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import linchpin.ui.Preferences;
-import linchpin.ui.ViewState;
-import linchpin.ui.ViewState.Tab;
-import linchpin.ui.Workspace;
+import linchpin.ui.workspace.Preferences;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.ViewState.Tab;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The right pane: two tabs and a grip to drag it wider.

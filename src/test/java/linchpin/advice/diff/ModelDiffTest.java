@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import linchpin.advice.diff.ElementChange.Sort;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.RandomModels;
-import linchpin.analysis.Report;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +86,7 @@ class ModelDiffTest {
 
   @Test
   void aRenamedComponentMayHaveChangedAsWell() {
-    Component slow = component("orders", "Database").with().figures(new Figures(null, null, 9.0)).domain(null).build();
+    Component slow = component("orders", "Database").with().figures(new ReliabilityFigures(null, null, 9.0)).domain(null).build();
     Document after = document(
         List.of(Component.of("users", "users"), component("web", "Web"), slow), "users>web", "web>orders");
     assertThat(told(SHOP, after))

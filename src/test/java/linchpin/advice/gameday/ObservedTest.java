@@ -3,8 +3,8 @@ package linchpin.advice.gameday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import linchpin.advice.gameday.Observed.Verdict;
-import linchpin.analysis.Impact;
-import linchpin.analysis.JourneyImpact;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.JourneyImpact;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,15 +3,15 @@ package linchpin.advice.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 
 /// Documents read from model files.
-final class Opened {
+public final class Opened {
   private Opened() {}
 
-  static Document sample(String name) {
+  public static Document sample(String name) {
     return file(Path.of("sample-models", name + ModelFile.ENDING));
   }
 

@@ -8,11 +8,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linchpin.analysis.AnalysisOptions;
+import linchpin.advice.remedy.change.Remedy;
+import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.TradeOff;
+import linchpin.advice.remedy.roadmap.Goal;
+import linchpin.advice.remedy.roadmap.Roadmap;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
 import linchpin.edit.Edit;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
@@ -60,8 +65,8 @@ class RepeatableTest {
   }
 
   /// An offer without its edit, and what that makes.
-  private record Told(String id, TradeOff tradeOff, Standing before, Standing after, Document then) {
-    static Told of(Document document, Remedy remedy, Standing before, Standing after) {
+  private record Told(String id, TradeOff tradeOff, Metrics before, Metrics after, Document then) {
+    static Told of(Document document, Remedy remedy, Metrics before, Metrics after) {
       return new Told(remedy.id(), remedy.tradeOff(), before, after, remedy.edit().apply(document));
     }
   }
@@ -102,7 +107,7 @@ class RepeatableTest {
 
     assertThat(told(document, Goal.ANY, Cancellation.NEVER)).isEqualTo(told);
     assertThat(told(document, Goal.ANY, halting())).isEqualTo(told);
-    assertThat(((Standing) told.getFirst()).journeys().getFirst().availability()).as("with figures").isNotNull();
+    assertThat(((Metrics) told.getFirst()).journeys().getFirst().availability()).as("with figures").isNotNull();
   }
 
   /// All of a roadmap but the edits, and what these make.

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
-import linchpin.analysis.AnalysisOptions;
+import linchpin.advice.remedy.effect.Metrics;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Document;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,19 +62,19 @@ class SampleRemediesTest {
     Document document = Opened.sample("web-shop");
     Report report = analyzed(document);
     int steps = 0;
-    while (!mended(Standing.of(document, report)) && steps < MOST_STEPS) {
+    while (!mended(Metrics.of(document, report)) && steps < MOST_STEPS) {
       Offer best = best(document, report);
       document = best.remedy().edit().apply(document);
       report = analyzed(document);
-      assertThat(Standing.of(document, report)).as(best.remedy().title()).isEqualTo(best.after());
+      assertThat(Metrics.of(document, report)).as(best.remedy().title()).isEqualTo(best.after());
       steps++;
     }
 
-    assertThat(mended(Standing.of(document, report))).as("after " + steps + " steps").isTrue();
+    assertThat(mended(Metrics.of(document, report))).as("after " + steps + " steps").isTrue();
   }
 
-  private static boolean mended(Standing standing) {
-    Standing.OfJourney checkout = standing.journey("checkout");
+  private static boolean mended(Metrics standing) {
+    Metrics.OfJourney checkout = standing.journey("checkout");
     return checkout != null && checkout.spofs() == 0 && Boolean.TRUE.equals(checkout.meetsSlo());
   }
 
@@ -90,8 +91,8 @@ class SampleRemediesTest {
     throw new AssertionError("nothing takes a single point of failure away");
   }
 
-  private static int spofs(Standing standing) {
-    Standing.OfJourney checkout = standing.journey("checkout");
+  private static int spofs(Metrics standing) {
+    Metrics.OfJourney checkout = standing.journey("checkout");
     return checkout == null ? 0 : checkout.spofs();
   }
 

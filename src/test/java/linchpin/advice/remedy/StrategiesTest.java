@@ -3,18 +3,19 @@ package linchpin.advice.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import linchpin.advice.remedy.change.Strategy;
 import linchpin.model.Access;
 import linchpin.model.Backup;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Failover;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.OnOverload;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import org.junit.jupiter.api.Test;
 
 /// What each strategy adds, where, and to which groups and lines.
@@ -338,7 +339,7 @@ class StrategiesTest {
   @Test
   void aLineThatFailsIsDoubled() {
     TinyModel model = new TinyModel().with("app", "app-server", b -> b.instances(2))
-        .line(Dependency.of("wan", "users", "app").withFailing(true, new Figures(0.99, null, null))
+        .line(Dependency.of("wan", "users", "app").withFailing(true, new ReliabilityFigures(0.99, null, null))
             .withAccess(Access.READ));
     Topology after = applied(model, only(model, Strategy.SECOND_LINE));
     RedundancyGroup lines = groupOf(after, "line-1");

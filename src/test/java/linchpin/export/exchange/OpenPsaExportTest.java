@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.JourneyReport;
 import linchpin.analysis.RandomModels;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Report;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.format.imports.Importers;
@@ -155,7 +155,7 @@ class OpenPsaExportTest {
   void probabilitiesKeepEveryDigit() throws IOException {
     Topology topology = of(
         List.of(new Component.Builder("web", "service").figures(
-            new linchpin.model.Figures(null, 1e12, 0.3)).build()),
+            new linchpin.model.kind.ReliabilityFigures(null, 1e12, 0.3)).build()),
         List.of());
     assertThat(text(topology)).contains("value=\"" + 0.3 / (1e12 + 0.3) + "\"");
     keepsItsFigures(topology);

@@ -16,12 +16,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import linchpin.advice.Finding;
 import linchpin.advice.RiskMatrix;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
-import linchpin.drawing.TextRuler;
-import linchpin.drawing.View;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
+import linchpin.drawing.text.TextRuler;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Document;
+import linchpin.export.report.chapter.ReportMaterial;
+import linchpin.export.report.content.Block;
+import linchpin.export.report.content.Booklet;
+import linchpin.export.report.content.Chapter;
+import linchpin.export.report.content.StyledText;
+import linchpin.export.report.content.TableFigures;
+import linchpin.export.report.markdown.MarkdownText;
+import linchpin.export.report.pdf.PdfReport;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.layout.AutoLayout;
@@ -53,7 +61,7 @@ class ReportFormatTest {
   @ParameterizedTest
   @MethodSource("samples")
   void theWebPageAndTheTextTellEverythingAndHoldTogether(Path sample) throws IOException {
-    Material material = material(read(sample), AnalysisOptions.DEFAULT);
+    ReportMaterial material = material(read(sample), AnalysisOptions.DEFAULT);
     assertThat(material.findings()).isNotEmpty();
     String html = written(material, ReportFormat.HTML);
     String markdown = written(material, ReportFormat.MD);
@@ -70,13 +78,13 @@ class ReportFormatTest {
 
   @Test
   void thePagesTellEverything() throws IOException {
-    Material material = material(read(Path.of("sample-models/shared-rack.linchpin.json")), AnalysisOptions.DEFAULT);
+    ReportMaterial material = material(read(Path.of("sample-models/shared-rack.linchpin.json")), AnalysisOptions.DEFAULT);
     String pdf = squeezed(pdf(material));
     assertThat(expected(material)).allSatisfy(told -> assertThat(pdf).contains(squeezed(told)));
   }
 
   /// Every finding with its reason, every journey, every unit of the matrix, and the counts.
-  private static List<String> expected(Material material) {
+  private static List<String> expected(ReportMaterial material) {
     List<String> told = new ArrayList<>(List.of(
         material.title(), "22 November 2026", TextRuler.plain(material.document().description())));
     int rank = 0;
@@ -86,14 +94,14 @@ class ReportFormatTest {
     }
     material.report().journeys().forEach(j -> told.add(material.name(j)));
     RiskMatrix.of(material.report()).risks().stream()
-        .filter(r -> r.impact() == linchpin.analysis.Impact.OUTAGE)
+        .filter(r -> r.impact() == linchpin.analysis.report.Impact.OUTAGE)
         .limit(2)
         .forEach(r -> told.add(material.names().of(r.unit())));
     Topology topology = material.topology();
-    told.add(Figures.count(topology.components().size(), "component", "components") + ", "
-        + Figures.count(topology.dependencies().size(), "dependency", "dependencies"));
-    told.add(Figures.count(material.report().units().size(), "thing that can fail", "things that can fail"));
-    material.report().journeys().forEach(j -> told.add(Figures.count(
+    told.add(TableFigures.count(topology.components().size(), "component", "components") + ", "
+        + TableFigures.count(topology.dependencies().size(), "dependency", "dependencies"));
+    told.add(TableFigures.count(material.report().units().size(), "thing that can fail", "things that can fail"));
+    material.report().journeys().forEach(j -> told.add(TableFigures.count(
         j.spofs().size(), "single point of failure", "single points of failure").replaceFirst("^0", "no")
         .replace("no single points", "no single point")));
     return told;
@@ -140,7 +148,7 @@ class ReportFormatTest {
   @Test
   void thePagesAreOfA4WithBookmarksLinksAndNumbers() throws IOException {
     Path file = folder.resolve("report.pdf");
-    Material material = material(read(Path.of("sample-models/three-zones.linchpin.json")), AnalysisOptions.DEFAULT);
+    ReportMaterial material = material(read(Path.of("sample-models/three-zones.linchpin.json")), AnalysisOptions.DEFAULT);
     ReportFormat.PDF.write(material, NOW, file);
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       int pages = pdf.getNumberOfPages();
@@ -167,7 +175,7 @@ class ReportFormatTest {
 
   @Test
   void remediesStandBesideTheFindingsWithWhatTheyChange() throws IOException {
-    Material material = material(read(Path.of("sample-models/shared-rack.linchpin.json")), AnalysisOptions.DEFAULT)
+    ReportMaterial material = material(read(Path.of("sample-models/shared-rack.linchpin.json")), AnalysisOptions.DEFAULT)
         .withRemedies(Cancellation.NEVER);
     List<String> titles = material.remedies().values().stream().flatMap(List::stream).map(o -> o.remedy().title()).toList();
     String markdown = plain(written(material, ReportFormat.MD));
@@ -178,11 +186,11 @@ class ReportFormatTest {
 
   @Test
   void longTablesGoOnOverPagesUnderTheirHeads() throws IOException {
-    List<List<Words>> rows = new ArrayList<>();
+    List<List<StyledText>> rows = new ArrayList<>();
     for (int i = 1; i <= 90; i++) {
-      rows.add(List.of(Words.of("Service number " + i), Words.of(String.valueOf(i * i))));
+      rows.add(List.of(StyledText.of("Service number " + i), StyledText.of(String.valueOf(i * i))));
     }
-    rows.add(List.of(Words.strong("The last"), Words.of("word ".repeat(2000) + "end")));
+    rows.add(List.of(StyledText.strong("The last"), StyledText.of("word ".repeat(2000) + "end")));
     Block.Table table = new Block.Table(
         "Many", List.of(Block.Column.of("Name"), Block.Column.number("Square")), rows);
     Path file = folder.resolve("long.pdf");
@@ -196,7 +204,7 @@ class ReportFormatTest {
 
   @Test
   void namesMeanOnlyThemselves() throws IOException {
-    Material material = material(nasty(), AnalysisOptions.DEFAULT);
+    ReportMaterial material = material(nasty(), AnalysisOptions.DEFAULT);
     String html = written(material, ReportFormat.HTML);
     assertThat(html).doesNotContain("<script", "alert(1)</");
     assertThat(unescaped(html.replaceAll("<[^>]*>", ""))).contains("1. " + NASTY);
@@ -209,10 +217,10 @@ class ReportFormatTest {
 
   @Test
   void aNumberOrADashAtTheBeginningBeginsNoList() {
-    assertThat(Markdown.block(Words.of("1. one"))).isEqualTo("1\\. one");
-    assertThat(Markdown.block(Words.of("- two"))).isEqualTo("\\- two");
-    assertThat(Markdown.block(Words.of("+ three\n# four"))).isEqualTo("\\+ three \\# four");
-    assertThat(Markdown.of(Words.strong(" a ").and("b|c"))).isEqualTo(" **a** b\\|c");
+    assertThat(MarkdownText.block(StyledText.of("1. one"))).isEqualTo("1\\. one");
+    assertThat(MarkdownText.block(StyledText.of("- two"))).isEqualTo("\\- two");
+    assertThat(MarkdownText.block(StyledText.of("+ three\n# four"))).isEqualTo("\\+ three \\# four");
+    assertThat(MarkdownText.of(StyledText.strong(" a ").and("b|c"))).isEqualTo(" **a** b\\|c");
   }
 
   @Test
@@ -229,7 +237,7 @@ class ReportFormatTest {
 
   @Test
   void namesEveryFigureThatIsAssumedWithItsSource() throws IOException {
-    Material material = material(read(Path.of("sample-models/web-shop.linchpin.json")), AnalysisOptions.DEFAULT);
+    ReportMaterial material = material(read(Path.of("sample-models/web-shop.linchpin.json")), AnalysisOptions.DEFAULT);
     String markdown = plain(written(material, ReportFormat.MD));
     String assumed = markdown.substring(markdown.lastIndexOf("What is assumed"), markdown.lastIndexOf("People"));
     Set<String> names = new HashSet<>();
@@ -240,13 +248,13 @@ class ReportFormatTest {
     assertThat(assumed).contains("catalogue; assumption: 99.99 %");
   }
 
-  private String written(Material material, ReportFormat format) throws IOException {
+  private String written(ReportMaterial material, ReportFormat format) throws IOException {
     Path file = folder.resolve("report" + format.ending());
     format.write(material, NOW, file);
     return Files.readString(file);
   }
 
-  private String pdf(Material material) throws IOException {
+  private String pdf(ReportMaterial material) throws IOException {
     Path file = folder.resolve("report.pdf");
     ReportFormat.PDF.write(material, NOW, file);
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
@@ -254,10 +262,10 @@ class ReportFormatTest {
     }
   }
 
-  private static Material material(Document document, AnalysisOptions options) {
+  private static ReportMaterial material(Document document, AnalysisOptions options) {
     Document placed = document.placed() ? document : document.withPlacement(AutoLayout.placeMissing(document));
     Report report = Analyzer.analyze(placed.topology(), options, Cancellation.NEVER, early -> {});
-    return Material.of(View.of(placed, Router.route(placed)), report);
+    return ReportMaterial.of(View.of(placed, Router.route(placed)), report);
   }
 
   private static Document read(Path file) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.format.imports.source.ImportOptions;

@@ -14,13 +14,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import linchpin.model.Scenario;
-import linchpin.ui.Mode;
-import linchpin.ui.ViewState.Section;
 import linchpin.ui.WindowStory;
 import linchpin.ui.analysis.chart.Bar;
 import linchpin.ui.analysis.chart.Curve;
 import linchpin.ui.analysis.combinations.Combination;
+import linchpin.ui.analysis.finding.FindingLine;
+import linchpin.ui.analysis.journey.JourneyOrder;
 import linchpin.ui.analysis.remedy.RemedyCard;
+import linchpin.ui.analysis.whatif.CompareView;
+import linchpin.ui.analysis.whatif.PresetMenu;
+import linchpin.ui.command.Mode;
+import linchpin.ui.workspace.ViewState.Section;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -176,7 +180,7 @@ class AnalysisStoryTest extends WindowStory {
   @Test
   void a_roadmap_leads_to_a_target_and_a_phase_of_it_is_applied_at_once() throws Exception {
     sample("one-of-everything");
-    String journey = Order.worstFirst(desk.session.report().get().journeys()).getFirst().journey().id();
+    String journey = JourneyOrder.worstFirst(desk.session.report().get().journeys()).getFirst().journey().id();
     fire(tab("Roadmap"));
     TextField target = lookup(n -> n instanceof TextField t && "Target availability, %".equals(t.getAccessibleText()))
         .query();

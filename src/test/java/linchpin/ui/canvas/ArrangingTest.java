@@ -3,10 +3,10 @@ package linchpin.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.MouseButton;
-import linchpin.edit.Alignment;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Selection;
+import linchpin.edit.change.Alignment;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.layout.Layouts;
 import linchpin.ui.command.OnSelection;
 import org.junit.jupiter.api.Test;

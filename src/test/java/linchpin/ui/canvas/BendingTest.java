@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.ui.canvas.tool.Grip;
 import org.junit.jupiter.api.Test;
 

@@ -13,16 +13,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
 import linchpin.edit.Shop;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.task.TaskService;
 import linchpin.ui.Desk;
-import linchpin.ui.Session;
 import linchpin.ui.canvas.tool.Grip;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,20 +31,20 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A canvas alone in a window, with the web shop at 100 %, and a hand to work on it.
-abstract class CanvasTest {
-  Session session;
-  DiagramCanvas canvas;
-  final FxRobot robot = new FxRobot();
+public abstract class CanvasTest {
+  public Session session;
+  public DiagramCanvas canvas;
+  public final FxRobot robot = new FxRobot();
 
   @BeforeEach
-  void open() throws TimeoutException {
+  public void open() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(this::show);
     settle();
   }
 
   @AfterEach
-  void close() throws TimeoutException {
+  public void close() throws TimeoutException {
     robot.release(new KeyCode[0]);
     robot.release(new MouseButton[0]);
     FxToolkit.cleanupStages();
@@ -65,44 +65,44 @@ abstract class CanvasTest {
     canvas.viewport().panBy(-canvas.viewport().origin().x(), -canvas.viewport().origin().y());
   }
 
-  Document document() {
+  public Document document() {
     return Shop.document();
   }
 
   /// Runs something in the window and waits until it is shown.
-  void run(Runnable what) {
+  public void run(Runnable what) {
     WaitForAsyncUtils.waitForAsyncFx(10_000, what);
     settle();
   }
 
   /// Waits until everything is shown.
-  void settle() {
+  public void settle() {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  Document now() {
+  public Document now() {
     return session.document().get();
   }
 
-  Component component(String id) {
+  public Component component(String id) {
     return Objects.requireNonNull(now().topology().component(id), id);
   }
 
-  Bounds bounds(String id) {
+  public Bounds bounds(String id) {
     return Objects.requireNonNull(now().bounds(id), id);
   }
 
-  Point centre(String id) {
+  public Point centre(String id) {
     Bounds b = bounds(id);
     return new Point(b.centerX(), b.centerY());
   }
 
-  Selection selection() {
+  public Selection selection() {
     return session.selection().get();
   }
 
   /// Moves the mouse to a point of the diagram.
-  void moveTo(double x, double y) {
+  public void moveTo(double x, double y) {
     Point view = canvas.viewport().toView(x, y);
     Point2D screen = canvas.localToScreen(view.x(), view.y());
     // At once: pixel by pixel, as the robot moves by itself, a test takes ten times as long and finds no more.
@@ -110,24 +110,24 @@ abstract class CanvasTest {
     settle();
   }
 
-  void moveTo(Point p) {
+  public void moveTo(Point p) {
     moveTo(p.x(), p.y());
   }
 
-  void click(Point p) {
+  public void click(Point p) {
     moveTo(p);
     robot.clickOn(MouseButton.PRIMARY);
     settle();
   }
 
-  void doubleClick(Point p) {
+  public void doubleClick(Point p) {
     moveTo(p);
     robot.doubleClickOn(MouseButton.PRIMARY);
     settle();
   }
 
   /// Presses at one point of the diagram and drags to another, in some steps, without releasing.
-  void drag(Point from, Point to) {
+  public void drag(Point from, Point to) {
     moveTo(from);
     robot.press(MouseButton.PRIMARY);
     for (int step = 1; step <= 4; step++) {
@@ -136,18 +136,18 @@ abstract class CanvasTest {
     settle();
   }
 
-  void release() {
+  public void release() {
     robot.release(MouseButton.PRIMARY);
     settle();
   }
 
-  void dragAndDrop(Point from, Point to) {
+  public void dragAndDrop(Point from, Point to) {
     drag(from, to);
     release();
   }
 
   /// Sends a mouse event with Alt held or not: the headless robot does not hold keys while the mouse moves.
-  void fire(EventType<MouseEvent> type, Point at, boolean alt) {
+  public void fire(EventType<MouseEvent> type, Point at, boolean alt) {
     Point view = canvas.viewport().toView(at.x(), at.y());
     Point2D screen = canvas.localToScreen(view.x(), view.y());
     Event.fireEvent(canvas, new MouseEvent(
@@ -156,13 +156,13 @@ abstract class CanvasTest {
   }
 
   /// Types a key with others held.
-  void type(KeyCode... keys) {
+  public void type(KeyCode... keys) {
     robot.push(keys);
     settle();
   }
 
   /// Where a handle is, in the diagram.
-  Point grip(Grip grip) {
+  public Point grip(Grip grip) {
     Point view = Objects.requireNonNull(where(grip), () -> grip + " is not shown");
     return canvas.viewport().toDiagram(view.x(), view.y());
   }
@@ -191,7 +191,7 @@ abstract class CanvasTest {
         .map(MenuItem::getText).filter(Objects::nonNull).toList();
   }
 
-  void choose(String text) {
+  public void choose(String text) {
     run(() -> Objects.requireNonNull(canvas.mouse().menu(), "no menu is open").getItems().stream()
         .filter(i -> text.equals(i.getText())).findFirst().orElseThrow().fire());
   }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.Dependency;
 import linchpin.ui.canvas.tool.Grip;
 import org.junit.jupiter.api.Test;

@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Scenario;
@@ -36,7 +36,7 @@ class InterruptedGesturesTest extends CanvasTest {
   /// One window for all: what a gesture leaves behind in it would be found by the next test.
   @Override
   @BeforeEach
-  void open() throws TimeoutException {
+  public void open() throws TimeoutException {
     if (canvas == null) {
       super.open();
       return;
@@ -53,7 +53,7 @@ class InterruptedGesturesTest extends CanvasTest {
 
   @Override
   @AfterEach
-  void close() {
+  public void close() {
     robot.release(new KeyCode[0]);
     robot.release(new MouseButton[0]);
   }

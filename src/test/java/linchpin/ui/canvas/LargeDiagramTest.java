@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import linchpin.drawing.Detail;
 import linchpin.drawing.DiagramPainter;
-import linchpin.drawing.View;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.drawing.view.Detail;
+import linchpin.drawing.view.View;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Topology;
@@ -24,7 +24,7 @@ class LargeDiagramTest extends CanvasTest {
 
   /// Two hundred services in rows, each needed by the one to its left.
   @Override
-  Document document() {
+  public Document document() {
     List<Component> components = new ArrayList<>();
     List<Dependency> lines = new ArrayList<>();
     Map<String, Bounds> placement = new LinkedHashMap<>();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import org.junit.jupiter.api.Test;
 
 class MovingTest extends CanvasTest {

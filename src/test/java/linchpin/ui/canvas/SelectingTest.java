@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
-import linchpin.edit.Routes;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
+import linchpin.edit.document.Routes;
 import linchpin.layout.Router;
-import linchpin.ui.Way;
+import linchpin.ui.workspace.WalkDirection;
 import org.junit.jupiter.api.Test;
 
 class SelectingTest extends CanvasTest {
@@ -114,9 +114,9 @@ class SelectingTest extends CanvasTest {
   @Test
   void altAndArrowsWalkAlongTheLines() {
     click(centre("users"));
-    run(() -> canvas.commands().walk(Way.NEEDED, false));
+    run(() -> canvas.commands().walk(WalkDirection.NEEDED, false));
     assertThat(selection()).isEqualTo(Selection.of("lb"));
-    run(() -> canvas.commands().walk(Way.NEEDING, false));
+    run(() -> canvas.commands().walk(WalkDirection.NEEDING, false));
     assertThat(selection()).isEqualTo(Selection.of("users"));
   }
 

@@ -9,10 +9,10 @@ import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
-import linchpin.drawing.Theme;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.drawing.view.Theme;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 

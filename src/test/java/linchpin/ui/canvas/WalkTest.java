@@ -3,11 +3,11 @@ package linchpin.ui.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
-import linchpin.ui.Way;
+import linchpin.ui.workspace.WalkDirection;
 import org.junit.jupiter.api.Test;
 
 class WalkTest {
@@ -26,30 +26,30 @@ class WalkTest {
 
   @Test
   void along_a_line_lies_what_it_needs_members_of_a_group_too() {
-    assertThat(next("users", Way.NEEDED)).isEqualTo("lb");
-    assertThat(next("lb", Way.NEEDED)).isIn("web-1", "web-2");
-    assertThat(next("db", Way.NEEDED)).isNull();
+    assertThat(next("users", WalkDirection.NEEDED)).isEqualTo("lb");
+    assertThat(next("lb", WalkDirection.NEEDED)).isIn("web-1", "web-2");
+    assertThat(next("db", WalkDirection.NEEDED)).isNull();
   }
 
   @Test
   void against_a_line_lies_what_needs_it() {
-    assertThat(next("web-1", Way.NEEDING)).isEqualTo("lb");
-    assertThat(next("lb", Way.NEEDING)).isEqualTo("users");
-    assertThat(next("users", Way.NEEDING)).isNull();
+    assertThat(next("web-1", WalkDirection.NEEDING)).isEqualTo("lb");
+    assertThat(next("lb", WalkDirection.NEEDING)).isEqualTo("users");
+    assertThat(next("users", WalkDirection.NEEDING)).isNull();
   }
 
   @Test
   void beside_it_stand_those_with_the_same_task() {
-    assertThat(next("web-1", Way.AFTER)).isEqualTo("web-2");
-    assertThat(next("web-2", Way.BEFORE)).isEqualTo("web-1");
-    assertThat(next("web-1", Way.BEFORE)).isNull();
-    assertThat(next("db", Way.AFTER)).isEqualTo("cache");
+    assertThat(next("web-1", WalkDirection.AFTER)).isEqualTo("web-2");
+    assertThat(next("web-2", WalkDirection.BEFORE)).isEqualTo("web-1");
+    assertThat(next("web-1", WalkDirection.BEFORE)).isNull();
+    assertThat(next("db", WalkDirection.AFTER)).isEqualTo("cache");
   }
 
   @Test
   void a_place_leads_into_itself_and_out() {
-    assertThat(next("zone", Way.NEEDED)).isIn("web-1", "web-2");
-    assertThat(next("zone", Way.NEEDING)).isNull();
+    assertThat(next("zone", WalkDirection.NEEDED)).isIn("web-1", "web-2");
+    assertThat(next("zone", WalkDirection.NEEDING)).isNull();
   }
 
   @Test
@@ -58,7 +58,7 @@ class WalkTest {
     assertThat(Walk.first(Document.EMPTY)).isNull();
   }
 
-  private static String next(String from, Way way) {
+  private static String next(String from, WalkDirection way) {
     return new Walk(SHOP).next(from, way);
   }
 }

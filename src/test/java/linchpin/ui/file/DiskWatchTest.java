@@ -9,7 +9,7 @@ import linchpin.edit.Edits;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.ui.Desk;
-import linchpin.ui.Notices.Notice;
+import linchpin.ui.session.Notices.Notice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +114,7 @@ class DiskWatchTest {
   void openingSomethingElseTakesTheNoticeAway() {
     another("Theirs");
     watch.look();
-    desk.session.open(linchpin.edit.Document.EMPTY, null);
+    desk.session.open(linchpin.edit.document.Document.EMPTY, null);
     assertThat(notices()).isEmpty();
     watch.look();
     assertThat(notices()).isEmpty();

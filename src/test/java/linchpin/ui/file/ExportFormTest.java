@@ -7,9 +7,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.image.ImageView;
-import linchpin.export.ExportChoices;
-import linchpin.export.PageSize;
-import linchpin.export.Picture;
+import linchpin.export.PictureFormat;
+import linchpin.export.graphics.PageSize;
+import linchpin.export.sheet.ExportChoices;
 import linchpin.ui.WindowStory;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,7 +20,7 @@ class ExportFormTest extends WindowStory {
   @Test
   void whatIsTickedIsWhatIsExportedAndThePreviewFollows() throws Exception {
     sample("redundant");
-    open(Picture.PDF);
+    open(PictureFormat.PDF);
     waitForPreview();
     assertThat(lookup("#model").query().isVisible()).isFalse();
     CheckBox tiled = lookup("#tiled").queryAs(CheckBox.class);
@@ -37,8 +37,8 @@ class ExportFormTest extends WindowStory {
     assertThat(lookup("#heading").queryAs(CheckBox.class).isSelected()).isFalse();
   }
 
-  private void open(Picture picture) {
-    Shown shown = new Shown(desk.session);
+  private void open(PictureFormat picture) {
+    ShownDiagram shown = new ShownDiagram(desk.session);
     interact(() -> {
       form = ExportForm.of(picture, ExportLook.STANDARD, shown.previews(picture), desk.workspace.tasks());
       Scene scene = new Scene(form.node());

@@ -3,12 +3,12 @@ package linchpin.ui.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import linchpin.edit.Document;
-import linchpin.export.ExportChoices;
-import linchpin.export.PageSize;
-import linchpin.export.Picture;
-import linchpin.export.Proof;
+import linchpin.edit.document.Document;
+import linchpin.export.ExportPreview;
+import linchpin.export.PictureFormat;
 import linchpin.export.exchange.ModelFormat;
+import linchpin.export.graphics.PageSize;
+import linchpin.export.sheet.ExportChoices;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
 import linchpin.ui.Desk;
@@ -69,13 +69,13 @@ class ExportsTest {
   @Test
   void aPictureLooksAsChosenAndTheChoiceIsOfferedTheNextTime() throws Exception {
     desk.answers.look = last -> last.withChoices(last.choices().plain().withScale(0.5)).withModel(false);
-    desk.workspace.exports().export(Picture.PNG);
+    desk.workspace.exports().export(PictureFormat.PNG);
     assertThat(desk.answers.offered).containsExactly(ExportLook.STANDARD);
     var small = javax.imageio.ImageIO.read(folder.resolve("shop.png").toFile());
     assertThat(small.getWidth()).isLessThan(700);
     assertThat(ModelFile.read(folder.resolve("shop.png"))).isInstanceOf(Reading.Refused.class);
     desk.answers.look = last -> last;
-    desk.workspace.exports().export(Picture.SVG);
+    desk.workspace.exports().export(PictureFormat.SVG);
     assertThat(desk.answers.offered.getLast().choices()).isEqualTo(ExportChoices.STANDARD.plain().withScale(0.5));
     assertThat(desk.answers.offered.getLast().model()).isFalse();
     assertThat(ExportLook.parse("dark a3 0.5 nonsense \u0000").choices().page()).isEqualTo(PageSize.A3);
@@ -84,7 +84,7 @@ class ExportsTest {
   @Test
   void nothingIsWrittenWhereNoLookIsChosen() {
     desk.answers.look = last -> null;
-    desk.workspace.exports().export(Picture.PNG);
+    desk.workspace.exports().export(PictureFormat.PNG);
     assertThat(folder.resolve("shop.png")).doesNotExist();
     assertThat(desk.exporting.get()).isEmpty();
   }
@@ -92,7 +92,7 @@ class ExportsTest {
   @Test
   void aPictureOpensAsAModelThatIsInNoFileYet() {
     desk.answers.look = last -> last.withChoices(last.choices().plain().withScale(0.5));
-    desk.workspace.exports().export(Picture.PNG);
+    desk.workspace.exports().export(PictureFormat.PNG);
     Document drawn = desk.session.document().get();
     desk.session.open(Document.EMPTY, null);
     desk.workspace.imports().take(java.util.List.of(folder.resolve("shop.png")));
@@ -114,13 +114,13 @@ class ExportsTest {
 
   @Test
   void aPreviewTellsHowLargeThePictureBecomes() throws Exception {
-    Shown shown = new Shown(desk.session);
+    ShownDiagram shown = new ShownDiagram(desk.session);
     ExportLook plain = ExportLook.STANDARD.withChoices(ExportChoices.STANDARD.plain());
-    Proof png = shown.previews(Picture.PNG).of(plain);
+    ExportPreview png = shown.previews(PictureFormat.PNG).of(plain);
     assertThat(png.words()).matches("\\d+ × \\d+ pixels");
     assertThat(javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(png.png())).getWidth()).isBetween(500, 1001);
     ExportLook tiled = plain.withChoices(plain.choices().withPage(PageSize.A4).withTiled(true));
-    Proof pdf = shown.previews(Picture.PDF).of(tiled);
+    ExportPreview pdf = shown.previews(PictureFormat.PDF).of(tiled);
     assertThat(pdf.words()).isEqualTo(pdf.pages() + " pages of A4");
     assertThat(pdf.pages()).isGreaterThan(1);
   }

@@ -7,12 +7,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import linchpin.edit.Document;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
 import linchpin.model.GroupMode;
 import linchpin.model.Strength;
-import linchpin.ui.ViewState;
 import linchpin.ui.WindowStory;
+import linchpin.ui.inspector.field.ChoiceRow;
+import linchpin.ui.inspector.field.PropertyRow;
+import linchpin.ui.inspector.field.SwitchRow;
+import linchpin.ui.inspector.field.TextRow;
+import linchpin.ui.workspace.ViewState;
 import org.junit.jupiter.api.Test;
 
 class InspectorStoryTest extends WindowStory {
@@ -184,7 +188,7 @@ class InspectorStoryTest extends WindowStory {
   }
 
   private <T extends Node> T row(Class<T> type, String title) {
-    return lookup(n -> type.isInstance(n) && n instanceof Row r && r.title().equals(title) && n.isVisible()).query();
+    return lookup(n -> type.isInstance(n) && n instanceof PropertyRow r && r.title().equals(title) && n.isVisible()).query();
   }
 
   @SuppressWarnings("unchecked")

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Impact;
-import linchpin.analysis.Outcome;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.Outcome;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.analysis.Analyzer;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;

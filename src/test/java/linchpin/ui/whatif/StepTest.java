@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import linchpin.advice.MomentWords;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Outcome;
-import linchpin.drawing.WhatIf;
-import linchpin.edit.Document;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Outcome;
+import linchpin.drawing.view.ShownMoment;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
@@ -32,7 +32,7 @@ class StepTest {
   @Test
   void a_moment_shown_with_all_its_waves_stands_at_its_last_stop() {
     List<Step> steps = Step.of(off("zone-a"));
-    int last = Step.indexOf(steps, 0, WhatIf.ALL_WAVES);
+    int last = Step.indexOf(steps, 0, ShownMoment.ALL_WAVES);
     assertThat(steps.get(last).moment()).isZero();
     assertThat(steps.get(last + 1).moment()).isEqualTo(1);
     assertThat(Step.indexOf(steps, 0, 0)).isZero();
@@ -41,7 +41,7 @@ class StepTest {
 
   @Test
   void words_say_who_is_hit_and_why() {
-    MomentWords words = MomentWords.of(off("zone-a"), 0, Names.of(SHOP));
+    MomentWords words = MomentWords.of(off("zone-a"), 0, ElementNames.of(SHOP));
     assertThat(words.title()).contains("down");
     assertThat(words.text()).contains("Zone A").endsWith(".");
   }
@@ -49,7 +49,7 @@ class StepTest {
   @Test
   void nothing_new_is_said_plainly() {
     Outcome outcome = off("zone-a");
-    MomentWords words = MomentWords.of(outcome, outcome.moments().size() - 1, Names.of(SHOP));
+    MomentWords words = MomentWords.of(outcome, outcome.moments().size() - 1, ElementNames.of(SHOP));
     assertThat(words.title()).isEqualTo("Nothing changes");
   }
 

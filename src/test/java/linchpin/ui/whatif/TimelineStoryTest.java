@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import linchpin.analysis.Moment;
-import linchpin.drawing.WhatIf;
-import linchpin.ui.Mode;
+import linchpin.analysis.report.Moment;
+import linchpin.drawing.view.ShownMoment;
 import linchpin.ui.WindowStory;
 import linchpin.ui.command.Command;
+import linchpin.ui.command.Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class TimelineStoryTest extends WindowStory {
   void it_shows_at_once_how_things_settle() {
     assertThat(lookup(".timeline").query().isVisible()).isTrue();
     assertThat(shown().phase()).isEqualTo(Moment.Phase.SETTLED);
-    assertThat(desk.session.wave().get()).isEqualTo(WhatIf.ALL_WAVES);
+    assertThat(desk.session.wave().get()).isEqualTo(ShownMoment.ALL_WAVES);
     assertThat(lookup("Settled").queryAll()).isNotEmpty();
   }
 
@@ -43,7 +43,7 @@ class TimelineStoryTest extends WindowStory {
 
   @Test
   void clicking_on_the_line_goes_to_the_nearest_stop() {
-    Track track = lookup(n -> n instanceof Track).query();
+    TimelineTrack track = lookup(n -> n instanceof TimelineTrack).query();
     interact(() -> javafx.event.Event.fireEvent(track, press(track.at(0) + 3)));
     assertThat(shown().phase()).isEqualTo(Moment.Phase.IMMEDIATE);
   }

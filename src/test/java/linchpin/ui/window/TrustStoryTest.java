@@ -11,9 +11,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import linchpin.format.ModelFile;
 import linchpin.ui.Desk;
-import linchpin.ui.Notices.Choice;
-import linchpin.ui.Notices.Notice;
 import linchpin.ui.WindowStory;
+import linchpin.ui.session.Notices.Choice;
+import linchpin.ui.session.Notices.Notice;
 import org.junit.jupiter.api.Test;
 
 class TrustStoryTest extends WindowStory {

@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import linchpin.edit.Edits;
 import linchpin.edit.Selection;
 import linchpin.model.Scenario;
-import linchpin.ui.Mode;
-import linchpin.ui.ViewState;
 import linchpin.ui.WindowStory;
 import linchpin.ui.command.Command;
+import linchpin.ui.command.Mode;
+import linchpin.ui.workspace.ViewState;
 import org.junit.jupiter.api.Test;
 
 class WindowStoryTest extends WindowStory {

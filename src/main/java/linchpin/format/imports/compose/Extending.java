@@ -2,7 +2,7 @@ package linchpin.format.imports.compose;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import linchpin.format.imports.source.Neighbours;
+import linchpin.format.imports.source.NearbyFiles;
 import linchpin.format.imports.source.Refusal;
 import linchpin.format.imports.source.Source;
 import linchpin.format.imports.yaml.Place;
@@ -15,7 +15,7 @@ final class Extending {
 
   private final ProjectReader reader;
   private final Source source;
-  private final Neighbours near;
+  private final NearbyFiles near;
   private final Project layer;
   private final Project below;
   private final Interpolation interpolation;
@@ -26,12 +26,12 @@ final class Extending {
   /// @param layer the file by itself
   /// @param below what the files before it give
   Extending(
-      ProjectReader reader, Source source, Neighbours near, Project layer, Project below, Interpolation interpolation) {
+      ProjectReader reader, Source source, NearbyFiles near, Project layer, Project below, Interpolation interpolation) {
     this(reader, source, near, layer, below, interpolation, new LinkedHashMap<>());
   }
 
   private Extending(
-      ProjectReader reader, Source source, Neighbours near, Project layer, Project below, Interpolation interpolation,
+      ProjectReader reader, Source source, NearbyFiles near, Project layer, Project below, Interpolation interpolation,
       Map<String, @Nullable Extending> others) {
     this.reader = reader;
     this.source = source;
@@ -72,7 +72,7 @@ final class Extending {
     Map<String, Value> own = new LinkedHashMap<>(service.fields());
     own.remove("extends");
     Value base = base(extend, depth + 1);
-    return base == null ? service.with(own) : at(service.place(), Overlay.over(base, service.with(own)));
+    return base == null ? service.with(own) : at(service.place(), FileOverlay.over(base, service.with(own)));
   }
 
   /// The service is this file's, whatever it extends.

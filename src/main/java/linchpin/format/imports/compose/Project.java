@@ -20,7 +20,7 @@ record Project(@Nullable String name, Map<String, Value> services) {
   /// This project with another one laid over it.
   Project under(Project upper) {
     Map<String, Value> all = new LinkedHashMap<>(services);
-    upper.services.forEach((id, service) -> all.merge(id, service, Overlay::over));
+    upper.services.forEach((id, service) -> all.merge(id, service, FileOverlay::over));
     return new Project(upper.name == null ? name : upper.name, all);
   }
 
@@ -28,7 +28,7 @@ record Project(@Nullable String name, Map<String, Value> services) {
   Project settled() {
     Map<String, Value> kept = new LinkedHashMap<>();
     services.forEach((id, service) -> {
-      Value value = Overlay.withoutResets(service);
+      Value value = FileOverlay.withoutResets(service);
       if (value != null) {
         kept.put(id, value);
       }

@@ -6,11 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linchpin.format.imports.source.Draft;
 import linchpin.format.imports.source.HostMentions;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
 import linchpin.format.imports.source.KindGuess;
+import linchpin.format.imports.source.ModelDraft;
 import linchpin.format.imports.source.Pools;
 import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.yaml.Counts;
@@ -27,7 +27,7 @@ final class ProjectModel {
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final ImportOptions options;
   private final List<Remark> remarks;
-  private final Draft draft = new Draft();
+  private final ModelDraft draft = new ModelDraft();
   private final Pools pools = new Pools();
   private final ServiceNames names;
 
@@ -60,9 +60,9 @@ final class ProjectModel {
   }
 
   private void addService(String name, Value service) {
-    String id = Draft.id(name);
+    String id = ModelDraft.id(name);
     for (int i = 2; draft.has(id); i++) {
-      id = Draft.id(name) + "-" + i;
+      id = ModelDraft.id(name) + "-" + i;
     }
     ids.put(name, id);
     draft.add(new Component.Builder(id, KindGuess.standard().kind(service.textAt("image"), name))

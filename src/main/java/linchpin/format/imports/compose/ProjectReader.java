@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.format.imports.source.Neighbours;
+import linchpin.format.imports.source.NearbyFiles;
 import linchpin.format.imports.source.Refusal;
 import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.source.Source;
@@ -32,15 +32,15 @@ final class ProjectReader {
 
   /// Lays the files over each other in the order given; the `.env` beside the first gives the variables.
   Project read(List<Source> sources) throws Refusal {
-    return read(sources, Neighbours.of(sources.getFirst()), Map.of(), 0).settled();
+    return read(sources, NearbyFiles.of(sources.getFirst()), Map.of(), 0).settled();
   }
 
-  private Project read(List<Source> sources, Neighbours near, Map<String, String> known, int nested) throws Refusal {
+  private Project read(List<Source> sources, NearbyFiles near, Map<String, String> known, int nested) throws Refusal {
     Map<String, String> variables = withDotEnv(sources.getFirst(), near, known);
     Interpolation interpolation = new Interpolation(variables);
     Project project = Project.EMPTY;
     for (Source source : sources) {
-      Neighbours mine = nested == 0 ? Neighbours.of(source) : near;
+      NearbyFiles mine = nested == 0 ? NearbyFiles.of(source) : near;
       for (Value document : documents(source, interpolation)) {
         Project layer = layer(document);
         layer = new Extending(this, source, mine, layer, project, interpolation).all();
@@ -56,7 +56,7 @@ final class ProjectReader {
     return project;
   }
 
-  private Map<String, String> withDotEnv(Source first, Neighbours near, Map<String, String> known) {
+  private Map<String, String> withDotEnv(Source first, NearbyFiles near, Map<String, String> known) {
     try {
       Source dotEnv = near.open(first, 0, ".env");
       return dotEnv == null ? known : DotEnv.read(dotEnv, known);
@@ -93,7 +93,7 @@ final class ProjectReader {
     for (Map.Entry<String, Value> service : document.fieldsAt("services").entrySet()) {
       Value value = service.getValue();
       if (value instanceof Value.Mapping || value.isNull() || value.tag().equals("!reset")) {
-        services.put(service.getKey(), Overlay.normal(value));
+        services.put(service.getKey(), FileOverlay.normal(value));
       } else {
         remarks.add(value.place().remark("the service " + service.getKey() + " is no mapping and is left out"));
       }
@@ -102,7 +102,7 @@ final class ProjectReader {
   }
 
   private Project included(
-      Value document, Source source, Neighbours near, Map<String, String> variables, int nested) throws Refusal {
+      Value document, Source source, NearbyFiles near, Map<String, String> variables, int nested) throws Refusal {
     Project all = Project.EMPTY;
     for (Value item : document.itemsAt("include")) {
       if (nested >= MOST_NESTED) {
@@ -117,7 +117,7 @@ final class ProjectReader {
     return all;
   }
 
-  private List<Source> includedFiles(Value item, Source source, Neighbours near) throws Refusal {
+  private List<Source> includedFiles(Value item, Source source, NearbyFiles near) throws Refusal {
     Value path = item instanceof Value.Mapping ? item.get("path") : item;
     List<Value> paths = path == null ? List.of() : path instanceof Value.Sequence list ? list.items() : List.of(path);
     if (item.get("env_file") != null) {
@@ -134,7 +134,7 @@ final class ProjectReader {
   }
 
   /// The file that a source leads to; null, with a remark, when there is none.
-  @Nullable Source neighbour(Value path, Source source, Neighbours near) throws Refusal {
+  @Nullable Source neighbour(Value path, Source source, NearbyFiles near) throws Refusal {
     String name = path.text();
     Source file = name == null ? null : near.open(source, path.place().line(), name);
     if (file == null) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import linchpin.format.imports.source.Draft;
+import linchpin.format.imports.source.ModelDraft;
 import linchpin.format.imports.yaml.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +54,9 @@ final class Cluster {
       if (!unique && longIds.getOrDefault(id, 1L) > 1) {
         id = (manifest.namespace() == null ? "" : manifest.namespace() + "/") + manifest.kind() + "/" + manifest.name();
       }
-      String free = Draft.id(id);
+      String free = ModelDraft.id(id);
       for (int i = 2; workloads.containsKey(free); i++) {
-        free = Draft.id(id) + "-" + i;
+        free = ModelDraft.id(id) + "-" + i;
       }
       String found = free;
       workloads.put(found, workload);

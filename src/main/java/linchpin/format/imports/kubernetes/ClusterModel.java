@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import linchpin.format.imports.source.Draft;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
+import linchpin.format.imports.source.ModelDraft;
 import linchpin.format.imports.source.Pools;
 import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.yaml.Counts;
@@ -21,7 +21,7 @@ final class ClusterModel {
   private final Cluster cluster;
   private final ImportOptions options;
   private final List<Remark> remarks;
-  private final Draft draft = new Draft();
+  private final ModelDraft draft = new ModelDraft();
   private final Pools pools = new Pools();
   private final Map<Manifest, String> standIns = new IdentityHashMap<>();
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import linchpin.format.imports.source.Draft;
 import linchpin.format.imports.source.ImportOptions;
+import linchpin.format.imports.source.ModelDraft;
 import linchpin.format.imports.source.Pools;
 import linchpin.model.Component;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// begin; a group cannot begin one, so there what leads to it does.
 final class Entrances {
   private final Cluster cluster;
-  private final Draft draft;
+  private final ModelDraft draft;
   private final Pools pools;
   private final ImportOptions options;
   private final Function<Manifest, String> standIn;
   private final Map<Manifest, String> gates = new IdentityHashMap<>();
 
   /// @param standIn the component for a Service behind which nothing stands
-  Entrances(Cluster cluster, Draft draft, Pools pools, ImportOptions options, Function<Manifest, String> standIn) {
+  Entrances(Cluster cluster, ModelDraft draft, Pools pools, ImportOptions options, Function<Manifest, String> standIn) {
     this.cluster = cluster;
     this.draft = draft;
     this.pools = pools;

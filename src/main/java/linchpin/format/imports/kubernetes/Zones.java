@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linchpin.format.imports.source.Draft;
+import linchpin.format.imports.source.ModelDraft;
 import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.yaml.Value;
 import linchpin.model.Component;
@@ -21,13 +21,13 @@ final class Zones {
       Set.of("topology.kubernetes.io/zone", "failure-domain.beta.kubernetes.io/zone");
 
   private final @Nullable Integer given;
-  private final Draft draft;
+  private final ModelDraft draft;
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final Set<String> assumed = new LinkedHashSet<>();
   private final Set<String> unplaced = new LinkedHashSet<>();
 
   /// @param given how many zones the caller assumes, of which at most 1,000 count; or null
-  Zones(@Nullable Integer given, Draft draft) {
+  Zones(@Nullable Integer given, ModelDraft draft) {
     this.given = given == null ? null : Math.min(given, MOST);
     this.draft = draft;
   }
@@ -78,9 +78,9 @@ final class Zones {
 
   private String zone(String key, String name, Component first) {
     return ids.computeIfAbsent(key, _ -> {
-      String id = Draft.id(key);
+      String id = ModelDraft.id(key);
       for (int i = 2; draft.has(id); i++) {
-        id = Draft.id(key) + "-" + i;
+        id = ModelDraft.id(key) + "-" + i;
       }
       draft.add(new Component.Builder(id, "zone").name(name.equals(id) ? null : name).origin(first.origin()).build());
       return id;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the files of one import define, while they are read.
 final class Definitions {
-  private final Names events = new Names();
-  private final Names parameterNames = new Names();
+  private final NameTable events = new NameTable();
+  private final NameTable parameterNames = new NameTable();
   private final Map<String, FaultTreeFile.Gate> gates = new LinkedHashMap<>();
   private final Map<String, FaultTreeFile.Event> basic = new LinkedHashMap<>();
   private final Map<String, Expression> probabilities = new LinkedHashMap<>();
@@ -25,11 +25,11 @@ final class Definitions {
   private record Members(List<Formula> of, Expression probability, String file) {}
 
   /// Gates, basic events and house events; they share their names.
-  Names events() {
+  NameTable events() {
     return events;
   }
 
-  Names parameters() {
+  NameTable parameters() {
     return parameterNames;
   }
 

@@ -7,19 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linchpin.edit.Document;
-import linchpin.format.imports.source.Draft;
+import linchpin.edit.document.Document;
 import linchpin.format.imports.source.ImportResult;
+import linchpin.format.imports.source.ModelDraft;
 import linchpin.format.imports.source.Remark;
 import linchpin.model.Basis;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Origin;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// A fault tree drawn as an architecture: a gate needs what makes it happen.
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FaultTreeModel {
   private static final double LOST_DIGITS = 1e-10;
   private final FaultTreeFile tree;
-  private final Constants constants;
+  private final HouseEvents constants;
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final List<RedundancyGroup> groups = new ArrayList<>();
   private final List<Dependency> dependencies = new ArrayList<>();
@@ -41,7 +41,7 @@ final class FaultTreeModel {
 
   private FaultTreeModel(FaultTreeFile tree) {
     this.tree = tree;
-    constants = new Constants(tree);
+    constants = new HouseEvents(tree);
   }
 
   static ImportResult.Imported of(FaultTreeFile tree) {
@@ -83,7 +83,7 @@ final class FaultTreeModel {
 
   /// The words made fit for an id that nothing has yet.
   private String fresh(String words) {
-    String plain = Draft.id(words);
+    String plain = ModelDraft.id(words);
     String id = plain;
     for (int i = next.getOrDefault(plain, 2); !taken.add(id); i++) {
       id = plain + "-" + i;
@@ -94,7 +94,7 @@ final class FaultTreeModel {
 
   private void addEvent(FaultTreeFile.Event event) {
     Double p = event.probability();
-    Figures figures = p == null ? Figures.NONE : figures(p);
+    ReliabilityFigures figures = p == null ? ReliabilityFigures.NONE : figures(p);
     add(
         new Component.Builder(idOf(event.name()), "generic")
             .name(event.label())
@@ -104,14 +104,14 @@ final class FaultTreeModel {
   }
 
   /// An availability near 1 has no digits left for a small probability; the same is then said by the time to failure.
-  private static Figures figures(double p) {
+  private static ReliabilityFigures figures(double p) {
     boolean kept = Math.abs(1 - (1 - p) - p) <= LOST_DIGITS * p;
-    return kept ? new Figures(1 - p, null, null) : new Figures(null, (1 - p) / p, 1.0);
+    return kept ? new ReliabilityFigures(1 - p, null, null) : new ReliabilityFigures(null, (1 - p) / p, 1.0);
   }
 
   private Component fixed(String id, boolean happens, Origin origin) {
     Component.Builder builder = new Component.Builder(id, "generic").canFail(happens).origin(origin);
-    return (happens ? builder.figures(new Figures(0.0, null, null)) : builder).build();
+    return (happens ? builder.figures(new ReliabilityFigures(0.0, null, null)) : builder).build();
   }
 
   private Component standIn(String id, @Nullable String label, Origin origin) {

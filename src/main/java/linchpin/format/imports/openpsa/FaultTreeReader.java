@@ -38,7 +38,7 @@ final class FaultTreeReader {
       case "define-fault-tree", "define-component" -> {
         String name = xml.required("name");
         into.nameIfNone(name);
-        folder(Names.path(base, name), hidden, false);
+        folder(NameTable.path(base, name), hidden, false);
       }
       case "define-gate" -> gate(base, hidden);
       case "define-basic-event" -> event(base, hidden);

@@ -1,7 +1,7 @@
 package linchpin.format.imports.source;
 
 import java.util.List;
-import linchpin.edit.Document;
+import linchpin.edit.document.Document;
 
 /// What came of an import: a model, or the reasons why there is none.
 public sealed interface ImportResult {

@@ -24,11 +24,11 @@ public final class Pools {
   }
 
   /// Adds the groups to a model, each with its name as id where that is free.
-  public void addTo(Draft draft) {
+  public void addTo(ModelDraft draft) {
     pools.sort(Comparator.comparingInt((Pool p) -> p.members.size()).reversed());
     for (Pool pool : pools) {
       if (pool.members.stream().noneMatch(byMember::containsKey)) {
-        String id = free(Draft.id(pool.name), draft);
+        String id = free(ModelDraft.id(pool.name), draft);
         RedundancyGroup group = RedundancyGroup.of(id, GroupMode.ACTIVE_ACTIVE, pool.members)
             .withName(id.equals(pool.name) ? null : pool.name);
         draft.add(group);
@@ -37,7 +37,7 @@ public final class Pools {
     }
   }
 
-  private static String free(String name, Draft draft) {
+  private static String free(String name, ModelDraft draft) {
     String id = name;
     for (int i = 1; draft.has(id); i++) {
       id = name + (i == 1 ? "-group" : "-group-" + i);

@@ -11,9 +11,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linchpin.advice.Amounts;
-import linchpin.edit.Names;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.UnitFigures;
-import linchpin.ui.Workspace;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// A combination in one line: what fails, how long that is so a year, and its share.
@@ -53,7 +53,7 @@ final class CombinationCell extends ListCell<@Nullable Combination> {
       setAccessibleText(null);
       return;
     }
-    Names names = Names.of(workspace.session().document().get());
+    ElementNames names = ElementNames.of(workspace.session().document().get());
     String together = item.units().stream().map(names::of).collect(Collectors.joining(" + "));
     units.setText(together);
     time.setText(Amounts.hours(item.probability() * UnitFigures.HOURS_PER_YEAR));

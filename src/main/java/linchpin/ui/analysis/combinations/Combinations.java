@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import linchpin.advice.Amounts;
-import linchpin.analysis.CutSets;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Reliability;
-import linchpin.analysis.Report;
-import linchpin.analysis.UnitReport;
+import linchpin.analysis.report.CutSets;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.UnitReport;
 import org.jspecify.annotations.Nullable;
 
 /// The minimal cut sets of one journey, as far as they are listed.

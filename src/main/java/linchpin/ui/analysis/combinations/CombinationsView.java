@@ -17,19 +17,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
-import linchpin.drawing.Lit;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
+import linchpin.drawing.view.HighlightedFinding;
 import linchpin.edit.Selection;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
-import linchpin.ui.BackgroundQuery;
-import linchpin.ui.Workspace;
-import linchpin.ui.analysis.JourneyChoice;
-import linchpin.ui.analysis.Waiting;
+import linchpin.ui.analysis.journey.JourneyChoice;
+import linchpin.ui.session.BackgroundQuery;
+import linchpin.ui.widget.WaitingLine;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// The minimal cut sets of a journey by size: pointing at one lights it in the diagram, choosing one selects it.
@@ -219,8 +219,8 @@ public final class CombinationsView extends VBox {
     return heads;
   }
 
-  private Waiting working() {
-    return new Waiting(query, "Looking for larger ones", () -> {
+  private WaitingLine working() {
+    return new WaitingLine(query, "Looking for larger ones", () -> {
       query.forget();
       more.setDisable(false);
       fill();
@@ -237,7 +237,7 @@ public final class CombinationsView extends VBox {
   }
 
   private void light(@Nullable Combination combination) {
-    workspace.diagram().light(combination == null ? null : new Lit(combination.units(), List.of(), null));
+    workspace.diagram().light(combination == null ? null : new HighlightedFinding(combination.units(), List.of(), null));
   }
 
   private void select() {

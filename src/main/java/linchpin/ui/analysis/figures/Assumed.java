@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import linchpin.analysis.Importance;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Reliability;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.Importance;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
 import linchpin.model.Component;
 
 /// Whose availability is assumed though a journey's figures rest on it.

@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import linchpin.edit.Document;
-import linchpin.edit.Names;
-import linchpin.ui.Session;
-import linchpin.ui.inspector.AvailabilityField;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
+import linchpin.ui.inspector.field.AvailabilityField;
+import linchpin.ui.session.Session;
 
 /// The availabilities that are assumed, to be typed over in place, those that matter most first.
 final class AssumedView extends VBox {
@@ -40,7 +40,7 @@ final class AssumedView extends VBox {
   private void fill() {
     fields.clear();
     getChildren().clear();
-    Names names = Names.of(session.document().get());
+    ElementNames names = ElementNames.of(session.document().get());
     for (String id : shown.subList(0, Math.min(shown.size(), all ? AT_MOST : AT_FIRST))) {
       AvailabilityField field = new AvailabilityField(session, names.of(id), id);
       fields.add(field);

@@ -9,15 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
 import linchpin.advice.RiskMatrix;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Reliability;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
 import linchpin.model.Journey;
-import linchpin.ui.ViewState;
-import linchpin.ui.Workspace;
-import linchpin.ui.analysis.JourneyChoice;
+import linchpin.ui.analysis.journey.JourneyChoice;
 import linchpin.ui.analysis.roadmap.CostCurves;
 import linchpin.ui.analysis.roadmap.Plan;
+import linchpin.ui.workspace.ViewState;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// What can be said in numbers: journeys, importance, risk, assumptions, and how it went while working.

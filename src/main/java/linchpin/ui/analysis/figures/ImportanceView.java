@@ -7,14 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import linchpin.analysis.Importance;
-import linchpin.drawing.Lit;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Importance;
+import linchpin.drawing.view.HighlightedFinding;
 import linchpin.edit.Selection;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
-import linchpin.ui.Workspace;
 import linchpin.ui.analysis.chart.Bar;
 import linchpin.ui.analysis.figures.Ranking.Measure;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// Which units matter most to a journey, as bars, by a measure that can be chosen.
@@ -50,7 +50,7 @@ final class ImportanceView extends VBox {
   private void fill() {
     Measure by = measure.getValue();
     Ranking ranking = Ranking.of(importance, by, MOST_BARS);
-    Names names = Names.of(workspace.session().document().get());
+    ElementNames names = ElementNames.of(workspace.session().document().get());
     explanation.setText(by.explanation());
     bars.getChildren().setAll(ranking.bars().stream().map(b -> bar(b, names)).toList());
     if (ranking.bars().isEmpty()) {
@@ -60,7 +60,7 @@ final class ImportanceView extends VBox {
     }
   }
 
-  private Bar bar(Ranking.Bar figure, Names names) {
+  private Bar bar(Ranking.Bar figure, ElementNames names) {
     Bar bar = new Bar(names.of(figure.unit()), figure.length(), figure.text());
     bar.setOnAction(e -> {
       String element = Component.idOf(figure.unit());
@@ -68,7 +68,7 @@ final class ImportanceView extends VBox {
       workspace.diagram().reveal(element);
     });
     bar.hoverProperty().addListener((o, was, over) ->
-        workspace.diagram().light(over ? new Lit(List.of(figure.unit()), List.of(), null) : null));
+        workspace.diagram().light(over ? new HighlightedFinding(List.of(figure.unit()), List.of(), null) : null));
     return bar;
   }
 

@@ -3,14 +3,14 @@ package linchpin.ui.analysis.figures;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Amounts;
-import linchpin.analysis.JourneyReport;
-import linchpin.analysis.Objective;
-import linchpin.analysis.Reliability;
-import linchpin.analysis.Report;
-import linchpin.edit.Names;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Journey;
 import linchpin.model.UnitFigures;
-import linchpin.ui.analysis.Order;
+import linchpin.ui.analysis.journey.JourneyOrder;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one journey in words.
@@ -42,11 +42,11 @@ public record JourneyRow(
 
   /// One row per journey, worst first.
   public static List<JourneyRow> of(Report report) {
-    Names names = new Names(report.topology());
-    return Order.worstFirst(report.journeys()).stream().map(j -> of(j, names)).toList();
+    ElementNames names = new ElementNames(report.topology());
+    return JourneyOrder.worstFirst(report.journeys()).stream().map(j -> of(j, names)).toList();
   }
 
-  private static JourneyRow of(JourneyReport report, Names names) {
+  private static JourneyRow of(JourneyReport report, ElementNames names) {
     Journey journey = report.journey();
     Reliability figures = report.reliability();
     Double hour = journey.revenuePerHour();
@@ -64,7 +64,7 @@ public record JourneyRow(
         exact);
   }
 
-  private static Aim aim(Objective objective, Names names) {
+  private static Aim aim(Objective objective, ElementNames names) {
     String by = objective.unit() == null ? "" : ", by " + names.of(objective.unit());
     return switch (objective.measure()) {
       case SLO -> new Aim("SLO " + Amounts.percent(objective.aim()), Amounts.percent(objective.expected()),

@@ -10,7 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linchpin.ui.Icon;
+import linchpin.ui.widget.Icon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What to expect of each journey, beside what it aims at.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import linchpin.advice.Amounts;
-import linchpin.analysis.Importance;
+import linchpin.analysis.report.Importance;
 
 /// The units that matter most to a journey, by one measure.
 ///

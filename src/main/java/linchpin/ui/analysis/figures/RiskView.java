@@ -14,26 +14,26 @@ import javafx.scene.layout.VBox;
 import linchpin.advice.RiskMatrix;
 import linchpin.advice.RiskMatrix.Rate;
 import linchpin.advice.RiskMatrix.Risk;
-import linchpin.analysis.Impact;
-import linchpin.drawing.Lit;
-import linchpin.edit.Names;
+import linchpin.analysis.report.Impact;
+import linchpin.drawing.view.HighlightedFinding;
 import linchpin.edit.Selection;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
-import linchpin.ui.Workspace;
+import linchpin.ui.workspace.Workspace;
 
 /// The risk matrix: how bad against how often. A cell that is pressed selects its units and names them.
 final class RiskView extends VBox {
   private static final int MOST_NAMED = 8;
   private final Workspace workspace;
   private final RiskMatrix matrix;
-  private final Names names;
+  private final ElementNames names;
   private final FlowPane named = new FlowPane(6, 6);
 
   RiskView(Workspace workspace, RiskMatrix matrix) {
     super(8);
     this.workspace = workspace;
     this.matrix = matrix;
-    names = Names.of(workspace.session().document().get());
+    names = ElementNames.of(workspace.session().document().get());
     getChildren().addAll(grid(), words(matrix.harmless() == 0
         ? "Every unit that can fail is noticed by some journey."
         : matrix.harmless() + (matrix.harmless() == 1 ? " other unit is" : " other units are")
@@ -83,7 +83,7 @@ final class RiskView extends VBox {
         + names.list(units, MOST_NAMED)));
     cell.setOnAction(e -> choose(risks, units));
     cell.hoverProperty().addListener((o, was, over) ->
-        workspace.diagram().light(over && !units.isEmpty() ? new Lit(units, List.of(), null) : null));
+        workspace.diagram().light(over && !units.isEmpty() ? new HighlightedFinding(units, List.of(), null) : null));
     return cell;
   }
 

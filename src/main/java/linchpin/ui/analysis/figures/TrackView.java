@@ -5,18 +5,18 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
 import linchpin.model.Journey;
 import linchpin.model.Topology;
 import linchpin.model.UnitFigures;
 import linchpin.task.Cancellation;
 import linchpin.task.TaskScope;
-import linchpin.ui.BackgroundQuery;
-import linchpin.ui.Session;
 import linchpin.ui.analysis.chart.Curve;
 import linchpin.ui.analysis.chart.Scale;
+import linchpin.ui.session.BackgroundQuery;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// A journey's availability after each edit since the document was opened.
@@ -25,7 +25,7 @@ final class TrackView extends VBox {
   private static final int SMALL = 300;
   private static final AnalysisOptions FIGURES = new AnalysisOptions(1, 0, true);
   private final Session session;
-  private final Track track = new Track();
+  private final AvailabilityTrack track = new AvailabilityTrack();
   private final BackgroundQuery query;
   private @Nullable Journey journey;
 
@@ -42,7 +42,7 @@ final class TrackView extends VBox {
   /// Shows a journey.
   void show(Journey of) {
     journey = of;
-    List<Track.Step> steps = track.steps(session.steps(), session.document().get(), of.id());
+    List<AvailabilityTrack.Step> steps = track.steps(session.steps(), session.document().get(), of.id());
     List<Topology> unknown = track.unknown(steps).stream().filter(t -> t.components().size() <= SMALL).toList();
     if (!unknown.isEmpty()) {
       query.ask(c -> analyse(unknown, c), reports -> {
@@ -63,7 +63,7 @@ final class TrackView extends VBox {
     return topologies.stream().map(t -> Analyzer.analyze(t, FIGURES, cancellation, early -> { })).toList();
   }
 
-  private void draw(List<Track.Step> steps) {
+  private void draw(List<AvailabilityTrack.Step> steps) {
     List<Curve.Point> points = new ArrayList<>();
     List<Double> values = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Selection;
-import linchpin.ui.Notices;
-import linchpin.ui.Session;
-import linchpin.ui.Workspace;
+import linchpin.edit.document.Document;
+import linchpin.ui.session.Notices;
+import linchpin.ui.session.Session;
+import linchpin.ui.workspace.Workspace;
 
 /// Applies what was proposed as one step of the history, shows what is new, and offers to take it back.
 public final class Applying {

@@ -11,10 +11,10 @@ import javafx.scene.layout.VBox;
 import linchpin.advice.Finding;
 import linchpin.advice.remedy.Offer;
 import linchpin.advice.remedy.Remedies;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
-import linchpin.ui.BackgroundQuery;
-import linchpin.ui.Workspace;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Document;
+import linchpin.ui.session.BackgroundQuery;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done about a finding, worked out beside the window.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Amounts;
 import linchpin.advice.remedy.Offer;
-import linchpin.advice.remedy.Standing;
-import linchpin.advice.remedy.TradeOff;
-import linchpin.advice.remedy.Weaknesses;
+import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.TradeOff;
+import linchpin.advice.remedy.effect.Weaknesses;
 import org.jspecify.annotations.Nullable;
 
 /// What a remedy changes, as its card shows it.
@@ -34,8 +34,8 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
   /// @param journey the id of the journey to tell of; null for the one that gains most
   public static RemedyFigures of(Offer offer, @Nullable String journey) {
     List<Change> changes = new ArrayList<>();
-    Standing.OfJourney before = chosen(offer, journey);
-    Standing.OfJourney after = before == null ? null : offer.after().journey(before.journey());
+    Metrics.OfJourney before = chosen(offer, journey);
+    Metrics.OfJourney after = before == null ? null : offer.after().journey(before.journey());
     if (before != null && after != null) {
       changes.add(count("SPOFs", before.spofs(), after.spofs()));
       Double now = before.availability();
@@ -53,14 +53,14 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
         terms.costAssumed(), terms.sentence());
   }
 
-  private static Standing.@Nullable OfJourney chosen(Offer offer, @Nullable String journey) {
+  private static Metrics.@Nullable OfJourney chosen(Offer offer, @Nullable String journey) {
     if (journey != null) {
       return offer.before().journey(journey);
     }
-    Standing.OfJourney best = null;
+    Metrics.OfJourney best = null;
     double most = 0;
-    for (Standing.OfJourney now : offer.before().journeys()) {
-      Standing.OfJourney then = offer.after().journey(now.journey());
+    for (Metrics.OfJourney now : offer.before().journeys()) {
+      Metrics.OfJourney then = offer.after().journey(now.journey());
       double gain = then == null ? 0 : hours(now) - hours(then) + now.spofs() - then.spofs();
       if (gain > most) {
         most = gain;
@@ -70,7 +70,7 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
     return best;
   }
 
-  private static double hours(Standing.OfJourney journey) {
+  private static double hours(Metrics.OfJourney journey) {
     return journey.downtimeHoursPerYear() == null ? 0 : journey.downtimeHoursPerYear();
   }
 

@@ -10,12 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import linchpin.advice.remedy.Goal;
-import linchpin.analysis.Report;
+import linchpin.advice.remedy.roadmap.Goal;
+import linchpin.analysis.report.Report;
 import linchpin.model.Journey;
-import linchpin.ui.Session;
-import linchpin.ui.analysis.JourneyChoice;
-import linchpin.ui.inspector.Typed;
+import linchpin.ui.analysis.journey.JourneyChoice;
+import linchpin.ui.inspector.field.TypedEntry;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// What a roadmap is to lead to: a journey, a target, a budget.
@@ -54,7 +54,7 @@ final class GoalForm extends VBox {
     journeys.offer(report);
     Journey journey = journeys.getValue();
     Double slo = journey == null ? null : journey.slo();
-    target.setPromptText(slo == null ? "any" : Typed.percent(slo));
+    target.setPromptText(slo == null ? "any" : TypedEntry.percent(slo));
   }
 
   /// The id of the journey chosen, or empty.
@@ -86,8 +86,8 @@ final class GoalForm extends VBox {
 
   /// What the fields say; nothing when one of them cannot be read.
   private Optional<Goal> read() {
-    Typed.Value share = Typed.share(target.getText());
-    Typed.Value amount = Typed.amount(budget.getText());
+    TypedEntry.Value share = TypedEntry.share(target.getText());
+    TypedEntry.Value amount = TypedEntry.amount(budget.getText());
     String wrong = !share.problem().isEmpty() ? share.problem() : amount.problem();
     refuse(wrong);
     return wrong.isEmpty() ? Optional.of(goal(share.value(), amount.value())) : Optional.empty();

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import linchpin.advice.Amounts;
-import linchpin.advice.remedy.Phase;
-import linchpin.advice.remedy.Roadmap;
-import linchpin.advice.remedy.Standing;
+import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.roadmap.Phase;
+import linchpin.advice.remedy.roadmap.Roadmap;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,8 @@ public record Plan(Roadmap roadmap, String journey, List<PhaseSteps> phases) {
     return stages;
   }
 
-  private Stage stage(String title, double cost, Standing standing) {
-    Standing.OfJourney there = standing.journey(journey);
+  private Stage stage(String title, double cost, Metrics standing) {
+    Metrics.OfJourney there = standing.journey(journey);
     Double availability = there == null ? null : there.availability();
     StringBuilder words = new StringBuilder(title).append(": ");
     words.append(Amounts.number(cost)).append(" a month");

@@ -12,19 +12,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import linchpin.advice.remedy.Goal;
 import linchpin.advice.remedy.Offer;
-import linchpin.advice.remedy.Roadmap;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.advice.remedy.roadmap.Goal;
+import linchpin.advice.remedy.roadmap.Roadmap;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Document;
 import linchpin.model.Topology;
-import linchpin.ui.BackgroundQuery;
-import linchpin.ui.Icon;
-import linchpin.ui.Workspace;
-import linchpin.ui.analysis.Waiting;
 import linchpin.ui.analysis.remedy.Applying;
 import linchpin.ui.analysis.remedy.RemedyCard;
 import linchpin.ui.analysis.remedy.RemedyFigures;
+import linchpin.ui.session.BackgroundQuery;
+import linchpin.ui.widget.Icon;
+import linchpin.ui.widget.WaitingLine;
+import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -154,8 +154,8 @@ public final class RoadmapView extends VBox {
     new Applying(workspace).apply(next.title(last), next.upTo(last), next.roadmap().steps().get(last).remedy().subject());
   }
 
-  private Waiting working() {
-    return new Waiting(query, "Trying out remedies", () -> {
+  private WaitingLine working() {
+    return new WaitingLine(query, "Trying out remedies", () -> {
       query.forget();
       rest();
     });

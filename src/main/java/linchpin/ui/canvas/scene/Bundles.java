@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import linchpin.drawing.Figure;
-import linchpin.drawing.Ink;
-import linchpin.drawing.Mark;
-import linchpin.drawing.Stroke;
-import linchpin.edit.Bounds;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Ink;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.Stroke;
+import linchpin.edit.document.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a plane as they are seen from far away: boxes and lines that look alike and lie in one region are
@@ -22,7 +22,7 @@ final class Bundles {
 
   private final MarkNodes nodes;
   private Map<Alike, Bundle> bundles = new HashMap<>();
-  private Map<Shown, Rest> rests = new HashMap<>();
+  private Map<FigureNode, Rest> rests = new HashMap<>();
 
   Bundles(MarkNodes nodes) {
     this.nodes = nodes;
@@ -34,11 +34,11 @@ final class Bundles {
   private record Alike(int order, long column, long row, @Nullable Ink fill, @Nullable Stroke stroke) {}
 
   /// What is drawn in the place of figures, back to front.
-  List<Drawable> of(List<Shown> figures) {
+  List<Drawable> of(List<FigureNode> figures) {
     Map<Alike, List<Mark>> together = new LinkedHashMap<>();
-    Map<Shown, Rest> others = new LinkedHashMap<>();
+    Map<FigureNode, Rest> others = new LinkedHashMap<>();
     List<Drawable> above = new ArrayList<>();
-    for (Shown shown : figures) {
+    for (FigureNode shown : figures) {
       if (shown.figure().depth() > 0) {
         above.add(shown);
       } else if (collect(shown, together)) {
@@ -59,7 +59,7 @@ final class Bundles {
   /// Puts the marks of a figure with those alike.
   ///
   /// @return whether it has others
-  private static boolean collect(Shown shown, Map<Alike, List<Mark>> together) {
+  private static boolean collect(FigureNode shown, Map<Alike, List<Mark>> together) {
     Bounds bounds = shown.bounds();
     boolean others = false;
     int order = 0;

@@ -1,7 +1,7 @@
 package linchpin.ui.canvas.scene;
 
 import javafx.scene.Node;
-import linchpin.edit.Bounds;
+import linchpin.edit.document.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// What has a node of its own once it is seen.

@@ -1,11 +1,11 @@
 package linchpin.ui.canvas.scene;
 
 import java.util.List;
-import linchpin.drawing.Figure;
-import linchpin.drawing.Mark;
-import linchpin.drawing.Stroke;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.Stroke;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 import org.jspecify.annotations.Nullable;
 
 /// How much room marks take, strokes included.

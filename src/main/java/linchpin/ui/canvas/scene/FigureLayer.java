@@ -12,12 +12,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Shape;
-import linchpin.drawing.Detail;
-import linchpin.drawing.Drawing;
-import linchpin.drawing.Figure;
-import linchpin.drawing.Mark;
-import linchpin.drawing.Plane;
-import linchpin.edit.Bounds;
+import linchpin.drawing.mark.Drawing;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.Plane;
+import linchpin.drawing.view.Detail;
+import linchpin.edit.document.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a drawing as nodes, one group a plane. A figure that equals the one shown keeps its node; only
@@ -29,11 +29,11 @@ public final class FigureLayer {
   /// So many nodes are exchanged one by one.
   private static final int FEW = 40;
 
-  private static final Comparator<Shown> BY_DEPTH = Comparator.comparingInt(s -> s.figure().depth());
+  private static final Comparator<FigureNode> BY_DEPTH = Comparator.comparingInt(s -> s.figure().depth());
   private final MarkNodes nodes = new MarkNodes();
   private final Group root = new Group();
   private final Map<Plane, Sheet> sheets = new EnumMap<>(Plane.class);
-  private volatile Map<Key, Shown> shown = new HashMap<>();
+  private volatile Map<Key, FigureNode> shown = new HashMap<>();
   private @Nullable Bounds kept;
 
   public FigureLayer() {
@@ -53,7 +53,7 @@ public final class FigureLayer {
   private static final class Sheet {
     final Group group = new Group();
     final Bundles bundles;
-    List<Shown> all = List.of();
+    List<FigureNode> all = List.of();
     List<? extends Drawable> drawn = List.of();
 
     Sheet(MarkNodes nodes) {
@@ -66,8 +66,8 @@ public final class FigureLayer {
   /// A drawing made ready to be shown.
   public static final class Arranged {
     private final Detail.Level level;
-    private final Map<Key, Shown> shown = new HashMap<>();
-    private final Map<Plane, List<Shown>> all = new EnumMap<>(Plane.class);
+    private final Map<Key, FigureNode> shown = new HashMap<>();
+    private final Map<Plane, List<FigureNode>> all = new EnumMap<>(Plane.class);
     private final Map<Plane, List<? extends Drawable>> drawn = new EnumMap<>(Plane.class);
 
     private Arranged(Detail.Level level) {
@@ -92,17 +92,17 @@ public final class FigureLayer {
   /// @param level how much is seen of it
   public synchronized Arranged arrange(Drawing drawing, Detail.Level level) {
     boolean far = level == Detail.Level.SHAPES || level == Detail.Level.ICONS;
-    Map<Key, Shown> before = shown;
+    Map<Key, FigureNode> before = shown;
     Arranged next = new Arranged(level);
     for (Figure figure : drawing.figures()) {
       Key key = new Key(figure.id(), figure.plane());
-      Shown old = before.get(key);
-      Shown now = old != null && (old.figure() == figure || old.figure().equals(figure)) ? old : new Shown(figure, nodes);
+      FigureNode old = before.get(key);
+      FigureNode now = old != null && (old.figure() == figure || old.figure().equals(figure)) ? old : new FigureNode(figure, nodes);
       next.shown.put(key, now);
       next.all.computeIfAbsent(figure.plane(), _ -> new ArrayList<>()).add(now);
     }
     sheets.forEach((plane, sheet) -> {
-      List<Shown> all = next.all.getOrDefault(plane, List.of()).stream().sorted(BY_DEPTH).toList();
+      List<FigureNode> all = next.all.getOrDefault(plane, List.of()).stream().sorted(BY_DEPTH).toList();
       next.all.put(plane, all);
       next.drawn.put(plane, far && (plane == Plane.LINES || plane == Plane.CARDS) ? sheet.bundles.of(all) : all);
     });
@@ -164,7 +164,7 @@ public final class FigureLayer {
 
   /// The boxes of an element's figure on a plane, such as the pills of a group's label; empty when it has none there.
   public List<Bounds> boxes(String id, Plane plane) {
-    Shown figure = shown.get(new Key(id, plane));
+    FigureNode figure = shown.get(new Key(id, plane));
     return figure == null
         ? List.of()
         : figure.figure().marks().stream()

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import linchpin.edit.Point;
+import linchpin.edit.document.Point;
 
 /// The dots behind the diagram. They are drawn once for a size and scale; panning only moves them.
 public final class GridLayer {

@@ -3,7 +3,7 @@ package linchpin.ui.canvas.scene;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.paint.Color;
-import linchpin.drawing.Ink;
+import linchpin.drawing.mark.Ink;
 
 /// Colours of a drawing as JavaFX has them; each is made once.
 public final class Inks {

@@ -1,9 +1,9 @@
 package linchpin.ui.canvas.scene;
 
 import java.util.List;
-import linchpin.drawing.Mark;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.drawing.mark.Mark;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 
 /// Boxes and lines as one path in the language of SVG, which JavaFX reads without an object for every corner.
 /// Coordinates are whole pixels.

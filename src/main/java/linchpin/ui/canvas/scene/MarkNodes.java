@@ -13,10 +13,10 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import linchpin.drawing.Ink;
-import linchpin.drawing.Mark;
-import linchpin.drawing.Stroke;
-import linchpin.edit.Bounds;
+import linchpin.drawing.mark.Ink;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.Stroke;
+import linchpin.edit.document.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /// Makes JavaFX nodes of the marks of a drawing: one unmanaged group a figure, without styles, layout or picking.

@@ -7,7 +7,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import linchpin.edit.Point;
+import linchpin.edit.document.Point;
 
 /// A run of straight pieces with rounded corners as a JavaFX path.
 final class RoundedPath {

@@ -3,9 +3,9 @@ package linchpin.ui.canvas.scene;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.transform.Affine;
-import linchpin.drawing.Detail;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.drawing.view.Detail;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 import org.jspecify.annotations.Nullable;
 
 /// Which part of the diagram is shown, and how large. View coordinates are pixels of the canvas from its top left

@@ -1,13 +1,13 @@
 package linchpin.ui.canvas.tool;
 
 import java.util.List;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Edits;
-import linchpin.edit.FreeSpace;
-import linchpin.edit.Outlines;
-import linchpin.edit.Point;
-import linchpin.layout.Bends;
+import linchpin.edit.change.FreeSpace;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Outlines;
+import linchpin.edit.document.Point;
+import linchpin.layout.RouteEditing;
 import linchpin.layout.Router;
 import linchpin.model.Dependency;
 import linchpin.ui.canvas.scene.Viewport;
@@ -16,12 +16,12 @@ import linchpin.ui.canvas.scene.Viewport;
 final class BendTool extends EditTool {
   private static final double NEAR = 6;
   private final Dependency line;
-  private final Bends bends;
+  private final RouteEditing bends;
   private final int index;
   private final boolean corner;
   private final Point start;
 
-  private BendTool(Surface surface, Pointer press, Dependency line, Bends bends, int index, boolean corner) {
+  private BendTool(Surface surface, Pointer press, Dependency line, RouteEditing bends, int index, boolean corner) {
     super(surface);
     this.line = line;
     this.bends = bends;
@@ -31,12 +31,12 @@ final class BendTool extends EditTool {
   }
 
   /// Takes a piece of a line.
-  static BendTool piece(Surface surface, Pointer press, Dependency line, Bends bends, int piece) {
+  static BendTool piece(Surface surface, Pointer press, Dependency line, RouteEditing bends, int piece) {
     return new BendTool(surface, press, line, bends, piece, false);
   }
 
   /// Takes a corner of a line.
-  static BendTool corner(Surface surface, Pointer press, Dependency line, Bends bends, int corner) {
+  static BendTool corner(Surface surface, Pointer press, Dependency line, RouteEditing bends, int corner) {
     return new BendTool(surface, press, line, bends, corner, true);
   }
 

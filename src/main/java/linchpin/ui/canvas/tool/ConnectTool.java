@@ -2,12 +2,12 @@ package linchpin.ui.canvas.tool;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
-import linchpin.edit.Ids;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Ids;
+import linchpin.edit.document.Point;
 import linchpin.model.Dependency;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package linchpin.ui.canvas.tool;
 
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
+import linchpin.edit.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /// A gesture that is one edit: shown while the mouse is dragged, performed when it is released.

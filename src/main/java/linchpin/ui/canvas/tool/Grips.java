@@ -12,12 +12,12 @@ import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import linchpin.drawing.Handles;
-import linchpin.drawing.Theme;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
-import linchpin.edit.Point;
+import linchpin.drawing.painter.CardHandles;
+import linchpin.drawing.view.Theme;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.ui.canvas.scene.Inks;
@@ -119,7 +119,7 @@ public final class Grips {
       outline(there, view.zoom().get(), theme);
     }
     if (there.width() >= LEAST_CARD) {
-      for (Point p : Handles.sides(there)) {
+      for (Point p : CardHandles.sides(there)) {
         disc(p, CONNECT, theme);
         next.add(new Placed(new Grip.Connect(id), p, CONNECT));
       }
@@ -211,7 +211,7 @@ public final class Grips {
     return card.height() < LOW_CARD ? POWER / 2 : 0;
   }
 
-  private Node icon(Point centre, linchpin.drawing.Ink ink) {
+  private Node icon(Point centre, linchpin.drawing.mark.Ink ink) {
     double scale = 13.0 / 24;
     SVGPath path = new SVGPath();
     path.setContent(POWER_ICON);

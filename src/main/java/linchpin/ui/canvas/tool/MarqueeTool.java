@@ -2,9 +2,9 @@ package linchpin.ui.canvas.tool;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 
 /// Selects what a rectangle touches (places only when it holds them whole); with Shift in addition.
 final class MarqueeTool implements Tool {

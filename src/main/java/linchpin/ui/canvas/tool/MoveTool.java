@@ -3,11 +3,11 @@ package linchpin.ui.canvas.tool;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
-import linchpin.edit.Point;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.model.RedundancyGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class MoveTool extends EditTool {
   private final Set<String> ids;
   private final @Nullable Bounds box;
   private final @Nullable String placeBefore;
-  private final Neighbours neighbours;
+  private final AlignmentNeighbours neighbours;
 
   MoveTool(Surface surface, Pointer press) {
     super(surface);
@@ -25,7 +25,7 @@ final class MoveTool extends EditTool {
     ids = moved(document, surface.session().selection().get().ids());
     box = ids.stream().map(document::bounds).filter(Objects::nonNull).reduce(Bounds::union).orElse(null);
     placeBefore = surface.picking().placeAt(start, ids);
-    neighbours = new Neighbours(surface, ids);
+    neighbours = new AlignmentNeighbours(surface, ids);
   }
 
   /// A group moves by its members.

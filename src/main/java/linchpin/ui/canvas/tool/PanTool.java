@@ -1,6 +1,6 @@
 package linchpin.ui.canvas.tool;
 
-import linchpin.edit.Point;
+import linchpin.edit.document.Point;
 
 /// Moves the diagram under the hand.
 final class PanTool implements Tool {

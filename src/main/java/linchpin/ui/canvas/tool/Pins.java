@@ -9,9 +9,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
-import linchpin.drawing.Theme;
-import linchpin.edit.Bounds;
-import linchpin.edit.Document;
+import linchpin.drawing.view.Theme;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Document;
 import linchpin.ui.canvas.scene.Inks;
 import linchpin.ui.canvas.scene.Viewport;
 

@@ -1,6 +1,6 @@
 package linchpin.ui.canvas.tool;
 
-import linchpin.edit.Point;
+import linchpin.edit.document.Point;
 
 /// Where the mouse is, and which keys are held.
 ///

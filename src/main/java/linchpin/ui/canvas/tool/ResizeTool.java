@@ -1,10 +1,10 @@
 package linchpin.ui.canvas.tool;
 
 import java.util.Set;
-import linchpin.edit.Bounds;
 import linchpin.edit.Edits;
-import linchpin.edit.Point;
-import linchpin.layout.Side;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
+import linchpin.layout.geometry.Side;
 
 /// Gives a place another size by one of its corners.
 final class ResizeTool extends EditTool {
@@ -16,7 +16,7 @@ final class ResizeTool extends EditTool {
   private final boolean top;
   private final Point start;
   private final Set<Side> sides;
-  private final Neighbours neighbours;
+  private final AlignmentNeighbours neighbours;
 
   ResizeTool(Surface surface, Pointer press, Grip.Corner corner, Bounds before) {
     super(surface);
@@ -26,7 +26,7 @@ final class ResizeTool extends EditTool {
     top = corner.top();
     start = press.at();
     sides = Set.of(left ? Side.LEFT : Side.RIGHT, top ? Side.TOP : Side.BOTTOM);
-    neighbours = new Neighbours(surface, Set.of(place));
+    neighbours = new AlignmentNeighbours(surface, Set.of(place));
   }
 
   @Override

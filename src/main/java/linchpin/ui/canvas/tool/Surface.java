@@ -1,9 +1,9 @@
 package linchpin.ui.canvas.tool;
 
-import linchpin.edit.Document;
-import linchpin.edit.Point;
-import linchpin.ui.Session;
+import linchpin.edit.document.Document;
+import linchpin.edit.document.Point;
 import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// What a gesture needs of the canvas.
@@ -17,7 +17,7 @@ public interface Surface {
   Picking picking();
 
   /// The layer for marks of the gesture itself.
-  Overlay overlay();
+  GestureMarks overlay();
 
   /// Shows a document in place of the one there is, or that one again for null.
   void preview(@Nullable Document document);

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigInteger;
 import java.util.List;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Report;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Report;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class CombinationsTest {
   }
 
   private static Component half(String id) {
-    return new Component.Builder(id, "app-server").figures(new Figures(0.5, null, null)).build();
+    return new Component.Builder(id, "app-server").figures(new ReliabilityFigures(0.5, null, null)).build();
   }
 
   @Test

@@ -3,22 +3,22 @@ package linchpin.ui.analysis.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import linchpin.analysis.AnalysisOptions;
 import linchpin.analysis.Analyzer;
-import linchpin.analysis.Importance;
-import linchpin.analysis.Report;
-import linchpin.edit.Document;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.Importance;
+import linchpin.analysis.report.Report;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
 import linchpin.edit.History;
 import linchpin.edit.Selection;
+import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
-import linchpin.model.Figures;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.Topology;
+import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import linchpin.ui.Desk;
 import linchpin.ui.analysis.figures.Ranking.Measure;
@@ -32,7 +32,7 @@ class FigureValuesTest {
   }
 
   private static Topology oneDatabase(Journey journey) {
-    Component db = new Component.Builder("db", "database").figures(new Figures(0.99, null, null)).build();
+    Component db = new Component.Builder("db", "database").figures(new ReliabilityFigures(0.99, null, null)).build();
     return Topology.of(
         List.of(Component.of("u", "users"), db), List.of(), List.of(Dependency.of("d", "u", "db")), List.of(journey));
   }
@@ -105,16 +105,16 @@ class FigureValuesTest {
     String dns = shop.topology().components().values().stream().filter(c -> c.kind().equals("dns")).findFirst()
         .orElseThrow().id();
     Edit worse = Edits.component(dns, "Change availability",
-        c -> c.with().figures(new Figures(0.5, null, null)).build());
+        c -> c.with().figures(new ReliabilityFigures(0.5, null, null)).build());
     history.perform(worse, Selection.NONE, Selection.NONE, null);
     history.perform(Edits.move(List.of(dns), 16, 0), Selection.NONE, Selection.NONE, null);
-    Track track = new Track();
+    AvailabilityTrack track = new AvailabilityTrack();
     track.take(report(history.current().topology()));
-    List<Track.Step> steps = track.steps(history.past(), history.current(), "checkout");
-    assertThat(steps).extracting(Track.Step::edit).hasSize(2).startsWith("Opened");
+    List<AvailabilityTrack.Step> steps = track.steps(history.past(), history.current(), "checkout");
+    assertThat(steps).extracting(AvailabilityTrack.Step::edit).hasSize(2).startsWith("Opened");
     assertThat(track.unknown(steps)).containsExactly(shop.topology());
     track.take(report(shop.topology()));
-    List<Track.Step> known = track.steps(history.past(), history.current(), "checkout");
+    List<AvailabilityTrack.Step> known = track.steps(history.past(), history.current(), "checkout");
     assertThat(known.getFirst().availability()).isGreaterThan(known.getLast().availability());
     history.undo();
     history.undo();

@@ -3,18 +3,18 @@ package linchpin.ui.analysis.roadmap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import linchpin.advice.remedy.Complexity;
-import linchpin.advice.remedy.Goal;
 import linchpin.advice.remedy.Offer;
-import linchpin.advice.remedy.Phase;
-import linchpin.advice.remedy.Remedy;
-import linchpin.advice.remedy.Roadmap;
-import linchpin.advice.remedy.Standing;
-import linchpin.advice.remedy.Strategy;
-import linchpin.advice.remedy.TradeOff;
-import linchpin.advice.remedy.Weaknesses;
-import linchpin.edit.Document;
+import linchpin.advice.remedy.change.Remedy;
+import linchpin.advice.remedy.change.Strategy;
+import linchpin.advice.remedy.effect.Effort;
+import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.TradeOff;
+import linchpin.advice.remedy.effect.Weaknesses;
+import linchpin.advice.remedy.roadmap.Goal;
+import linchpin.advice.remedy.roadmap.Phase;
+import linchpin.advice.remedy.roadmap.Roadmap;
 import linchpin.edit.Edit;
+import linchpin.edit.document.Document;
 import linchpin.model.Criticality;
 import linchpin.ui.analysis.remedy.RemedyFigures;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +23,22 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
   private static final Weaknesses NONE = new Weaknesses(0, 0, 0, 0, 0, 0, 0, 0);
 
-  private static Standing standing(int spofs, @Nullable Double availability, Weaknesses weaknesses) {
+  private static Metrics standing(int spofs, @Nullable Double availability, Weaknesses weaknesses) {
     Double down = availability == null ? null : Double.valueOf((1 - availability) * 8760);
-    return new Standing(
-        List.of(new Standing.OfJourney("j", Criticality.HIGH, spofs, 0, availability, down, true, null, null)),
+    return new Metrics(
+        List.of(new Metrics.OfJourney("j", Criticality.HIGH, spofs, 0, availability, down, true, null, null)),
         down == null ? null : Double.valueOf(down * 10), null, weaknesses);
   }
 
   private static Remedy remedy(String name, @Nullable Double cost) {
-    return new Remedy(name, Strategy.SECOND_INSTANCE, "x", name, new TradeOff(0.0, "", Complexity.LOW, cost, false),
+    return new Remedy(name, Strategy.SECOND_INSTANCE, "x", name, new TradeOff(0.0, "", Effort.LOW, cost, false),
         Edit.of(name, d -> d.withName(d.name() + name)));
   }
 
   private static Roadmap roadmap() {
-    Standing today = standing(2, 0.99, NONE);
-    Standing better = standing(1, 0.995, NONE);
-    Standing best = standing(0, 0.999, NONE);
+    Metrics today = standing(2, 0.99, NONE);
+    Metrics better = standing(1, 0.995, NONE);
+    Metrics best = standing(0, 0.999, NONE);
     return new Roadmap(Goal.ANY, today, List.of(
         new Roadmap.Step(Phase.CRITICAL_PATH, remedy("a", 10.0), today, better, 10),
         new Roadmap.Step(Phase.MAXIMUM_AVAILABILITY, remedy("b", 30.0), better, best, 40)),

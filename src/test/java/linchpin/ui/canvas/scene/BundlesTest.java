@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import linchpin.drawing.Figure;
-import linchpin.drawing.Ink;
-import linchpin.drawing.Mark;
-import linchpin.drawing.Plane;
-import linchpin.drawing.Stroke;
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.drawing.mark.Figure;
+import linchpin.drawing.mark.Ink;
+import linchpin.drawing.mark.Mark;
+import linchpin.drawing.mark.Plane;
+import linchpin.drawing.mark.Stroke;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 import org.junit.jupiter.api.Test;
 
 class BundlesTest {
@@ -27,22 +27,22 @@ class BundlesTest {
 
   @Test
   void othersLieInBundlesOfTheirOwn() {
-    List<Shown> figures = boxes(100, GREY);
+    List<FigureNode> figures = boxes(100, GREY);
     figures.addAll(boxes(1, RED));
     assertThat(bundles.of(figures)).hasSize(2);
   }
 
   @Test
   void whatIsAboveOthersKeepsItsPlace() {
-    List<Shown> figures = boxes(10, GREY);
-    Shown above = new Shown(new Figure("above", Plane.CARDS, 1, List.of(box(0, GREY))), nodes);
+    List<FigureNode> figures = boxes(10, GREY);
+    FigureNode above = new FigureNode(new Figure("above", Plane.CARDS, 1, List.of(box(0, GREY))), nodes);
     figures.add(above);
     assertThat(bundles.of(figures)).hasSize(2).last().isSameAs(above);
   }
 
   @Test
   void aBundleOfFiguresThatStayIsKept() {
-    List<Shown> figures = boxes(10, GREY);
+    List<FigureNode> figures = boxes(10, GREY);
     List<Drawable> before = bundles.of(figures);
     figures.addAll(boxes(1, RED));
     assertThat(bundles.of(figures)).contains(before.getFirst());
@@ -53,7 +53,7 @@ class BundlesTest {
   @Test
   void whatIsNoBoxOrLineLiesOverTheBundles() {
     Mark icon = new Mark.Glyph("M0 0L24 24", 4, 4, 16, GREY);
-    Shown card = new Shown(new Figure("card", Plane.CARDS, 0, List.of(box(0, GREY), icon)), nodes);
+    FigureNode card = new FigureNode(new Figure("card", Plane.CARDS, 0, List.of(box(0, GREY), icon)), nodes);
     List<Drawable> drawn = bundles.of(List.of(card));
     assertThat(drawn).hasSize(2);
     assertThat(drawn.getLast().bounds()).isEqualTo(new Bounds(4, 4, 16, 16));
@@ -65,9 +65,9 @@ class BundlesTest {
     assertThat(JoinedPath.of(List.of(box(0, GREY), line))).isEqualTo("M0 0H100V40H0ZM0 0L10 0L10 21");
   }
 
-  private List<Shown> boxes(int number, Stroke stroke) {
+  private List<FigureNode> boxes(int number, Stroke stroke) {
     return new ArrayList<>(IntStream.range(0, number)
-        .mapToObj(i -> new Shown(new Figure("c" + i, Plane.CARDS, 0, List.of(box(200 * i % 4000, stroke))), nodes))
+        .mapToObj(i -> new FigureNode(new Figure("c" + i, Plane.CARDS, 0, List.of(box(200 * i % 4000, stroke))), nodes))
         .toList());
   }
 

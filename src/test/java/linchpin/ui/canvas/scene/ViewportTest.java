@@ -2,8 +2,8 @@ package linchpin.ui.canvas.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import linchpin.edit.Bounds;
-import linchpin.edit.Point;
+import linchpin.edit.document.Bounds;
+import linchpin.edit.document.Point;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

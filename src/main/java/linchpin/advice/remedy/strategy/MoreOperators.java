@@ -1,0 +1,56 @@
+package linchpin.advice.remedy.strategy;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.advice.Finding;
+import linchpin.advice.remedy.change.Strategy;
+import linchpin.advice.remedy.change.TrialDocument;
+import linchpin.analysis.report.PersonReport;
+import linchpin.edit.document.Ids;
+import linchpin.model.Component;
+
+/// Somebody else can bring it back too.
+public final class MoreOperators implements RemedyStrategy {
+  private static final int MOST_ASKED = 2;
+
+  @Override
+  public void consider(Situation s) {
+    Component person = s.component();
+    if (person == null || !s.is(Finding.Kind.ONLY_OPERATOR)) {
+      return;
+    }
+    List<String> alone = s.report.people().stream().filter(p -> p.person().equals(person.id()))
+        .map(PersonReport::soleOperatorOf).flatMap(List::stream).toList();
+    s.topology.components().values().stream()
+        .filter(p -> p.isHuman() && !p.id().equals(person.id()))
+        .limit(MOST_ASKED)
+        .forEach(p -> train(s, p, alone));
+    if (person.isTeam()) {
+      s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Make " + s.names.of(person.id()) + " a team of two",
+          change -> change.component(person.id(), b -> b.instances(2)));
+    } else {
+      String name = Ids.freeName(s.document, person.label());
+      s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Train a second person for " + s.names.list(alone), change -> {
+        String id = Ids.free(change.document(), name);
+        Component second = person.with().id(id).name(name).notes("").origin(null).build();
+        change.add(second, change.document().bounds(person.id()));
+        alone.forEach(one -> operate(change, one, second.id()));
+      });
+    }
+  }
+
+  private static void train(Situation s, Component other, List<String> alone) {
+    String title = "Train " + s.names.of(other.id()) + " for " + s.names.list(alone);
+    s.suggest(Strategy.SECOND_OPERATOR, other.id(), title,
+        change -> alone.forEach(id -> operate(change, id, other.id())));
+  }
+
+  private static void operate(TrialDocument change, String id, String person) {
+    Component c = change.component(id);
+    if (c != null) {
+      List<String> operators = new ArrayList<>(c.operators());
+      operators.add(person);
+      change.component(id, b -> b.operators(operators));
+    }
+  }
+}

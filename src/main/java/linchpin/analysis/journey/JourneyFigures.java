@@ -1,0 +1,189 @@
+package linchpin.analysis.journey;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linchpin.analysis.batch.UnitEffect;
+import linchpin.analysis.faulttree.diagram.SolvingBudget;
+import linchpin.analysis.faulttree.solution.CutSetFamily;
+import linchpin.analysis.faulttree.solution.Solution;
+import linchpin.analysis.faulttree.tree.FaultTree;
+import linchpin.analysis.report.AnalysisOptions;
+import linchpin.analysis.report.CutSets;
+import linchpin.analysis.report.Impact;
+import linchpin.analysis.report.Importance;
+import linchpin.analysis.report.JourneyImpact;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.structure.FailureUnit;
+import linchpin.analysis.structure.Structure;
+import linchpin.model.Journey;
+import linchpin.task.Cancellation;
+import org.jspecify.annotations.Nullable;
+
+/// The minimal cut sets and the probabilities of one journey (docs/semantics.md, section 6). Exact where the diagrams
+/// fit into their budget; where not, bounds, and the cut sets up to the order that did fit.
+public final class JourneyFigures {
+  /// Orders to go back to.
+  private static final int[] SMALLER = {12, 8, 6, 4, 3, 2, 1};
+  private static final int NODES_FOR_COMPLETENESS = 1 << 18;
+
+  private final Structure structure;
+  private final int journey;
+  private final List<UnitEffect> effects;
+  private final AnalysisOptions options;
+  private final BitSet named;
+  private final SolvingBudget solving;
+  private final @Nullable Solution solution;
+  private final FailureRates[] rates;
+
+  /// @param effects of the units, in the structure's order
+  public JourneyFigures(
+      Structure structure,
+      int journey,
+      List<UnitEffect> effects,
+      FailureRates[] rates,
+      AnalysisOptions options,
+      Cancellation cancellation) {
+    this.structure = structure;
+    this.journey = journey;
+    this.effects = effects;
+    this.rates = rates;
+    this.options = options;
+    Journey of = structure.journeys.get(journey);
+    JourneyFormula formula = new JourneyFormula(structure, of.access());
+    FaultTree tree = formula.of(structure.entries[journey], cancellation);
+    named = formula.units();
+    solving = SolvingBudget.of(options.memory(), cancellation);
+    solution = Solution.of(tree, solving);
+  }
+
+  private List<String> names() {
+    return structure.units.stream().map(FailureUnit::id).toList();
+  }
+
+  private double[] unavailabilities() {
+    return Arrays.stream(rates).mapToDouble(FailureRates::unavailability).toArray();
+  }
+
+  /// Whether some figures are less than they could be because the memory ran out.
+  public boolean memoryRanOut() {
+    return solving.memoryRanOut();
+  }
+
+  public CutSets cutSets() {
+    CutSets found = solution == null ? null : listed(solution);
+    if (solution == null || found == null) {
+      return singles();
+    }
+    if (found.order() < options.order()) {
+      return found;
+    }
+    SortedMap<Integer, BigInteger> counts = found.countByOrder();
+    boolean complete = complete(solution, counts);
+    int largest = counts.isEmpty() ? 1 : counts.lastKey();
+    return new CutSets(
+        complete ? Math.min(options.order(), largest) : options.order(), complete, counts, found.sets());
+  }
+
+  /// What there is up to the order that fits, not known to be complete; null when nothing fits.
+  private @Nullable CutSets listed(Solution solved) {
+    try (CutSetFamily family = family(solved)) {
+      return family == null || family.order() == 0 ? null
+          : new CutSets(family.order(), false, family.countByOrder(),
+              family.first(options.limit(), unit -> structure.units.get(unit).id()));
+    }
+  }
+
+  /// The sets up to the order asked, or to the largest one that fits.
+  private @Nullable CutSetFamily family(Solution solved) {
+    CutSetFamily family = solved.cutSets(options.order());
+    for (int order : SMALLER) {
+      family = family == null && order < options.order() ? solved.cutSets(order) : family;
+    }
+    return family;
+  }
+
+  /// Whether a bounded search finds no larger sets.
+  private boolean complete(Solution solved, SortedMap<Integer, BigInteger> counts) {
+    if (options.order() == Integer.MAX_VALUE) {
+      return solved.exact();
+    }
+    try (CutSetFamily all = solved.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS)) {
+      return solved.exact() && all != null && all.countByOrder().equals(counts);
+    }
+  }
+
+  /// The cut sets of order 1, from what single failures do.
+  private CutSets singles() {
+    List<List<String>> sets = new ArrayList<>();
+    for (int u = 0; u < effects.size(); u++) {
+      if (isSingle(u)) {
+        sets.add(List.of(structure.units.get(u).id()));
+      }
+    }
+    sets.sort(java.util.Comparator.comparing(List::getFirst));
+    TreeMap<Integer, BigInteger> counts = new TreeMap<>();
+    if (!sets.isEmpty()) {
+      counts.put(1, BigInteger.valueOf(sets.size()));
+    }
+    return new CutSets(1, false, counts, List.copyOf(sets.subList(0, Math.min(options.limit(), sets.size()))));
+  }
+
+  private JourneyImpact impact(int unit) {
+    return effects.get(unit).impact(journey);
+  }
+
+  /// Whether a unit alone takes the journey down, overload left aside.
+  private boolean isSingle(int unit) {
+    return impact(unit).impact() == Impact.OUTAGE && !impact(unit).overload();
+  }
+
+  public Reliability reliability() {
+    double[] q = unavailabilities();
+    double failover = 0;
+    double overload = 0;
+    List<String> assumed = new ArrayList<>();
+    for (int u = 0; u < effects.size(); u++) {
+      JourneyImpact impact = impact(u);
+      if (impact.seconds() != null) {
+        failover += rates[u].gaps(impact.seconds());
+      }
+      if (impact.impact() == Impact.OUTAGE && impact.overload()) {
+        overload += q[u];
+      }
+      if (rates[u].assumed() && (named.get(u) || impact.impact() != Impact.NONE)) {
+        assumed.add(structure.units.get(u).id());
+      }
+    }
+    if (solution == null || !solution.exact()) {
+      Reliability.Bounds bounds = solution == null ? bounds(q) : solution.bounds(q);
+      return new Reliability(bounds.upper(), bounds, failover, overload, assumed, List.of());
+    }
+    List<Importance> importance = solution.importance(q, names());
+    return new Reliability(solution.probability(q), null, failover, overload, assumed, importance);
+  }
+
+  /// The journey is down when one of the single ones is (lower bound), and only when one of them or at least two of
+  /// the other units that it names are (upper bound).
+  private Reliability.Bounds bounds(double[] q) {
+    double noSingle = 0;
+    double none = 1;
+    double one = 0;
+    double more = 0;
+    for (int u = 0; u < q.length; u++) {
+      if (isSingle(u)) {
+        noSingle += Math.log1p(-q[u]);
+      } else if (named.get(u)) {
+        more += one * q[u];
+        one = one * (1 - q[u]) + none * q[u];
+        none *= 1 - q[u];
+      }
+    }
+    double single = -Math.expm1(noSingle);
+    return new Reliability.Bounds(single, Math.min(1, single + (1 - single) * more));
+  }
+}

@@ -1,0 +1,141 @@
+package linchpin.analysis.load;
+
+import java.util.Map;
+import linchpin.analysis.propagation.Failures;
+import linchpin.analysis.propagation.Propagation;
+import linchpin.analysis.structure.ComponentTable;
+import linchpin.analysis.structure.DependencyTable;
+import linchpin.analysis.structure.IntList;
+import linchpin.analysis.structure.Requirements;
+import linchpin.analysis.structure.SparseRows;
+import linchpin.analysis.structure.Structure;
+import linchpin.model.Purpose;
+
+/// Requests per second at every component and through every dependency, given what works (docs/semantics.md, section
+/// 5).
+public final class Traffic {
+  private static final double TOLERANCE = 1e-9;
+
+  public final double[] load;
+  public final double[] flow;
+  private final Structure structure;
+  private final LoadPaths paths;
+  private final Failures off;
+
+  /// @param here whether a journey puts its load on this island
+  public Traffic(
+      Structure structure,
+      LoadPaths paths,
+      Demand demand,
+      boolean[] here,
+      Failures off,
+      Map<Purpose, Propagation> states) {
+    this.structure = structure;
+    this.paths = paths;
+    this.off = off;
+    load = new double[structure.components.count];
+    flow = new double[structure.dependencies.count];
+    for (Map.Entry<Purpose, Propagation> entry : states.entrySet()) {
+      double[] asked = entering(demand, here, entry.getKey(), entry.getValue());
+      if (asked.length > 0) {
+        follow(asked, entry.getValue());
+      }
+    }
+  }
+
+  private double[] entering(Demand demand, boolean[] here, Purpose purpose, Propagation states) {
+    double[] asked = {};
+    for (int j = 0; j < demand.rate.length; j++) {
+      int entry = structure.entries[j];
+      boolean asks = here[j] && demand.rate[j] > 0 && structure.accesses[j] == purpose;
+      if (asks && entry >= 0 && states.works(entry)) {
+        asked = asked.length == 0 ? new double[load.length] : asked;
+        asked[entry] += demand.rate[j];
+      }
+    }
+    return asked;
+  }
+
+  private void follow(double[] asked, Propagation states) {
+    Requirements requirements = states.requirements;
+    for (int c : paths.order) {
+      if (asked[c] > 0) {
+        for (int r = requirements.first[c]; r < requirements.first[c + 1]; r++) {
+          if (requirements.group[r] < 0) {
+            pass(requirements.lines.at(requirements.lines.start(r)), asked[c], asked, states);
+          } else {
+            share(r, asked[c], asked, states);
+          }
+        }
+        load[c] += asked[c];
+      }
+    }
+  }
+
+  private void pass(int line, double amount, double[] asked, Propagation states) {
+    int to = structure.dependencies.to[line];
+    if (!off.line[line] && states.works(to) && !paths.inCycle(structure.dependencies.from[line], to)) {
+      send(line, to, amount, asked, states);
+    }
+  }
+
+  private void send(int line, int to, double amount, double[] asked, Propagation states) {
+    DependencyTable dependencies = structure.dependencies;
+    int shield = dependencies.shield[line];
+    double passing = shield >= 0 && states.works(shield) ? 1 - dependencies.hitRatio[line] : 1;
+    double through = amount * dependencies.calls[line] * passing;
+    flow[line] += through;
+    asked[to] += through;
+  }
+
+  /// Shares one requirement into a group equally over the dependencies that lead to its carriers.
+  private void share(int r, double amount, double[] asked, Propagation states) {
+    Requirements requirements = states.requirements;
+    SparseRows members = structure.groups.members;
+    int g = requirements.group[r];
+    int owner = requirements.owner[r];
+    IntList ends = new IntList();
+    int left = states.carriers(r);
+    for (int i = members.start(g); i < members.end(g) && left > 0; i++) {
+      int member = members.at(i);
+      if (states.works(member) && !paths.inCycle(owner, member) && addEnds(r, member, states, ends)) {
+        left--;
+      }
+    }
+    int pairs = ends.size() / 2;
+    double part = amount / pairs;
+    for (int i = 0; i < ends.size(); i += 2) {
+      send(ends.get(i), ends.get(i + 1), part, asked, states);
+    }
+  }
+
+  /// Adds a pair (dependency, member) for each dependency of the requirement that leads to the member.
+  private boolean addEnds(int r, int member, Propagation states, IntList ends) {
+    SparseRows dependencies = states.requirements.lines;
+    boolean found = false;
+    for (int i = dependencies.start(r); i < dependencies.end(r); i++) {
+      int line = dependencies.at(i);
+      int to = structure.dependencies.to[line];
+      if (!off.line[line] && (to < 0 ? member != structure.dependencies.from[line] : to == member)) {
+        ends.add(line);
+        ends.add(member);
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /// What a component can carry, given the copies that work.
+  public static double capacity(int c, Demand demand, ComponentTable components, Propagation any) {
+    return demand.capacity[c] * (components.hasCopies(c) ? any.copiesWorking(c) : 1);
+  }
+
+  /// Whether a component is asked for more than it can carry.
+  public boolean overloaded(int c, Demand demand, Propagation any) {
+    if (!(load[c] > 0) || demand.capacity[c] == Double.POSITIVE_INFINITY) {
+      return false;
+    }
+    double possible = capacity(c, demand, structure.components, any);
+    return load[c] > possible * (1 + TOLERANCE);
+  }
+}

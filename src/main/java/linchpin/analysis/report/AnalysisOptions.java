@@ -1,0 +1,31 @@
+package linchpin.analysis.report;
+
+import linchpin.task.MemoryBudget;
+
+/// How far an analysis goes.
+///
+/// @param order cut sets up to this many units are found, at least 1; [Integer#MAX_VALUE] for all
+/// @param limit how many of them are listed, not negative
+/// @param figures whether cut sets and probabilities are computed at all
+/// @param threads how many threads work at once, at least 1; the result is the same for any number
+/// @param memory what diagrams are made of; how far exact figures go depends on its size, and on nothing else
+public record AnalysisOptions(int order, int limit, boolean figures, int threads, MemoryBudget memory) {
+  public static final AnalysisOptions DEFAULT = new AnalysisOptions(2, 1000, true);
+  /// What single failures do, and nothing that could take long.
+  public static final AnalysisOptions QUICK = new AnalysisOptions(1, 0, false);
+
+  /// On all processors, with the memory of the program.
+  public AnalysisOptions(int order, int limit, boolean figures) {
+    this(order, limit, figures, Runtime.getRuntime().availableProcessors(), MemoryBudget.HEAP);
+  }
+
+  /// The same on so many threads.
+  public AnalysisOptions withThreads(int value) {
+    return new AnalysisOptions(order, limit, figures, value, memory);
+  }
+
+  /// The same with other memory.
+  public AnalysisOptions withMemory(MemoryBudget value) {
+    return new AnalysisOptions(order, limit, figures, threads, value);
+  }
+}

@@ -1,0 +1,211 @@
+package linchpin.cli.output;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import linchpin.advice.Amounts;
+import linchpin.analysis.report.CutSets;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.Report;
+import linchpin.analysis.report.State;
+import linchpin.edit.document.ElementNames;
+
+/// Rules that a report keeps or breaks. What is not certain, because only bounds are known, counts as broken.
+public final class Checks {
+  /// Availability is compared with what rounding may change.
+  private static final double NOISE = 1e-9;
+  private static final String BASELINE = "--baseline";
+  private final Report report;
+  private final ElementNames names;
+  private final List<Broken> broken = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
+
+  /// A rule that does not hold.
+  ///
+  /// @param rule the option that asks for it
+  /// @param journey the id of the journey that breaks it
+  /// @param units the failures that break it, if any; ids
+  /// @param message what is wrong, a sentence that begins with the journey's id
+  record Broken(String rule, String journey, List<String> units, String message) {
+    String line() {
+      return rule + ": " + message;
+    }
+  }
+
+  public Checks(Report report) {
+    this.report = report;
+    names = new ElementNames(report.topology());
+  }
+
+  /// What is broken so far.
+  public List<Broken> broken() {
+    return List.copyOf(broken);
+  }
+
+  /// What could not be checked although nothing is broken by it.
+  public List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /// What puts single failures in doubt is remarked upon: where something is overloaded already, no load is looked at.
+  public void overload() {
+    if (!report.overloadedAsItStands().isEmpty()) {
+      String be = report.overloadedAsItStands().size() == 1 ? " is" : " are";
+      remarks.add(names.list(report.overloadedAsItStands()) + be
+          + " overloaded with nothing off, so single failures were looked at as if nothing had a limit");
+    }
+  }
+
+  /// @param rule the option that allows so many
+  public void spofs(String rule, int most) {
+    for (JourneyReport journey : report.journeys()) {
+      int count = journey.spofs().size();
+      if (!down(rule, journey) && count > most) {
+        add(rule, journey, journey.spofs(), "has " + spofs(count) + ": " + names.list(journey.spofs()));
+      }
+    }
+  }
+
+  private static String spofs(int count) {
+    return count + " single point" + (count == 1 ? "" : "s") + " of failure";
+  }
+
+  /// Whether a journey does not even work with nothing failed, which breaks every rule.
+  private boolean down(String rule, JourneyReport journey) {
+    if (journey.state() == State.DOWN) {
+      add(rule, journey, List.of(), "is down although nothing has failed");
+    }
+    return journey.state() == State.DOWN;
+  }
+
+  /// Each journey with an objective meets it; the others are remarked upon.
+  public void objectives() {
+    List<String> without = new ArrayList<>();
+    for (JourneyReport journey : report.journeys()) {
+      Double slo = journey.journey().slo();
+      if (slo == null) {
+        without.add(journey.journey().id());
+      } else if (!down("--slo", journey)) {
+        objective(journey, slo);
+      }
+    }
+    if (!without.isEmpty()) {
+      remarks.add("--slo: not checked for " + listed(without) + ", which "
+          + (without.size() == 1 ? "has" : "have") + " no objective (slo)");
+    }
+  }
+
+  private void objective(JourneyReport journey, double slo) {
+    Reliability reliability = journey.reliability();
+    if (reliability == null) {
+      add("--slo", journey, List.of(), "has no availability figure to compare with its objective");
+    } else if (1 - least(reliability) < slo) {
+      add("--slo", journey, List.of(),
+          "is available " + available(reliability) + ", its objective is " + Amounts.percent(slo));
+    } else if (reliability.availability() < slo) {
+      add("--slo", journey, List.of(), "cannot be decided: it is available " + available(reliability)
+          + ", its objective is " + Amounts.percent(slo));
+    }
+  }
+
+  /// It takes at least so many failures to take a journey down.
+  public void order(int least) {
+    String rule = "--min-order " + least;
+    for (JourneyReport journey : report.journeys()) {
+      CutSets sets = journey.cutSets();
+      Optional<List<String>> smallest = sets == null ? Optional.empty() : sets.sets().stream().findFirst();
+      if (down(rule, journey)) {
+        continue;
+      }
+      if (sets == null || !sets.complete() && sets.order() < least - 1 && smallest.isEmpty()) {
+        add(rule, journey, List.of(), "cannot be decided: its combinations are not known up to that size");
+      } else {
+        smallest.filter(s -> s.size() < least).ifPresent(s -> add(rule, journey, s, goesDown(s, sets, least)));
+      }
+    }
+  }
+
+  private String goesDown(List<String> set, CutSets sets, int least) {
+    BigInteger more = sets.countByOrder().headMap(least).values().stream()
+        .reduce(BigInteger.ONE.negate(), BigInteger::add);
+    String others = more.signum() <= 0 ? ""
+        : " (and " + Amounts.count(more) + " more set" + (more.equals(BigInteger.ONE) ? "" : "s") + " of fewer than "
+            + least + ")";
+    return "goes down with " + set.size() + ": " + names.list(set) + others;
+  }
+
+  /// No journey of an older model is gone, has a new single point of failure or lost availability.
+  ///
+  /// @param renamed the unit that a unit of the older model is now
+  public void baseline(Report old, UnaryOperator<String> renamed) {
+    Map<String, JourneyReport> now = new HashMap<>();
+    report.journeys().forEach(j -> now.put(j.journey().id(), j));
+    for (JourneyReport before : old.journeys()) {
+      JourneyReport after = now.remove(before.journey().id());
+      if (after == null) {
+        broken.add(new Broken(BASELINE, before.journey().id(), List.of(),
+            "the journey " + before.journey().id() + " is gone"));
+      } else {
+        compareSpofs(before, after, renamed);
+        compareAvailability(before, after, old.topology().equals(report.topology()));
+      }
+    }
+    if (!now.isEmpty()) {
+      List<String> fresh = report.journeys().stream().map(j -> j.journey().id()).filter(now::containsKey).toList();
+      remarks.add(BASELINE + ": the journey" + (fresh.size() == 1 ? " " : "s ") + listed(fresh)
+          + (fresh.size() == 1 ? " is" : " are") + " new, so there is nothing to compare with");
+    }
+  }
+
+  private void compareSpofs(JourneyReport before, JourneyReport after, UnaryOperator<String> renamed) {
+    List<String> had = before.spofs().stream().map(renamed).toList();
+    List<String> added = after.spofs().stream().filter(s -> !had.contains(s)).toList();
+    if (!added.isEmpty()) {
+      add(BASELINE, after, added, "has got " + added.size() + " new single point"
+          + (added.size() == 1 ? "" : "s") + " of failure: " + names.list(added));
+    }
+  }
+
+  private void compareAvailability(JourneyReport before, JourneyReport after, boolean same) {
+    Reliability was = before.reliability();
+    Reliability is = after.reliability();
+    if (same || was == null && is == null) {
+      return;
+    }
+    if (was == null || is == null) {
+      add(BASELINE, after, List.of(), "cannot be decided: one of the two has no availability figure");
+    } else if (least(is) > was.unavailability() * (1 + NOISE)) {
+      add(BASELINE, after, List.of(), "was available " + available(was) + ", now " + available(is));
+    } else if (is.unavailability() > least(was) * (1 + NOISE)) {
+      add(BASELINE, after, List.of(),
+          "cannot be decided: it was available " + available(was) + ", now " + available(is));
+    }
+  }
+
+  private void add(String rule, JourneyReport journey, List<String> units, String what) {
+    String id = journey.journey().id();
+    broken.add(new Broken(rule, id, units, id + " " + what));
+  }
+
+  private static String listed(List<String> ids) {
+    return ids.size() <= 5 ? String.join(", ", ids)
+        : String.join(", ", ids.subList(0, 5)) + " and " + (ids.size() - 5) + " more";
+  }
+
+  /// The unavailability that a journey has at least: less than [Reliability#unavailability] where only bounds are
+  /// known.
+  private static double least(Reliability r) {
+    double unavailable = r.bounds() == null ? r.staticUnavailability() : r.bounds().lower();
+    return Math.min(1, unavailable + r.failoverUnavailability() + r.overloadUnavailability());
+  }
+
+  private static String available(Reliability r) {
+    return r.bounds() == null ? Amounts.percent(r.availability())
+        : "between " + Amounts.percent(r.availability()) + " and " + Amounts.percent(1 - least(r));
+  }
+}

@@ -1,0 +1,5 @@
+/// Results as text, JSON and Markdown.
+@NullMarked
+package linchpin.cli.output;
+
+import org.jspecify.annotations.NullMarked;

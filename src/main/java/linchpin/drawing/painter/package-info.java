@@ -1,0 +1,5 @@
+/// One painter for each sort of thing in a diagram.
+@NullMarked
+package linchpin.drawing.painter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package linchpin.export.report.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.advice.Amounts;
+import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.Objective;
+import linchpin.analysis.report.Reliability;
+import linchpin.export.report.content.Block;
+import linchpin.export.report.content.Block.Column;
+import linchpin.export.report.content.Block.Paragraph;
+import linchpin.export.report.content.Block.Table;
+import linchpin.export.report.content.Chapter;
+import linchpin.export.report.content.StyledText;
+import linchpin.export.report.content.TableFigures;
+import linchpin.export.report.content.TextSpan.Style;
+import linchpin.model.Journey;
+
+/// What people want to get done, how it stands and what it aims at.
+final class JourneysChapter {
+  private final ReportMaterial material;
+
+  private JourneysChapter(ReportMaterial material) {
+    this.material = material;
+  }
+
+  static Chapter of(ReportMaterial material) {
+    return new JourneysChapter(material).chapter();
+  }
+
+  private Chapter chapter() {
+    List<JourneyReport> journeys = material.report().journeys();
+    if (journeys.isEmpty()) {
+      return Chapter.of("journeys", "Journeys", List.of(Paragraph.of(
+          "The model has no journey: nothing in it says what people want to get done. Add users, or a journey at the "
+              + "component where one starts.")));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(standing(journeys));
+    if (material.figures()) {
+      blocks.add(figures(journeys));
+    }
+    List<List<StyledText>> objectives = objectives(journeys);
+    if (!objectives.isEmpty()) {
+      blocks.add(new Table("What they aim at", List.of(
+          Column.of("Journey"), Column.of("Objective"), Column.number("Aim"), Column.number("Expected"),
+          Column.of("Worst case"), Column.of("Verdict")), objectives));
+    } else {
+      blocks.add(Paragraph.of("No journey states an objective (SLO, RTO, RPO) that could be compared."));
+    }
+    return Chapter.of("journeys", "Journeys", blocks);
+  }
+
+  private Table standing(List<JourneyReport> journeys) {
+    List<List<StyledText>> rows = new ArrayList<>();
+    for (JourneyReport j : journeys) {
+      Journey journey = j.journey();
+      rows.add(List.of(
+          StyledText.strong(material.name(j)), StyledText.of(material.names().of(journey.entry())),
+          StyledText.of(journey.access().text()), StyledText.of(journey.criticality().text()), state(j),
+          units(j.spofs(), Style.SEVERE), units(j.extended(), Style.WARNING)));
+    }
+    return new Table("How they stand", List.of(
+        Column.of("Journey"), Column.of("Starts at"), Column.of("Access"), Column.of("Criticality"), Column.of("Now"),
+        Column.of("Single points of failure"), Column.of("Waits for a person without")), rows);
+  }
+
+  private static StyledText state(JourneyReport journey) {
+    return switch (journey.state()) {
+      case UP -> StyledText.of("works");
+      case DEGRADED -> StyledText.of("works worse", Style.WARNING);
+      case DOWN -> StyledText.of("down", Style.SEVERE);
+    };
+  }
+
+  private StyledText units(List<String> units, Style style) {
+    if (units.isEmpty()) {
+      return StyledText.of("none");
+    }
+    return StyledText.of(String.valueOf(units.size()), style).and(": " + material.names().list(units));
+  }
+
+  private Table figures(List<JourneyReport> journeys) {
+    List<List<StyledText>> rows = new ArrayList<>();
+    for (JourneyReport j : journeys) {
+      Reliability r = j.reliability();
+      if (r == null) {
+        continue;
+      }
+      Double revenue = j.journey().revenuePerHour();
+      rows.add(List.of(
+          StyledText.strong(material.name(j)),
+          StyledText.of((r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability())),
+          StyledText.of(Amounts.hours(r.downtimeHoursPerYear())), StyledText.of(TableFigures.aYear(r.staticUnavailability())),
+          StyledText.of(TableFigures.aYear(r.failoverUnavailability())), StyledText.of(TableFigures.aYear(r.overloadUnavailability())),
+          StyledText.of(revenue == null ? "not given" : Amounts.number(revenue * r.downtimeHoursPerYear()))));
+    }
+    return new Table("What is to be expected in a year", List.of(
+        Column.of("Journey"), Column.number("Available"), Column.number("Down"), Column.number("Until repairs"),
+        Column.number("Until failovers"), Column.number("By overload"), Column.number("Cost")), rows);
+  }
+
+  private List<List<StyledText>> objectives(List<JourneyReport> journeys) {
+    List<List<StyledText>> rows = new ArrayList<>();
+    for (JourneyReport j : journeys) {
+      for (Objective o : j.objectives()) {
+        rows.add(List.of(
+            StyledText.strong(material.name(j)), StyledText.of(measure(o.measure())), StyledText.of(amount(o, o.aim())),
+            StyledText.of(amount(o, o.expected())), StyledText.of(o.unit() == null ? "" : material.names().of(o.unit())),
+            o.met() ? StyledText.of("met", Style.GOOD) : StyledText.of("missed", Style.SEVERE)));
+      }
+    }
+    return rows;
+  }
+
+  private static String measure(Objective.Measure measure) {
+    return switch (measure) {
+      case SLO -> "Availability (SLO)";
+      case RTO -> "Longest outage (RTO)";
+      case RPO -> "Data lost (RPO)";
+    };
+  }
+
+  private static String amount(Objective objective, double value) {
+    if (objective.measure() == Objective.Measure.SLO) {
+      return Amounts.percent(value);
+    }
+    return Double.isInfinite(value) ? "all of it" : Amounts.seconds(60 * value);
+  }
+}

@@ -1,0 +1,5 @@
+/// Lines set apart from each other once each has its course.
+@NullMarked
+package linchpin.layout.nudging;
+
+import org.jspecify.annotations.NullMarked;

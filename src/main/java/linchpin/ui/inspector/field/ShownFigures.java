@@ -1,0 +1,54 @@
+package linchpin.ui.inspector.field;
+
+import linchpin.model.UnitFigures;
+import linchpin.model.kind.ReliabilityFigures;
+import org.jspecify.annotations.Nullable;
+
+/// The reliability of one thing as the inspector shows it: given, following from what is given, or its kind's
+/// (docs/semantics.md, section 6).
+///
+/// @param availability percent
+/// @param mtbf hours
+/// @param mttr hours
+public record ShownFigures(FieldContent availability, FieldContent mtbf, FieldContent mttr) {
+  public static ShownFigures of(UnitFigures figures) {
+    ReliabilityFigures given = figures.given();
+    return new ShownFigures(availability(figures), between(figures), shown(given.mttrHours(), figures.repairHours()));
+  }
+
+  private static FieldContent availability(UnitFigures figures) {
+    ReliabilityFigures given = figures.given();
+    if (given.availability() != null) {
+      return FieldContent.given(Quantity.percent(given.availability()));
+    }
+    String share = Quantity.roundedPercent(figures.availability());
+    boolean nothing = given.mtbfHours() == null && given.mttrHours() == null;
+    return nothing ? FieldContent.assumed(share) : FieldContent.follows(share);
+  }
+
+  private static FieldContent between(UnitFigures figures) {
+    if (figures.given().availability() == null) {
+      return shown(figures.given().mtbfHours(), figures.hoursBetween());
+    }
+    double hours = figures.hoursBetween();
+    return hours == Double.POSITIVE_INFINITY ? FieldContent.NOTHING : FieldContent.follows(Quantity.rounded(hours));
+  }
+
+  private static FieldContent shown(@Nullable Double given, double otherwise) {
+    return given == null ? FieldContent.assumed(Quantity.text(otherwise)) : FieldContent.given(Quantity.text(given));
+  }
+
+  /// The figures with this availability; an MTBF beside it would not be looked at, so it goes.
+  static ReliabilityFigures withAvailability(ReliabilityFigures given, @Nullable Double availability) {
+    return new ReliabilityFigures(availability, availability == null ? given.mtbfHours() : null, given.mttrHours());
+  }
+
+  /// The figures with this MTBF, in the place of an availability.
+  static ReliabilityFigures withMtbf(ReliabilityFigures given, @Nullable Double hours) {
+    return new ReliabilityFigures(hours == null ? given.availability() : null, hours, given.mttrHours());
+  }
+
+  static ReliabilityFigures withMttr(ReliabilityFigures given, @Nullable Double hours) {
+    return new ReliabilityFigures(given.availability(), given.mtbfHours(), hours);
+  }
+}

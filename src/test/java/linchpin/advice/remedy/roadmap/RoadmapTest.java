@@ -1,0 +1,214 @@
+package linchpin.advice.remedy.roadmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import linchpin.advice.remedy.Opened;
+import linchpin.advice.remedy.Trial;
+import linchpin.advice.remedy.effect.Gain;
+import linchpin.advice.remedy.effect.Metrics;
+import linchpin.analysis.Analyzer;
+import linchpin.analysis.RandomModels;
+import linchpin.analysis.report.Report;
+import linchpin.edit.document.Document;
+import linchpin.edit.validity.Validity;
+import linchpin.task.Cancellation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoadmapTest {
+  private static Roadmap roadmap(Document document, Goal goal) {
+    return Roadmap.of(document, goal, Cancellation.NEVER);
+  }
+
+  private static Metrics standing(Document document) {
+    return Metrics.of(document, Analyzer.analyze(document.topology(), Cancellation.NEVER));
+  }
+
+  /// Each step's figures are those of an analysis of all steps so far, and they come in their phases.
+  private static void keepsItsPromise(Document document, Roadmap roadmap) {
+    Document now = document;
+    Metrics before = roadmap.start();
+    Phase phase = Phase.CRITICAL_PATH;
+    double spent = 0;
+    assertThat(before).isEqualTo(standing(document));
+    for (Roadmap.Step step : roadmap.steps()) {
+      Document next = step.remedy().edit().apply(now);
+      assertThat(next).as(step.remedy().title()).isNotEqualTo(now);
+      assertThat(Validity.problems(next)).isEmpty();
+      assertThat(step.before()).isEqualTo(before);
+      assertThat(step.after()).as(step.remedy().title()).isEqualTo(standing(next));
+      assertThat(step.phase()).isGreaterThanOrEqualTo(phase);
+      Double cost = step.remedy().tradeOff().costPerMonth();
+      spent += cost == null ? 0 : Math.max(0, cost);
+      assertThat(step.costSoFar()).isEqualTo(spent);
+      now = next;
+      before = step.after();
+      phase = step.phase();
+    }
+    assertThat(roadmap.edit().apply(document)).isEqualTo(now);
+    assertThat(roadmap.end()).isEqualTo(before);
+    if (roadmap.goal().budgetPerMonth() != null) {
+      assertThat(roadmap.costPerMonth()).isLessThanOrEqualTo(roadmap.goal().budgetPerMonth());
+    }
+  }
+
+  @Test
+  void theCheckoutOfTheWebShopReachesItsObjective() {
+    Document document = Opened.sample("web-shop");
+
+    Roadmap roadmap = roadmap(document, Goal.availability("checkout", 0.9995));
+
+    keepsItsPromise(document, roadmap);
+    assertThat(roadmap.reached()).isTrue();
+    assertThat(roadmap.end().journey("checkout").meetsSlo()).isTrue();
+    assertThat(roadmap.conclusion()).startsWith("Reaches 99.95 % for ");
+  }
+
+  @Test
+  void theCheckoutOfTheWebShopLosesEverySinglePointOfFailure() {
+    Document document = Opened.sample("web-shop");
+
+    Roadmap roadmap = roadmap(document, Goal.noSpofs("checkout"));
+
+    keepsItsPromise(document, roadmap);
+    assertThat(roadmap.reached()).isTrue();
+    assertThat(roadmap.end().journey("checkout").spofs()).isZero();
+    assertThat(roadmap.steps().getLast().phase()).isEqualTo(Phase.MAXIMUM_AVAILABILITY);
+  }
+
+  @Test
+  void whereNothingIsAimedAtItLeadsAsFarAsRemediesHelp() {
+    Document document = Opened.sample("one-of-everything");
+
+    Roadmap roadmap = roadmap(document, Goal.ANY);
+
+    keepsItsPromise(document, roadmap);
+    assertThat(roadmap.end().spofs()).isZero();
+    assertThat(roadmap.steps().getFirst().phase()).isEqualTo(Phase.CRITICAL_PATH);
+  }
+
+  @Test
+  void whatIsThereAlreadyTakesNothing() {
+    Roadmap roadmap = roadmap(Opened.sample("three-zones"), Goal.noSpofs(null));
+
+    assertThat(roadmap.reached()).isTrue();
+    assertThat(roadmap.steps()).isEmpty();
+    assertThat(roadmap.conclusion()).startsWith("It is there already");
+  }
+
+  @Test
+  void aBudgetThatIsTooSmallIsSaidWithWhatWouldDo() {
+    Document document = Opened.sample("one-of-everything");
+
+    Roadmap none = roadmap(document, Goal.noSpofs("visit").within(0.0));
+    Roadmap some = roadmap(document, Goal.noSpofs("visit").within(100.0));
+
+    keepsItsPromise(document, some);
+    assertThat(none.reached()).isFalse();
+    assertThat(none.steps()).isEmpty();
+    assertThat(none.conclusion()).contains("within 0 a month").contains("4 single points of failure");
+    assertThat(some.reached()).isFalse();
+    assertThat(some.conclusion()).contains("within 100 a month").endsWith(" a month would do.");
+  }
+
+  @Test
+  void nothingWorksAllTheTime() {
+    Roadmap roadmap = roadmap(Opened.sample("one-of-everything"), Goal.availability("visit", 1));
+
+    assertThat(roadmap.reached()).isFalse();
+    assertThat(roadmap.conclusion()).startsWith("Nothing works all the time. At best 99.");
+  }
+
+  @Test
+  void aJourneyThatIsNotThereIsNamed() {
+    Roadmap roadmap = roadmap(Opened.sample("redundant"), Goal.noSpofs("bungee"));
+
+    assertThat(roadmap.reached()).isFalse();
+    assertThat(roadmap.conclusion()).isEqualTo("There is no journey bungee.");
+  }
+
+  @Test
+  void itStopsWhenNobodyWantsIt() {
+    Document document = Opened.sample("web-shop");
+
+    assertThatThrownBy(() -> Roadmap.of(document, Goal.ANY, () -> true)).isInstanceOf(CancellationException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {3, 8, 12, 21, 34, 47, 59, 60})
+  void randomModelsKeepTheirPromises(long seed) {
+    Document document = Document.of("random", new RandomModels(seed, seed % 2 == 0).topology());
+
+    keepsItsPromise(document, roadmap(document, Goal.noSpofs(null).within(2000.0)));
+    keepsItsPromise(document, roadmap(document, Goal.ANY));
+  }
+
+  /// The cheapest of all choices with at most one remedy for each element, by trying every one.
+  private static double bruteForce(
+      List<CheapestSet.Item> items, Document start, Predicate<Document> reaches) {
+    double cheapest = Double.POSITIVE_INFINITY;
+    for (int bits = 0; bits < 1 << items.size(); bits++) {
+      List<CheapestSet.Item> chosen = new ArrayList<>();
+      Document now = start;
+      for (int i = 0; i < items.size(); i++) {
+        if ((bits >> i & 1) == 1) {
+          chosen.add(items.get(i));
+          now = items.get(i).suggestion().remedy().edit().apply(now);
+        }
+      }
+      long elements = chosen.stream().map(i -> i.suggestion().remedy().subject()).distinct().count();
+      if (elements == chosen.size() && CheapestSet.cost(chosen) < cheapest && reaches.test(now)) {
+        cheapest = CheapestSet.cost(chosen);
+      }
+    }
+    return cheapest;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-of-everything", "usual-suspects", "shared-rack", "web-shop"})
+  void theSearchFindsWhatTryingEveryChoiceFinds(String name) {
+    Document start = Opened.sample(name);
+    Report report = Analyzer.analyze(start.topology(), Cancellation.NEVER);
+    String journey = report.journeys().getFirst().journey().id();
+    Trial trial = new Trial(start, report, Cancellation.NEVER);
+    List<CheapestSet.Item> items = trial.helping(trial.suggestions(trial.findings()), Set.of(journey)).stream()
+        .filter(t -> Gain.ofJourney(t.offer().before().journeys().getFirst(), t.offer().after().journey(journey)) > 0)
+        .limit(7)
+        .map(t -> CheapestSet.Item.of(t.suggestion(), start))
+        .toList();
+
+    for (int most = 0; most < report.journeys().getFirst().spofs().size(); most++) {
+      int allowed = most;
+      Predicate<Document> reaches = d -> Analyzer.analyze(d.topology(), linchpin.analysis.report.AnalysisOptions.QUICK,
+          Cancellation.NEVER, early -> {}).journeys().getFirst().spofs().size() <= allowed;
+      CheapestSet search = new CheapestSet(items, reaches, 1 << 7);
+      List<CheapestSet.Item> found = search.find(start, Double.POSITIVE_INFINITY);
+      double cost = found == null ? Double.POSITIVE_INFINITY : CheapestSet.cost(found);
+
+      assertThat(search.finished()).isTrue();
+      assertThat(cost).as("at most " + most).isEqualTo(bruteForce(items, start, reaches));
+    }
+  }
+
+  @Test
+  void aSearchThatIsCutShortSaysWhatItTakesAtLeast() {
+    Document start = Opened.sample("one-of-everything");
+    Report report = Analyzer.analyze(start.topology(), Cancellation.NEVER);
+    Trial trial = new Trial(start, report, Cancellation.NEVER);
+    List<CheapestSet.Item> items = trial.helping(trial.suggestions(trial.findings()), Set.of()).stream().limit(8)
+        .map(t -> CheapestSet.Item.of(t.suggestion(), start)).toList();
+    CheapestSet search = new CheapestSet(items, d -> false, 10);
+
+    assertThat(search.find(start, Double.POSITIVE_INFINITY)).isNull();
+    assertThat(search.finished()).isFalse();
+    assertThat(search.tried()).isEqualTo(10);
+    assertThat(search.lowerBound()).isPositive();
+  }
+}
