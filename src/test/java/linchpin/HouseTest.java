@@ -182,6 +182,17 @@ class HouseTest {
   }
 
   @Test
+  void everyPackageStandsInTheArchitecturePage() throws IOException {
+    String page = Files.readString(Path.of("docs/architecture.md"));
+    Path root = Path.of("src/main/java/linchpin");
+    Set<String> packages = sources().map(Path::getParent).filter(folder -> !folder.equals(root))
+        .map(folder -> root.relativize(folder).toString().replace(java.io.File.separatorChar, '.'))
+        .collect(Collectors.toCollection(TreeSet::new));
+    packages.removeIf(name -> page.contains("| `" + name + "` |"));
+    assertThat(packages).isEmpty();
+  }
+
+  @Test
   void nothingOutsideTheCommandLinePrintsStackTraces() {
     noClasses().should().callMethod(Throwable.class, "printStackTrace").check(HOUSE);
   }
