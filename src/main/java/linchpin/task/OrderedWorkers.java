@@ -63,7 +63,7 @@ public final class OrderedWorkers<T, R> {
 
   private void share(int threads, Starter starter) {
     start(threads - 1, starter);
-    labour();
+    work();
     boolean interrupted = false;
     for (Thread other : others) {
       interrupted |= DeepStack.awaited(other);
@@ -84,7 +84,7 @@ public final class OrderedWorkers<T, R> {
     String name = Thread.currentThread().getName();
     try {
       for (int i = 1; i <= count; i++) {
-        Thread thread = DeepStack.thread(this::labour, name + ", worker " + i);
+        Thread thread = DeepStack.thread(this::work, name + ", worker " + i);
         starter.start(thread);
         synchronized (this) {
           others.add(thread);
@@ -95,7 +95,7 @@ public final class OrderedWorkers<T, R> {
     }
   }
 
-  private void labour() {
+  private void work() {
     try {
       T own = tools.get();
       for (int i = next.getAndIncrement(); i < pieces && !stopped; i = next.getAndIncrement()) {
