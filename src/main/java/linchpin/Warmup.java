@@ -34,6 +34,8 @@ public final class Warmup {
     this.folder = folder;
   }
 
+  /// Loads what a start loads, and ends.
+  ///
   /// @param args `commands` or `window`, and the web-shop sample
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("linchpin");

@@ -9,6 +9,8 @@ public final class Task<T> {
   /// Does the work, away from the thread that asked.
   @FunctionalInterface
   public interface Work<T> {
+    /// Does the work.
+    ///
     /// @param context asked now and then whether the result is still wanted
     /// @throws Exception why there is no result
     T run(TaskContext context) throws Exception;

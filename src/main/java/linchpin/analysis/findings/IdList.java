@@ -22,7 +22,11 @@ public final class IdList extends AbstractList<String> implements RandomAccess {
     return new IdList(ids, numbers.length, () -> numbers);
   }
 
+  /// Ids whose numbers are found when they are asked for, and let go again when memory is short.
+  ///
+  /// @param ids the id of each number
   /// @param size how many there are, which is known
+  /// @param source finds the numbers; the same each time
   public static IdList late(String[] ids, int size, Supplier<int[]> source) {
     return new IdList(ids, size, source);
   }

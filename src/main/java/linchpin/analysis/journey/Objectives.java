@@ -29,6 +29,9 @@ public final class Objectives {
     this.data = data;
   }
 
+  /// What a journey aims at, each beside what is to be expected; empty where it aims at nothing.
+  ///
+  /// @param j the number of the journey
   /// @param reliability of the journey, or null where it has not been computed
   public List<Objective> of(int j, @Nullable Reliability reliability) {
     Journey journey = structure.journeys.get(j);

@@ -29,6 +29,8 @@ public final class OutputForm {
     }
   }
 
+  /// Refuses a call that asks for more than one form.
+  ///
   /// @throws WrongInput when two forms are asked for at once
   public void check() {
     if (json && markdown) {

@@ -64,6 +64,8 @@ public final class AnalysisJson {
     return all;
   }
 
+  /// The report as fields, in the order in which they are printed.
+  ///
   /// @param journey the only journey to tell of, or null for all
   /// @param readSeconds how long reading the file took
   /// @param pairs what two units do together, or null where that was not asked

@@ -61,6 +61,8 @@ public final class Checks {
     }
   }
 
+  /// Holds every journey to so many single points of failure at most.
+  ///
   /// @param rule the option that allows so many
   public void spofs(String rule, int most) {
     for (JourneyReport journey : report.journeys()) {

@@ -39,6 +39,8 @@ public final class RunSheetFile {
     this.name = name;
   }
 
+  /// What people filled into a sheet, in its order.
+  ///
   /// @throws WrongInput with every problem and its line when it is no sheet
   public static List<Tried> read(Path file) {
     RunSheetFile sheet = new RunSheetFile(String.valueOf(file.getFileName()));

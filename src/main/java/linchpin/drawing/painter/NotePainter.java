@@ -27,7 +27,6 @@ public final class NotePainter {
   private static final int MOST_LINES = 24;
   private final PreparedView scene;
   private final Theme theme;
-  private final TextRuler ruler = TextRuler.bundled();
 
   public NotePainter(PreparedView scene) {
     this.scene = scene;

@@ -37,14 +37,14 @@ final class ScenariosFit implements Rule {
     int mark = id.lastIndexOf('#');
     Component whole = mark < 0 ? null : elements.component(id.substring(0, mark));
     if (whole != null) {
-      return copyFlaw(id, whole, id.substring(mark + 1), elements);
+      return copyFlaw(id, whole, id.substring(mark + 1));
     }
     String remedy =
         elements.group(id) != null ? "name its members" : "name a component, a copy (web#1) or a dependency";
     return "names " + quoted(id) + ", which " + elements.nature(id) + "; " + remedy;
   }
 
-  private static @Nullable String copyFlaw(String id, Component whole, String number, Elements elements) {
+  private static @Nullable String copyFlaw(String id, Component whole, String number) {
     if (whole.copies() == 1 || whole.isHuman()) {
       return "names " + quoted(id) + ", but " + quoted(whole.id()) + " goes off as a whole; name "
           + quoted(whole.id());

@@ -35,6 +35,8 @@ public final class Guides {
   /// @param gap whether it measures one of two equal distances; otherwise it runs along edges or centres in line
   public record Guide(Point from, Point to, boolean gap) {}
 
+  /// Where a box comes to stand, and what it is then in line with.
+  ///
   /// @param bounds the box where it snaps to
   /// @param guides why, to be shown; empty when it is only on the grid or free
   public record Snap(Bounds bounds, List<Guide> guides) {

@@ -34,7 +34,6 @@ public final class OnSelection {
 
   /// The components selected that need things: all but people.
   public List<Component> technical() {
-    var topology = document().topology();
     return components().stream().filter(c -> !c.isHuman()).toList();
   }
 

@@ -18,7 +18,11 @@ public final class Evaluation {
     components = GateComponents.of(tree);
   }
 
+  /// The top event of the tree in an algebra.
+  ///
   /// @param order the basic event of each level
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  /// @throws linchpin.analysis.faulttree.tree.BudgetExceeded when the algebra needs more than it may have
   public int of(Algebra algebra, int[] order) {
     int[] value = new int[tree.nodes()];
     for (int level = 0; level < order.length; level++) {

@@ -24,6 +24,8 @@ public final class NodeTable {
   private int[] high;
   private int[] table;
   private int size = 2;
+  /// The size at which [#attend] is due.
+  private int due;
 
   /// @param room how many nodes there may be
   /// @param expected how many there may well be, a power of 2
@@ -94,16 +96,10 @@ public final class NodeTable {
   }
 
   private int insert(int slot, int atLevel, int lowNode, int highNode) {
-    if (size >= room.nodes()) {
-      throw new BudgetExceeded(room.nodes());
-    }
-    if ((size & COUNT_EVERY) == 0) {
-      room.worked(COUNT_EVERY + 1);
+    if (size >= due) {
+      attend();
     }
     int made = size++;
-    if (made == level.length) {
-      grow();
-    }
     level[made] = atLevel;
     low[made] = lowNode;
     high[made] = highNode;
@@ -112,6 +108,21 @@ public final class NodeTable {
       rehash();
     }
     return made;
+  }
+
+  /// What need not be looked at for every node: budget, arrays, how much has been done, whether it is still wanted.
+  private void attend() {
+    if (size >= room.nodes()) {
+      throw new BudgetExceeded(room.nodes());
+    }
+    if ((size & COUNT_EVERY) == 0) {
+      room.worked(COUNT_EVERY + 1);
+      room.check();
+    }
+    if (size == level.length) {
+      grow();
+    }
+    due = Math.min(Math.min(room.nodes(), level.length), (size | COUNT_EVERY) + 1);
   }
 
   private void grow() {

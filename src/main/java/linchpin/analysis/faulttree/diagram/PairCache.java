@@ -11,6 +11,8 @@ final class PairCache {
   private long[] keys;
   private int[] results;
   private int misses;
+  /// Above how many misses [#attend] is due.
+  private int due;
 
   /// @param room of the diagrams whose nodes are paired
   /// @param expected how many results there may well be, a power of 2
@@ -31,16 +33,29 @@ final class PairCache {
 
   /// @throws java.util.concurrent.CancellationException when cancelled; asked now and then
   void put(int a, int b, int result) {
-    if ((++misses & CHECK_EVERY) == 0) {
-      room.check();
-    }
-    if (misses > keys.length && 4L * keys.length <= largest) {
-      grow();
+    if (++misses > due) {
+      attend();
     }
     long key = key(a, b);
     int slot = slot(key);
     keys[slot] = key;
     results[slot] = result;
+  }
+
+  /// What need not be looked at for every result: whether it is still wanted, and whether the cache is too small.
+  private void attend() {
+    room.check();
+    if (misses > keys.length && grows()) {
+      grow();
+    }
+    if (!grows()) {
+      misses = 0;
+    }
+    due = grows() ? Math.min(keys.length, misses + CHECK_EVERY) : CHECK_EVERY;
+  }
+
+  private boolean grows() {
+    return 4L * keys.length <= largest;
   }
 
   private void grow() {

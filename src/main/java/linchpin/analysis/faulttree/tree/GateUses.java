@@ -14,6 +14,8 @@ public final class GateUses {
     this.top = top;
   }
 
+  /// The uses of all nodes of a tree.
+  ///
   /// @param components of the tree
   public static GateUses of(FaultTree tree, GateComponents components) {
     int[] starts = new int[tree.nodes() + 1];

@@ -31,6 +31,8 @@ public final class MarkdownReport {
   /// @param pictures by their files' names
   public record Written(String text, Map<String, Drawing> pictures) {}
 
+  /// Writes a booklet and its pictures.
+  ///
   /// @param stem the name of the file without its ending, with which its pictures' names begin
   public static Written of(Booklet booklet, String stem) {
     MarkdownReport report = new MarkdownReport(booklet, stem);
