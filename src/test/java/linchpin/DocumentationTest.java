@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the documentation says is so: its models can be read and answer what stands beside them, its calls run, its links
-/// lead somewhere, and no option is missing.
+/// What the documentation says is so: its models can be read and answer what stands beside them, its calls run, its
+/// links lead somewhere, and no option is missing.
 class DocumentationTest {
   private static final String COMMAND_LINE = "docs/command-line.md";
   private static final Path SHOP = Path.of("sample-models/web-shop.linchpin.json");

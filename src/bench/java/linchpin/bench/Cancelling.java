@@ -18,8 +18,9 @@ import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
 import linchpin.task.TaskService;
 
-/// How soon cancelled work ends: closes a document at random moments of its analysis and waits until no thread is busy; and
-/// cancels a job and waits until the next begins. Arguments: numbers of components (10000), of made-up models.
+/// How soon cancelled work ends: closes a document at random moments of its analysis and waits until no thread is
+/// busy; and cancels a job and waits until the next begins. Arguments: numbers of components (10000), of made-up
+/// models.
 public final class Cancelling {
   private static final int ROUNDS = 40;
   private static final int WARM_UPS = 3;

@@ -25,7 +25,8 @@ import linchpin.ui.session.Notices.Notice;
 import linchpin.ui.session.Session;
 import linchpin.ui.workspace.Workspace;
 
-/// A window that draws by itself until it is killed, for `src/check/crash`. What it did and found is told line by line. The title of the document is the number of its last edit.
+/// A window that draws by itself until it is killed, for `src/check/crash`. What it did and found is told line by
+/// line. The title of the document is the number of its last edit.
 final class CrashDriver {
   private final Path file;
   private final Random random;

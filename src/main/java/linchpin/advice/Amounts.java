@@ -45,7 +45,8 @@ public final class Amounts {
     return seconds(hours * 3600);
   }
 
-  /// At most two digits after a leading zero, one below ten, none from a hundred on, thousands apart: "0.25", "7.8", "1,230".
+  /// At most two digits after a leading zero, one below ten, none from a hundred on, thousands apart: "0.25", "7.8",
+  /// "1,230".
   public static String number(double value) {
     double size = Math.abs(value);
     if (size >= 1e15 || !Double.isFinite(value)) {

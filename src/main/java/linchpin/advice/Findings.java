@@ -34,9 +34,9 @@ public final class Findings {
   }
 
   /// One finding per failure unit that takes a journey down or that several members of a group share, and one for each
-  /// other weakness. What is overloaded with nothing off comes first, for it puts all else in doubt. Where every journey
-  /// says what an hour costs, the expected loss decides next. Then the worst impact, the criticality of the journeys hit,
-  /// the expected loss and the blast radius.
+  /// other weakness. What is overloaded with nothing off comes first, for it puts all else in doubt. Where every
+  /// journey says what an hour costs, the expected loss decides next. Then the worst impact, the criticality of the
+  /// journeys hit, the expected loss and the blast radius.
   public static List<Finding> of(Report report) {
     return of(report, null);
   }
@@ -123,8 +123,8 @@ public final class Findings {
             .thenComparing(r -> r.finding.kind());
   }
 
-  /// Whether the expected loss decides the order: it does when every journey says what an hour of it costs, for a journey
-  /// without a price would make what hits it look cheap.
+  /// Whether the expected loss decides the order: it does when every journey says what an hour of it costs, for a
+  /// journey without a price would make what hits it look cheap.
   public static boolean rankedByLoss(Report report) {
     return !report.journeys().isEmpty()
         && report.journeys().stream().allMatch(j -> j.journey().revenuePerHour() != null);

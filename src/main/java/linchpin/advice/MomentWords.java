@@ -33,8 +33,8 @@ public record MomentWords(String title, String text) {
     return new MomentWords(title, text(moment, worse, better, names));
   }
 
-  /// What is in another state than at the moment before, at the first than up: what is down first, in the order in which
-  /// it went down; then what is hit most directly by what is off.
+  /// What is in another state than at the moment before, at the first than up: what is down first, in the order in
+  /// which it went down; then what is hit most directly by what is off.
   public static List<String> changed(Outcome outcome, int index) {
     Moment moment = outcome.moments().get(index);
     Map<String, State> before = before(outcome, index);

@@ -14,8 +14,8 @@ import linchpin.edit.document.ElementNames;
 import linchpin.model.Journey;
 import linchpin.model.Scenario;
 
-/// What a what-if does, in words, for the window, the terminal and what is exported alike. What happens at single moments
-/// is told by [MomentWords], when they are by [MomentTimes].
+/// What a what-if does, in words, for the window, the terminal and what is exported alike. What happens at single
+/// moments is told by [MomentWords], when they are by [MomentTimes].
 ///
 /// @param names of the outcome's topology
 public record OutcomeWords(Outcome outcome, ElementNames names) {

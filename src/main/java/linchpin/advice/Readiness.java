@@ -44,8 +44,8 @@ public record Readiness(String group, List<Reason> reasons) {
 
   /// Groups with a standby that has something to tell, in the model's order.
   ///
-  /// @param exercises the failures that are tried out on game days: those that switch off a serving member, or the domain
-  ///     it stands in, exercise its group
+  /// @param exercises the failures that are tried out on game days: those that switch off a serving member, or the
+  ///     domain it stands in, exercise its group
   public static List<Readiness> of(Topology topology, Collection<Scenario> exercises) {
     Set<String> tried = new HashSet<>();
     for (Scenario exercise : exercises) {

@@ -79,8 +79,8 @@ public final class Cli {
     return WRONG;
   }
 
-  /// The parser of a call. Describing a command by reflection takes a while, so where the call names one, only that one is
-  /// there.
+  /// The parser of a call. Describing a command by reflection takes a while, so where the call names one, only that
+  /// one is there.
   static CommandLine commandLine(Console console, String... arguments) {
     CommandLine line = new CommandLine(new MainCommand(console));
     Function<Console, Callable<Integer>> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);

@@ -128,8 +128,9 @@ public final class Edits {
     return Edit.of("Reconnect", document -> LineChanges.reconnect(document, dependency, from, to));
   }
 
-  /// Leads a dependency over corners, from the one that needs to the one that is needed (see [linchpin.edit.document.Arrangement]); without any
-  /// it finds its own way again. More than [linchpin.edit.document.Arrangement#MOST_BENDS] are not taken.
+  /// Leads a dependency over corners, from the one that needs to the one that is needed (see
+  /// [linchpin.edit.document.Arrangement]); without any it finds its own way again. More than
+  /// [linchpin.edit.document.Arrangement#MOST_BENDS] are not taken.
   public static Edit bend(String dependency, List<Point> corners) {
     String label = corners.isEmpty() ? "Straighten line" : "Bend line";
     return Edit.of(label, document -> ManualBends.bend(document, dependency, corners));

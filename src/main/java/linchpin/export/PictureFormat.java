@@ -43,7 +43,8 @@ public enum PictureFormat {
 
   /// Writes the sheet of a view ([Sheet]); the file is replaced only when the new one is complete.
   ///
-  /// @param model the model file's text, which PNG and SVG carry inside so that they can be opened again; empty for none
+  /// @param model the model file's text, which PNG and SVG carry inside so that they can be opened again; empty for
+  ///     none
   /// @param now stands on the page and in the file; nothing else but the view, the choices and the model does
   /// @throws ExportException with a sentence for people when that cannot be done
   public void write(View view, ExportChoices choices, String model, ZonedDateTime now, Path file) throws IOException {

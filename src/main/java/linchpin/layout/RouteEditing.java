@@ -62,8 +62,8 @@ public record RouteEditing(List<Point> course) {
     return corners(points, corner - 1, corner);
   }
 
-  /// The corners without one of them: the shorter piece that meets there is taken out, so that those on both sides of it
-  /// become one. Empty, so that the line finds its own way, where no two corners are left.
+  /// The corners without one of them: the shorter piece that meets there is taken out, so that those on both sides of
+  /// it become one. Empty, so that the line finds its own way, where no two corners are left.
   public List<Point> without(int corner) {
     int jog = jog(corner);
     if (jog < 0) {

@@ -4,7 +4,8 @@ import linchpin.model.kind.Catalogue;
 import linchpin.model.kind.Kind;
 import linchpin.model.kind.ReliabilityFigures;
 
-/// How often one failure unit fails and for how long (docs/semantics.md, section 6), and which of that the model says itself.
+/// How often one failure unit fails and for how long (docs/semantics.md, section 6), and which of that the model says
+/// itself.
 ///
 /// @param given what the model says
 /// @param kind whose figures stand in where it says nothing; for a dependency `link`

@@ -7,7 +7,8 @@ import java.util.concurrent.CancellationException;
 /// Memory shared out among what runs at once, so that none of it is promised twice. Who needs little takes it without
 /// asking; who needs more waits until there is enough, first come, first served.
 ///
-/// How much one may have never depends on what else runs, only how long it waits: the same question gets the same answer.
+/// How much one may have never depends on what else runs, only how long it waits: the same question gets the same
+/// answer.
 public final class MemoryBudget {
   /// That of this program. The heap is one for everything that runs in it, and so is this.
   public static final MemoryBudget HEAP = new MemoryBudget(Runtime.getRuntime().maxMemory());
@@ -35,7 +36,8 @@ public final class MemoryBudget {
     return left;
   }
 
-  /// Room for one piece of work, of which nothing is reserved yet. A thread must not wait for one while it holds another.
+  /// Room for one piece of work, of which nothing is reserved yet. A thread must not wait for one while it holds
+  /// another.
   ///
   /// @param little up to so many bytes are not reserved
   /// @param most all that the work may ever need, in bytes; reserved at once when it needs more than a little, or the

@@ -44,9 +44,9 @@ public final class OrderedWorkers<T, R> {
     this.taker = taker;
   }
 
-  /// Does all pieces, and returns when every thread has ended. What goes wrong first ends the others and is thrown here;
-  /// what goes wrong after it is attached to it. Where the system has no more threads, fewer do the work. An interruption
-  /// of this thread is handed on to the others.
+  /// Does all pieces, and returns when every thread has ended. What goes wrong first ends the others and is thrown
+  /// here; what goes wrong after it is attached to it. Where the system has no more threads, fewer do the work. An
+  /// interruption of this thread is handed on to the others.
   ///
   /// @param threads how many at most, this one included; the others have a [DeepStack] when this one has
   /// @param tools made once for each thread

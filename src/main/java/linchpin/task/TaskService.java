@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Runs everything that takes long away from the thread that asks for it. There is one for the program; whoever has
-/// something to do opens a [TaskScope], which ends with what it belongs to, and in it a [TaskQueue] for each kind of task.
+/// something to do opens a [TaskScope], which ends with what it belongs to, and in it a [TaskQueue] for each kind of
+/// task.
 ///
 /// Whatever a task throws ends it and is told to who asked; what is a fault of the program is told to the program, too.
 public final class TaskService implements AutoCloseable {

@@ -139,8 +139,8 @@ final class DocumentWindow {
     }
   }
 
-  /// The window was closed by its person's will: nothing is kept, but what is still being saved, of which nobody will be
-  /// told how that ended; the next start finds out.
+  /// The window was closed by its person's will: nothing is kept, but what is still being saved, of which nobody will
+  /// be told how that ended; the next start finds out.
   void end() {
     boolean saving = documents.all().stream().anyMatch(d -> d.workspace().files().saving().get());
     documents.all().forEach(d -> d.workspace().files().awaitSaves(PATIENCE));

@@ -30,8 +30,8 @@ import linchpin.ui.workspace.ViewState;
 import linchpin.ui.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
-/// One of the documents that are open in a window, with everything that is its own: session and history, canvas, panels,
-/// analysis, long work, autosave and the watch on its file.
+/// One of the documents that are open in a window, with everything that is its own: session and history, canvas,
+/// panels, analysis, long work, autosave and the watch on its file.
 public final class OpenDocument {
   private final Workspace workspace;
   private final StackPane node;

@@ -147,8 +147,8 @@ public final class OpenDocuments implements Tabs {
     ending.accept(document);
   }
 
-  /// Asks about every unsaved document in turn, with the document shown that is asked about, once what is being saved is
-  /// written; nothing is closed yet.
+  /// Asks about every unsaved document in turn, with the document shown that is asked about, once what is being saved
+  /// is written; nothing is closed yet.
   ///
   /// @param then told whether the window may be closed, later or before this returns
   void leaveAll(Consumer<Boolean> then) {

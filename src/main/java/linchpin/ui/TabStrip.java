@@ -27,8 +27,8 @@ import linchpin.ui.window.KindPalette;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The tabs of the documents that are open, while there is more than one and nobody presents. Where they do not fit, the
-/// wheel moves them, and a menu lists them all.
+/// The tabs of the documents that are open, while there is more than one and nobody presents. Where they do not fit,
+/// the wheel moves them, and a menu lists them all.
 public final class TabStrip extends HBox {
   private static final double WIDEST = 200;
   private static final double NARROWEST = 112;

@@ -14,9 +14,9 @@ import linchpin.model.kind.ReliabilityFigures;
 /// A data centre wired as a fat-tree of k-port switches, and a service with three replicas in three of its pods.
 ///
 /// k pods of k/2 edge and k/2 aggregation switches; k/2 hosts at each edge switch; (k/2)² core switches in k/2
-/// columns, column i wired to aggregation switch i of every pod: k³/4 hosts and 5k²/4 switches. All core switches hang at one
-/// gateway. A host is reached while its edge switch works and, for some i, aggregation switch i of its pod and a core
-/// switch of column i do.
+/// columns, column i wired to aggregation switch i of every pod: k³/4 hosts and 5k²/4 switches. All core switches hang
+/// at one gateway. A host is reached while its edge switch works and, for some i, aggregation switch i of its pod and
+/// a core switch of column i do.
 ///
 /// M. Al-Fares, A. Loukissas, A. Vahdat, "A Scalable, Commodity Data Center Network Architecture", SIGCOMM 2008.
 public final class FatTree {

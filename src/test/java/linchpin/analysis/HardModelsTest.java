@@ -30,7 +30,8 @@ import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Models at the edges: nothing in them, far too much, figures of 0, 1 and beyond. The time limits only stop what hangs.
+/// Models at the edges: nothing in them, far too much, figures of 0, 1 and beyond. The time limits only stop what
+/// hangs.
 @Timeout(300)
 class HardModelsTest {
   private static final Component USERS = Component.of("users", "users");

@@ -126,14 +126,14 @@ public final class Trial {
         .toList();
   }
 
-  /// The journeys of which one must get better for a remedy of a finding to help; none for what is no journey's, and for
-  /// a missed objective, which may be about data.
+  /// The journeys of which one must get better for a remedy of a finding to help; none for what is no journey's, and
+  /// for a missed objective, which may be about data.
   Set<String> journeys(Finding finding) {
     return finding.kind() == Finding.Kind.MISSED_OBJECTIVE ? Set.of() : finding.journeys().keySet();
   }
 
-  /// Those that help one of these journeys (any, when empty) or what is no journey's. Of a large model only the few that do
-  /// best against single failures are analysed with figures, and none where that was much work for the report.
+  /// Those that help one of these journeys (any, when empty) or what is no journey's. Of a large model only the few
+  /// that do best against single failures are analysed with figures, and none where that was much work for the report.
   public List<Tried> helping(List<Suggestion> suggestions, Set<String> journeys) {
     if (!options.figures() || document.topology().components().size() <= LARGE) {
       return tried(suggestions, journeys);

@@ -2,8 +2,8 @@ package linchpin.analysis.batch;
 
 import java.util.Arrays;
 
-/// For each of several things a count for each lane, the bits of the counts side by side in longs ("bit slicing"): bit j
-/// of the count of lane i is bit i of plane j. A set of lanes is [Lanes#WORDS] longs.
+/// For each of several things a count for each lane, the bits of the counts side by side in longs ("bit slicing"): bit
+/// j of the count of lane i is bit i of plane j. A set of lanes is [Lanes#WORDS] longs.
 final class LaneCounters {
   private static final int WORDS = Lanes.WORDS;
 

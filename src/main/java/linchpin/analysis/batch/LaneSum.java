@@ -1,9 +1,10 @@
 package linchpin.analysis.batch;
 
-/// Counts for each lane how often it is in a set of lanes: the bits of the counts side by side in longs, eight sets added at
-/// a time by carry-save adders.
+/// Counts for each lane how often it is in a set of lanes: the bits of the counts side by side in longs, eight sets
+/// added at a time by carry-save adders.
 ///
-/// W. Muła, N. Kurz and D. Lemire, "Faster Population Counts Using AVX2 Instructions", 2018 (the adders, after R. Seal).
+/// W. Muła, N. Kurz and D. Lemire, "Faster Population Counts Using AVX2 Instructions", 2018 (the adders, after R.
+/// Seal).
 final class LaneSum {
   private static final int WORDS = Lanes.WORDS;
   private static final int BLOCK = 8;

@@ -13,8 +13,8 @@ import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /// Many units failing, each alone in a lane of its own, evaluated at once under one access: the same rules as
-/// [linchpin.analysis.propagation.Propagation] with a set of lanes, as many bits, in place of a boolean. Rounds are not kept apart. One object can be
-/// started again and again.
+/// [linchpin.analysis.propagation.Propagation] with a set of lanes, as many bits, in place of a boolean. Rounds are
+/// not kept apart. One object can be started again and again.
 public final class Lanes {
   /// The longs that a set of lanes takes.
   public static final int WORDS = 4;

@@ -18,8 +18,8 @@ import linchpin.task.OrderedWorkers;
 import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Every unit failing alone, many at a time, load left aside. Units that stand near each other in the order of needs fail
-/// in the same batch, because much of what they take down is the same.
+/// Every unit failing alone, many at a time, load left aside. Units that stand near each other in the order of needs
+/// fail in the same batch, because much of what they take down is the same.
 public final class SingleFailures {
   /// Beyond so many components in all blast radii these are worked out one by one when asked for.
   static final long KEPT = 16_000_000;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import linchpin.analysis.structure.IntList;
 
-/// How many rows of a list are kept; a list that would be longer says so. Rows come in parts, which may be made at the same
-/// time and are added one after the other.
+/// How many rows of a list are kept; a list that would be longer says so. Rows come in parts, which may be made at the
+/// same time and are added one after the other.
 public final class ListLimits<T> {
   static final int ROWS = 200_000;
   /// How many ids the rows may name.

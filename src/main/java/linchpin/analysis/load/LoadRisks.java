@@ -8,9 +8,10 @@ import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Purpose;
 
-/// Which failures can overload anything. Load only ever grows where something else takes over: fellow members of a group,
-/// what a shield kept it from, the copies that are left. So a failure is harmless unless it takes down a member or a
-/// shield through which load comes to something vulnerable: something that the most load that could ever come would overload.
+/// Which failures can overload anything. Load only ever grows where something else takes over: fellow members of a
+/// group, what a shield kept it from, the copies that are left. So a failure is harmless unless it takes down a member
+/// or a shield through which load comes to something vulnerable: something that the most load that could ever come
+/// would overload.
 public final class LoadRisks {
   /// How close to its capacity the most load may come.
   private static final double MARGIN = 1 - 1e-6;
@@ -62,8 +63,8 @@ public final class LoadRisks {
     }
   }
 
-  /// Copies are those that work with any access: where journeys have accesses of their own, fewer than needed may be left
-  /// of a component that works for one of them.
+  /// Copies are those that work with any access: where journeys have accesses of their own, fewer than needed may be
+  /// left of a component that works for one of them.
   private void findVulnerable() {
     ComponentTable components = structure.components;
     boolean apart = Arrays.stream(structure.accesses).anyMatch(a -> a != Purpose.ANY);

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// @param coldStart in which order everything can come up again
 /// @param data what single failures lose of each dataset
 /// @param fanIn what two or more journeys, or members of two or more groups, need
-/// @param omissions which lists were cut for their length, and which figures for want of memory, in sentences; empty on all
-///     but huge models
-/// @param steps how much work the figures were (nodes of diagrams, gates), the same for the same model and options; 0 where
-///     none have been computed
+/// @param omissions which lists were cut for their length, and which figures for want of memory, in sentences; empty
+///     on all but huge models
+/// @param steps how much work the figures were (nodes of diagrams, gates), the same for the same model and options; 0
+///     where none have been computed
 /// @param timings seconds per part of the work
 public record Report(
     Topology topology,

@@ -3,8 +3,8 @@ package linchpin.analysis.structure;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// The strongly connected components of the part of a directed graph that can be reached from some nodes, numbered so that
-/// one comes after those it leads to.
+/// The strongly connected components of the part of a directed graph that can be reached from some nodes, numbered so
+/// that one comes after those it leads to.
 ///
 /// R. E. Tarjan, "Depth-First Search and Linear Graph Algorithms", 1972, without recursion.
 public final class StrongComponents {

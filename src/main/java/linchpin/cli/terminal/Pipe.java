@@ -9,7 +9,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Standard output, which remembers why it could not be written. A reader that has seen enough (`| head`) is no failure.
+/// Standard output, which remembers why it could not be written. A reader that has seen enough (`| head`) is no
+/// failure.
 public final class Pipe extends OutputStream {
   private final PrintStream behind;
   private final @Nullable OutputStream direct;

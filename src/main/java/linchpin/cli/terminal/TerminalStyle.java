@@ -18,7 +18,8 @@ public record TerminalStyle(boolean coloured) {
         (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM")) && !isFile() && isTerminal());
   }
 
-  /// Whether standard output is a file or a pipe, where Linux tells. Java looks through its line editors before it answers.
+  /// Whether standard output is a file or a pipe, where Linux tells. Java looks through its line editors before it
+  /// answers.
   private static boolean isFile() {
     Path output = Path.of("/proc/self/fd/1");
     try {

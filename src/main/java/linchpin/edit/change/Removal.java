@@ -13,7 +13,8 @@ import linchpin.model.RedundancyGroup;
 public final class Removal {
   private Removal() {}
 
-  /// Takes away components, groups, dependencies, operators and notes; what stood in a place moves to the place around it.
+  /// Takes away components, groups, dependencies, operators and notes; what stood in a place moves to the place around
+  /// it.
   public static Document delete(Document document, Collection<String> ids) {
     DocumentDraft draft = new DocumentDraft(document);
     Set<String> going = new LinkedHashSet<>(ids);

@@ -5,8 +5,8 @@ import linchpin.model.Component;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
-/// The line from a component to a person who can bring it back. It stands for an entry of the component's operators, and
-/// can be selected and deleted as a dependency can.
+/// The line from a component to a person who can bring it back. It stands for an entry of the component's operators,
+/// and can be selected and deleted as a dependency can.
 ///
 /// @param component the id of what is operated
 /// @param person the id of who operates it

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Makes names of letters, digits, underscores and single hyphens out of free words: readable, the same for the same words asked for in
-/// the same order, and no two alike.
+/// Makes names of letters, digits, underscores and single hyphens out of free words: readable, the same for the same
+/// words asked for in the same order, and no two alike.
 final class Identifiers {
   /// Letters beyond these are names in XML too, but not in every program that reads it.
   private static final Pattern OTHERS = Pattern.compile(

@@ -51,8 +51,8 @@ public final class SvgExport {
         + metadata(model) + body.substring(opened) + "\n";
   }
 
-  /// What a web page takes between its own `<svg>` and `</svg>`, whose view box begins at (0, 0). The page brings the fonts
-  /// along ([#fonts]).
+  /// What a web page takes between its own `<svg>` and `</svg>`, whose view box begins at (0, 0). The page brings the
+  /// fonts along ([#fonts]).
   ///
   /// @param prefix of the ids inside, unlike that of every other drawing of the page: a letter first
   public static String content(Drawing drawing, String prefix) throws IOException {

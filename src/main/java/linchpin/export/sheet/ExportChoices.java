@@ -17,8 +17,8 @@ import linchpin.export.graphics.PageSize;
 /// @param verdicts whether groups tell what is left of them
 /// @param notes whether notes on the diagram are shown
 /// @param page the size of PDF pages
-/// @param tiled PDF: whether what is larger than a page goes on over several, to be put together, rather than being shrunk;
-///     needs a page of a given size
+/// @param tiled PDF: whether what is larger than a page goes on over several, to be put together, rather than being
+///     shrunk; needs a page of a given size
 /// @param scale PNG: pixels per pixel of the diagram; PDF in tiles: times the natural size; above 0
 /// @param dark whether the colours are those for dark ground
 /// @param transparent PNG and SVG: whether the ground is left out

@@ -18,8 +18,8 @@ import linchpin.export.graphics.PageFit;
 import linchpin.export.graphics.PageSize;
 import linchpin.export.graphics.PdfPage;
 
-/// A drawing on as many pages as it takes at its natural size, to be put together on a wall: neighbours share a strip of
-/// 10 mm, marks at the edges show where to cut, and every page says which it is.
+/// A drawing on as many pages as it takes at its natural size, to be put together on a wall: neighbours share a strip
+/// of 10 mm, marks at the edges show where to cut, and every page says which it is.
 public final class PosterTiles {
   private static final double OVERLAP = 28.35;
   private static final double MARK = 12;

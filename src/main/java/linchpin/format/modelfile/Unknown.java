@@ -3,7 +3,8 @@ package linchpin.format.modelfile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Gathers the fields that this version does not know, by the object they stand in (see [linchpin.edit.document.Extras]).
+/// Gathers the fields that this version does not know, by the object they stand in (see
+/// [linchpin.edit.document.Extras]).
 final class Unknown {
   private final Map<String, Map<String, Object>> fields = new LinkedHashMap<>();
 

@@ -88,8 +88,8 @@ public final class LongestPaths {
     return beside.stream().mapToDouble(other -> order.getOrDefault(other, own)).average().orElse(own);
   }
 
-  /// The bundles depth first, each after all it needs, but for cycles. Of what one needs, the first is gone to first: the
-  /// iterator takes the last edge first, so it gets them the other way round.
+  /// The bundles depth first, each after all it needs, but for cycles. Of what one needs, the first is gone to first:
+  /// the iterator takes the last edge first, so it gets them the other way round.
   private List<String> finished() {
     Graph<String, DefaultEdge> turned = new DefaultDirectedGraph<>(DefaultEdge.class);
     needs.all().stream().filter(needs::connected).forEach(turned::addVertex);

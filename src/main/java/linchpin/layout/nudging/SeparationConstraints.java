@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Moves tracks as little as possible so that each keeps its distance from its neighbours, within the room it has: least
-/// squares under separation constraints, by merging blocks (T. Dwyer, K. Marriott, P. J. Stuckey, "Fast Node Overlap
-/// Removal", Graph Drawing 2005, without the splitting of blocks). Where there is no room for the full distance, the
-/// tracks that hang together make do with less.
+/// Moves tracks as little as possible so that each keeps its distance from its neighbours, within the room it has:
+/// least squares under separation constraints, by merging blocks (T. Dwyer, K. Marriott, P. J. Stuckey, "Fast Node
+/// Overlap Removal", Graph Drawing 2005, without the splitting of blocks). Where there is no room for the full
+/// distance, the tracks that hang together make do with less.
 final class SeparationConstraints {
   private static final double[] SCALES = {1, 0.75, 0.5, 0.25, 0};
   private static final double SLACK = 0.01;

@@ -2,8 +2,8 @@ package linchpin.layout.path;
 
 import linchpin.layout.geometry.Side;
 
-/// The least that the bends still to come cost on the way to a target: how many it takes at least to stand before one of
-/// its sides, heading for it, and what that side costs.
+/// The least that the bends still to come cost on the way to a target: how many it takes at least to stand before one
+/// of its sides, heading for it, and what that side costs.
 final class BendBound {
   private static final double EXACT = 0.02;
   private static final double SLACK = 0.01;

@@ -17,7 +17,8 @@ import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
 import org.jspecify.annotations.Nullable;
 
-/// What a router sees of a document: cards in the way, outlines that lines should cross squarely, and the lines to draw.
+/// What a router sees of a document: cards in the way, outlines that lines should cross squarely, and the lines to
+/// draw.
 public final class RoutingScene {
   /// What stands in a tab beside the name, and about how wide a letter of it is.
   private static final double TAB_WIDTH = 39;

@@ -51,7 +51,8 @@ public final class PlaceGraph extends DiagramGraph<DefaultEdge> {
     return new PlaceGraph(graph);
   }
 
-  /// The ids of the places directly around a component: those that its copies are dealt over, then the one it stands in.
+  /// The ids of the places directly around a component: those that its copies are dealt over, then the one it stands
+  /// in.
   public static List<String> around(Component component) {
     if (component.domain() == null) {
       return component.spread();

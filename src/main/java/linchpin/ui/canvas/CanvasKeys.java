@@ -61,7 +61,8 @@ final class CanvasKeys {
     return true;
   }
 
-  /// Arrows nudge; with Alt they walk: right to what it needs, left to what needs it, up and down to those beside it. With nothing selected they move the diagram.
+  /// Arrows nudge; with Alt they walk: right to what it needs, left to what needs it, up and down to those beside it.
+  /// With nothing selected they move the diagram.
   private void arrow(KeyEvent event) {
     boolean forward = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN;
     boolean across = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;

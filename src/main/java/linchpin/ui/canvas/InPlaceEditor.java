@@ -12,8 +12,8 @@ import javafx.scene.layout.Pane;
 import linchpin.edit.document.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/// A text field over the name of something, or over a note: Enter (for a note with the shortcut key) or a click elsewhere
-/// takes the new text, Esc leaves the old.
+/// A text field over the name of something, or over a note: Enter (for a note with the shortcut key) or a click
+/// elsewhere takes the new text, Esc leaves the old.
 final class InPlaceEditor {
   private static final double LEAST_WIDTH = 96;
   private final Pane parent;

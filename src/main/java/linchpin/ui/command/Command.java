@@ -142,8 +142,8 @@ public enum Command {
     return keys.isEmpty() ? null : keys.getFirst();
   }
 
-  /// Whether its key, where that is a letter alone, is one for this mode: while somebody draws all are; in a what-if only
-  /// those that switch and select; none while somebody presents.
+  /// Whether its key, where that is a letter alone, is one for this mode: while somebody draws all are; in a what-if
+  /// only those that switch and select; none while somebody presents.
   public boolean letterServes(Mode mode) {
     return switch (mode) {
       case DESIGN -> true;

@@ -108,8 +108,8 @@ public final class Files {
     }
   }
 
-  /// Opens a file, or goes to its document where it is open already. A picture is only where the model was found, so that
-  /// saving does not put a model file in its place.
+  /// Opens a file, or goes to its document where it is open already. A picture is only where the model was found, so
+  /// that saving does not put a model file in its place.
   public void open(Path file) {
     open(List.of(file), () -> { });
   }
@@ -164,8 +164,9 @@ public final class Files {
     save(saved -> { });
   }
 
-  /// Saves to the document's file, or asks for one. What is saved is the document as it is now; it is written beside the
-  /// window, and what is edited meanwhile stays unsaved. While something is being written already, this waits for it.
+  /// Saves to the document's file, or asks for one. What is saved is the document as it is now; it is written beside
+  /// the window, and what is edited meanwhile stays unsaved. While something is being written already, this waits for
+  /// it.
   ///
   /// @param then told how it ended, on the JavaFX thread, later or before this returns: whether that document is saved.
   ///     Why it is not has been told by then
@@ -184,8 +185,8 @@ public final class Files {
     }
   }
 
-  /// A save to the document's own file, whichever that is when its turn comes; asked for several times while it waits, it
-  /// is done once.
+  /// A save to the document's own file, whichever that is when its turn comes; asked for several times while it waits,
+  /// it is done once.
   private final class OwnSave {
     private final List<Consumer<Boolean>> asking = new ArrayList<>();
     private Document document = Document.EMPTY;

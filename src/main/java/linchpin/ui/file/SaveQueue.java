@@ -18,8 +18,8 @@ import linchpin.task.TaskFailure;
 import linchpin.task.TaskQueue;
 import org.jspecify.annotations.Nullable;
 
-/// The saves of one document: written away from the window's thread, one after the other, the next only once it has been
-/// dealt with how the one before it ended. All methods are called on the JavaFX thread.
+/// The saves of one document: written away from the window's thread, one after the other, the next only once it has
+/// been dealt with how the one before it ended. All methods are called on the JavaFX thread.
 final class SaveQueue {
   private final TaskQueue tasks;
   private final Deque<Consumer<Runnable>> waiting = new ArrayDeque<>();

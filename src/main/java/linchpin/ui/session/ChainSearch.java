@@ -7,8 +7,8 @@ import linchpin.model.Topology;
 import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
 
-/// Finds the chains from a failure to the journey it hits: at once in a small diagram, beside the window in a large one.
-/// One question at a time; an answer to an older one is dropped.
+/// Finds the chains from a failure to the journey it hits: at once in a small diagram, beside the window in a large
+/// one. One question at a time; an answer to an older one is dropped.
 public final class ChainSearch {
   /// Up to so many components a chain is found within a frame.
   private static final int SMALL = 300;

@@ -11,8 +11,8 @@ import linchpin.task.TaskQueue;
 import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
 
-/// Long work beside the window, one piece after the other: what runs is named in the status bar and can be cancelled. To
-/// be asked on the JavaFX thread only.
+/// Long work beside the window, one piece after the other: what runs is named in the status bar and can be cancelled.
+/// To be asked on the JavaFX thread only.
 public final class Jobs {
   private final TaskQueue queue;
   /// What has been asked for and is not done, the oldest first.

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps a session's report, outcome and preview up to date without ever holding up the window.
 ///
-/// The newest state of the session wins and cancels what runs. A topology that is the same object is not analysed again. Old results stay until new ones come (see [#stale]). What single
-/// failures do is told first; cut sets and probabilities follow in a second report when they take longer (see
-/// [#figuring]).
+/// The newest state of the session wins and cancels what runs. A topology that is the same object is not analysed
+/// again. Old results stay until new ones come (see [#stale]). What single failures do is told first; cut sets and
+/// probabilities follow in a second report when they take longer (see [#figuring]).
 public final class LiveAnalysis {
   private final Session session;
   private final AnalysisEngine engine;

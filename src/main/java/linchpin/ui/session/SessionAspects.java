@@ -46,8 +46,8 @@ final class SessionAspects<S> {
     return whole;
   }
 
-  /// Shows another state, unless no part of it is another: to the listeners of all of it first, then to those of each part that is not what it was, part
-  /// by part in the order in which the parts were made.
+  /// Shows another state, unless no part of it is another: to the listeners of all of it first, then to those of each
+  /// part that is not what it was, part by part in the order in which the parts were made.
   void set(S next) {
     S before = state;
     List<Aspect<S>> changed = aspects.stream().filter(aspect -> aspect.differs(before, next)).toList();

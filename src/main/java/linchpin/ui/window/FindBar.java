@@ -17,8 +17,8 @@ import linchpin.ui.session.Session;
 import linchpin.ui.workspace.Workspace;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/// Finds what is drawn by its name, kind, tags, notes or words on it: all matches are outlined, Enter goes from one to the
-/// next.
+/// Finds what is drawn by its name, kind, tags, notes or words on it: all matches are outlined, Enter goes from one to
+/// the next.
 @SuppressWarnings("NullAway.Init")
 public final class FindBar {
   private final Workspace workspace;

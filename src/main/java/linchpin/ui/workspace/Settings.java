@@ -16,9 +16,9 @@ import javafx.beans.value.ObservableBooleanValue;
 import linchpin.disk.WholeFile;
 import org.jspecify.annotations.Nullable;
 
-/// How a person likes the window, the same for all documents in it. Kept as lines `name = value` of a small file; a line
-/// that says nothing sensible is passed over, and when the file cannot be read or written nothing is remembered and
-/// nothing else suffers.
+/// How a person likes the window, the same for all documents in it. Kept as lines `name = value` of a small file; a
+/// line that says nothing sensible is passed over, and when the file cannot be read or written nothing is remembered
+/// and nothing else suffers.
 public final class Settings extends Preferences {
   private static final long READABLE = 64 << 10;
   private final StringProperty exporting = new SimpleStringProperty("");

@@ -8,8 +8,8 @@ import linchpin.model.Scenario;
 import linchpin.ui.command.Mode;
 import linchpin.ui.session.Session;
 
-/// How the window is arranged while one document is shown: its mode, theme and panes. Belongs to the person, never to the
-/// document; what is alike for all documents is bound to the [Settings].
+/// How the window is arranged while one document is shown: its mode, theme and panes. Belongs to the person, never to
+/// the document; what is alike for all documents is bound to the [Settings].
 public final class ViewState extends Preferences {
   /// The tabs of the right pane.
   public enum Tab {

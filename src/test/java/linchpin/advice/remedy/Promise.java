@@ -20,8 +20,8 @@ import linchpin.format.ModelFile;
 import linchpin.model.Component;
 import linchpin.task.Cancellation;
 
-/// What every offer promises: the figures that a fresh analysis finds, a valid document that a file can hold, nothing on
-/// top of anything else, and undo.
+/// What every offer promises: the figures that a fresh analysis finds, a valid document that a file can hold, nothing
+/// on top of anything else, and undo.
 final class Promise {
   private Promise() {}
 

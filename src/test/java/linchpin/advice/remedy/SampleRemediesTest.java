@@ -55,8 +55,8 @@ class SampleRemediesTest {
     }
   }
 
-  /// Applies the best of what takes a single point of failure of the checkout away, or makes it work more often, until it
-  /// has none and reaches what it aims at.
+  /// Applies the best of what takes a single point of failure of the checkout away, or makes it work more often, until
+  /// it has none and reaches what it aims at.
   @Test
   void theWebShopIsMendedStepByStep() {
     Document document = Opened.sample("web-shop");

@@ -20,8 +20,9 @@ import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Remedies one after the other: of the earliest phase that has any, what gains most for its cost, on what the ones
-/// before made. Looks again only at what did well enough before (lazy greedy; M. Minoux, "Accelerated greedy algorithms for
-/// maximizing submodular set functions", 1978), and at what did not help before once nothing nearer is left.
+/// before made. Looks again only at what did well enough before (lazy greedy; M. Minoux, "Accelerated greedy
+/// algorithms for maximizing submodular set functions", 1978), and at what did not help before once nothing nearer is
+/// left.
 final class GreedySearch {
   private static final int MOST_STEPS = 16;
   /// Findings that name no journey although they may bring one down.

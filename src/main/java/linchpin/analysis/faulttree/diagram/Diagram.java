@@ -2,8 +2,8 @@ package linchpin.analysis.faulttree.diagram;
 
 import java.util.Arrays;
 
-/// A finished decision diagram, only the nodes that its root needs: 0 and 1 are the terminals, every node comes after its
-/// children, the root last.
+/// A finished decision diagram, only the nodes that its root needs: 0 and 1 are the terminals, every node comes after
+/// its children, the root last.
 ///
 /// @param level of each node
 /// @param low the child for false

@@ -3,11 +3,12 @@ package linchpin.analysis.faulttree.diagram;
 import linchpin.task.Cancellation;
 import linchpin.task.MemoryBudget;
 
-/// What the diagrams of one step may take: so many nodes each, and their share of the program's memory. A step that fits
-/// into a little never waits for others; one that does not waits once, until there is room for the most it may need.
+/// What the diagrams of one step may take: so many nodes each, and their share of the program's memory. A step that
+/// fits into a little never waits for others; one that does not waits once, until there is room for the most it may
+/// need.
 public final class DiagramRoom implements AutoCloseable {
-  /// A node with its place in tables and caches: 24 bytes in arrays half of which are free, up to 22 in the table, and of
-  /// each of two caches [#CACHED] entries of 12 bytes. As many again are free to be copied into larger arrays.
+  /// A node with its place in tables and caches: 24 bytes in arrays half of which are free, up to 22 in the table, and
+  /// of each of two caches [#CACHED] entries of 12 bytes. As many again are free to be copied into larger arrays.
   static final int BYTES_PER_NODE = 256;
   /// The most entries that a cache has for each node there may be.
   static final int CACHED = 8;

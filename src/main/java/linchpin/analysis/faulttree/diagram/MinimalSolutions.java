@@ -9,8 +9,8 @@ import linchpin.analysis.faulttree.tree.BudgetExceeded;
 /// child that do not make the low child true.
 ///
 /// A. Rauzy, "New Algorithms for Fault Trees Analysis", Reliability Engineering & System Safety 40, 1993. Instead of
-/// comparing two families of sets, the sets of one are tried in the diagram of the function, which is one walk along both.
-/// Too heavy solutions are cut off on the way down.
+/// comparing two families of sets, the sets of one are tried in the diagram of the function, which is one walk along
+/// both. Too heavy solutions are cut off on the way down.
 public final class MinimalSolutions {
   private final Diagram function;
   private final int[] weights;

@@ -3,7 +3,8 @@ package linchpin.analysis.faulttree.diagram;
 import java.util.Arrays;
 import linchpin.analysis.faulttree.tree.BudgetExceeded;
 
-/// The nodes of a decision diagram, each there once: (level, low, high) on primitive arrays with a hash table over them.
+/// The nodes of a decision diagram, each there once: (level, low, high) on primitive arrays with a hash table over
+/// them.
 ///
 /// 0 and 1 are the terminals; a node is always made after its children, so ascending numbers are a topological order.
 /// R. E. Bryant, "Graph-Based Algorithms for Boolean Function Manipulation", 1986; K. S. Brace, R. L. Rudell,

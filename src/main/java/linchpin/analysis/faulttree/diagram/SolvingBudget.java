@@ -24,8 +24,8 @@ public final class SolvingBudget {
     this.cancellation = cancellation;
   }
 
-  /// All the nodes that there is memory for. How many these are depends on the budget's size only, never on what else takes
-  /// from it: that only makes the solving wait.
+  /// All the nodes that there is memory for. How many these are depends on the budget's size only, never on what else
+  /// takes from it: that only makes the solving wait.
   public static SolvingBudget of(MemoryBudget memory, Cancellation cancellation) {
     int nodes = (int) Math.min(MOST_NODES, memory.bytes() / DiagramRoom.BYTES_PER_NODE);
     return new SolvingBudget(nodes, memory, cancellation);

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Families of sets as zero-suppressed decision diagrams, and the minimal solutions of a monotone function among them.
 ///
-/// S. Minato, "Zero-Suppressed BDDs for Set Manipulation in Combinatorial Problems", 1993; A. Rauzy, "New Algorithms for
-/// Fault Trees Analysis", Reliability Engineering & System Safety 40, 1993 (minimal solutions). Recursion goes as deep as
-/// there are levels.
+/// S. Minato, "Zero-Suppressed BDDs for Set Manipulation in Combinatorial Problems", 1993; A. Rauzy, "New Algorithms
+/// for Fault Trees Analysis", Reliability Engineering & System Safety 40, 1993 (minimal solutions). Recursion goes as
+/// deep as there are levels.
 public final class Zbdd extends DiagramOperations {
   /// No set at all.
   public static final int EMPTY = 0;

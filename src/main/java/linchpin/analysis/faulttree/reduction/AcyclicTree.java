@@ -33,9 +33,10 @@ public final class AcyclicTree {
     return origins.get(gate - tree.events());
   }
 
-  /// Undoes the cycles of a tree. Cycles of ors are merged; in what is left of one, as many gates as it takes are picked
-  /// so that every way round leads through one of them. Started as never true and computed anew from round to round, one
-  /// more of them at least has its final value after each, since they can only become true (Knaster, Tarski).
+  /// Undoes the cycles of a tree. Cycles of ors are merged; in what is left of one, as many gates as it takes are
+  /// picked so that every way round leads through one of them. Started as never true and computed anew from round to
+  /// round, one more of them at least has its final value after each, since they can only become true (Knaster,
+  /// Tarski).
   ///
   /// @param mostGates the most gates that may be made
   /// @return null when it takes more

@@ -10,8 +10,8 @@ import linchpin.analysis.faulttree.tree.GateComponents;
 import linchpin.analysis.faulttree.tree.GateUses;
 import linchpin.analysis.structure.IntList;
 
-/// Takes the arguments of a module that have nothing to do with the others out into gates of their own, which are modules
-/// then: of `a or f(b, c) or g(c, d) or h(e)`, `f or g`.
+/// Takes the arguments of a module that have nothing to do with the others out into gates of their own, which are
+/// modules then: of `a or f(b, c) or g(c, d) or h(e)`, `f or g`.
 public final class ArgumentGrouping {
   private final FaultTree tree;
   private final List<int[]> arguments = new ArrayList<>();

@@ -7,8 +7,9 @@ import linchpin.analysis.faulttree.tree.BudgetExceeded;
 import linchpin.analysis.faulttree.tree.FaultTree;
 import linchpin.analysis.faulttree.tree.GateComponents;
 
-/// Nodes of a strongly connected graph of which one at least lies on every cycle, a feedback vertex set; not the smallest,
-/// but small: of each cycle that is left the node with the most ways through it, as far as it turns out to be needed.
+/// Nodes of a strongly connected graph of which one at least lies on every cycle, a feedback vertex set; not the
+/// smallest, but small: of each cycle that is left the node with the most ways through it, as far as it turns out to
+/// be needed.
 ///
 /// @param picked the set
 /// @param between the other nodes, each after those it leads to

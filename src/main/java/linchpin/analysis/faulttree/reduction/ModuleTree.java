@@ -7,16 +7,16 @@ import linchpin.analysis.faulttree.tree.FaultTree;
 import linchpin.analysis.faulttree.tree.GateComponents;
 import linchpin.analysis.structure.IntList;
 
-/// A module cut out of its tree: its gates over its leaves, which are basic events of the whole tree and the modules below
-/// it.
+/// A module cut out of its tree: its gates over its leaves, which are basic events of the whole tree and the modules
+/// below it.
 ///
 /// @param top the module's gate in the whole tree
 /// @param tree the part by itself; its basic events are the leaves
 /// @param leaves the node of the whole tree that each of its events stands for
 @SuppressWarnings("ArrayRecordComponent")
 public record ModuleTree(int top, FaultTree tree, int[] leaves) {
-  /// Cuts a tree up. Those that others need come before them; the last one is the top event's. A tree whose top event is a
-  /// basic event has none.
+  /// Cuts a tree up. Those that others need come before them; the last one is the top event's. A tree whose top event
+  /// is a basic event has none.
   public static List<ModuleTree> of(FaultTree tree) {
     return tree.isEvent(tree.top()) ? List.of() : new Cut(tree).all();
   }

@@ -7,7 +7,8 @@ import linchpin.analysis.faulttree.tree.FaultTree;
 import linchpin.analysis.faulttree.tree.GateComponents;
 
 /// Undoes the cycles in which every gate is an or: each of its gates is true just when one of them is forced from
-/// outside, so that all are the same. The first gets what all of them name outside the cycle, the others name the first.
+/// outside, so that all are the same. The first gets what all of them name outside the cycle, the others name the
+/// first.
 final class OrCycles {
   private OrCycles() {}
 

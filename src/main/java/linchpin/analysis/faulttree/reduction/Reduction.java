@@ -13,8 +13,8 @@ import linchpin.task.Cancellation;
 /// that cycles need no care: constants go, a gate that names itself need not, gates of one kind melt into each other,
 /// or-gates around a cycle become one, equal gates become one, and [Absorption].
 ///
-/// H. Bekic, "Definable Operations in General Algebras", 1969, for what may be put in place of what in a system of least
-/// fixpoints.
+/// H. Bekic, "Definable Operations in General Algebras", 1969, for what may be put in place of what in a system of
+/// least fixpoints.
 public final class Reduction {
   static final int FALSE = -1;
   static final int TRUE = -2;

@@ -16,8 +16,8 @@ import linchpin.analysis.faulttree.diagram.SolvingBudget;
 import linchpin.analysis.faulttree.diagram.Zbdd;
 import linchpin.analysis.faulttree.tree.FaultTree;
 
-/// The minimal cut sets of a tree up to an order: counted without listing, listed as far as asked. It keeps the memory that
-/// it was given until it is closed.
+/// The minimal cut sets of a tree up to an order: counted without listing, listed as far as asked. It keeps the memory
+/// that it was given until it is closed.
 public final class CutSetFamily implements AutoCloseable {
   private final Map<Integer, Part> parts = new HashMap<>();
   private final FaultTree.Numbered numbered;

@@ -16,8 +16,8 @@ import linchpin.analysis.faulttree.tree.BudgetExceeded;
 import linchpin.analysis.faulttree.tree.VariableOrder;
 import linchpin.analysis.report.Reliability;
 
-/// The minimal cut sets of a module up to a size, found from below without a diagram of the whole: for what is too large
-/// to be solved exactly.
+/// The minimal cut sets of a module up to a size, found from below without a diagram of the whole: for what is too
+/// large to be solved exactly.
 ///
 /// @param module what is asked
 /// @param leaves the node of each level

@@ -7,8 +7,8 @@ import linchpin.analysis.faulttree.reduction.ModuleTree;
 import linchpin.analysis.faulttree.tree.FaultTree;
 import org.jspecify.annotations.Nullable;
 
-/// A module that is one gate, k of n parts that have nothing else to do with each other, where a diagram of k (n - k) nodes
-/// would be large: exact, by dynamic programming over how many have failed.
+/// A module that is one gate, k of n parts that have nothing else to do with each other, where a diagram of k (n - k)
+/// nodes would be large: exact, by dynamic programming over how many have failed.
 ///
 /// R. E. Barlow, K. D. Heidtmann, "Computing k-out-of-n System Reliability", IEEE Transactions on Reliability 33, 1984.
 ///

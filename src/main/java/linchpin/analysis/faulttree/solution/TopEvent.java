@@ -11,7 +11,8 @@ import linchpin.analysis.faulttree.tree.FaultTree;
 /// The probability of the top event, exactly, and what each basic event contributes to it.
 ///
 /// Shannon's expansion along the diagram (Rauzy 1993). The probability with one event perfect is summed up over the
-/// paths that miss it, from terms of one sign only, so that it keeps its digits where it is many orders below the whole.
+/// paths that miss it, from terms of one sign only, so that it keeps its digits where it is many orders below the
+/// whole.
 final class TopEvent {
   private final FaultTree tree;
   private final List<SolvedModule> modules;

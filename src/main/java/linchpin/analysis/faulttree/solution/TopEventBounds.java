@@ -8,11 +8,11 @@ import linchpin.analysis.faulttree.tree.FaultTree;
 import linchpin.analysis.faulttree.tree.GateComponents;
 import linchpin.analysis.report.Reliability;
 
-/// The top event's probability between two bounds, module by module: a module that is solved exactly hands on the bounds
-/// of its leaves, one that is not has bounds of its own.
+/// The top event's probability between two bounds, module by module: a module that is solved exactly hands on the
+/// bounds of its leaves, one that is not has bounds of its own.
 ///
-/// Monotone functions of independent events are associated, so a conjunction is at least as likely as the product of its
-/// parts and a disjunction at most as likely as if they were independent: J. D. Esary, F. Proschan, D. W. Walkup,
+/// Monotone functions of independent events are associated, so a conjunction is at least as likely as the product of
+/// its parts and a disjunction at most as likely as if they were independent: J. D. Esary, F. Proschan, D. W. Walkup,
 /// "Association of Random Variables, with Applications", 1967.
 final class TopEventBounds {
   private final double[] lower;

@@ -8,8 +8,8 @@ import linchpin.analysis.structure.IntList;
 /// A monotone formula over basic events: what must fail for the top event to happen.
 ///
 /// Nodes are numbered: basic events from 0, gates after them. Gates may refer to each other in cycles; the formula then
-/// means the least fixpoint (start with no gate true, add what the rules force). A gate needs `k` of its arguments: 1 is
-/// an or, all of them an and; one that needs 0 is always true, one that needs more than it has is never.
+/// means the least fixpoint (start with no gate true, add what the rules force). A gate needs `k` of its arguments: 1
+/// is an or, all of them an and; one that needs 0 is always true, one that needs more than it has is never.
 public final class FaultTree {
   private final int events;
   private final int[] needed;

@@ -2,10 +2,12 @@ package linchpin.analysis.faulttree.tree;
 
 import java.util.Arrays;
 
-/// An order in which what meets in one gate stands close together, also across copies of one structure that share parts.
+/// An order in which what meets in one gate stands close together, also across copies of one structure that share
+/// parts.
 ///
 /// F. A. Aloul, I. L. Markov, K. A. Sakallah, "FORCE: A Fast and Easy-to-Implement Variable-Ordering Heuristic", 2003:
-/// every gate with its arguments pulls them to their common centre; all nodes are sorted anew; until that gains no more.
+/// every gate with its arguments pulls them to their common centre; all nodes are sorted anew; until that gains no
+/// more.
 final class ForceOrder {
   private static final int ROUNDS = 60;
   private static final int PATIENCE = 4;

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 import linchpin.analysis.structure.IntList;
 
-/// Static orders of the variables of a tree: its basic events in the order in which a depth-first walk meets them. How the
-/// walk goes through a gate's arguments makes the difference; no way is best on every tree.
+/// Static orders of the variables of a tree: its basic events in the order in which a depth-first walk meets them. How
+/// the walk goes through a gate's arguments makes the difference; no way is best on every tree.
 ///
 /// M. Bouissou, F. Bruyere, A. Rauzy, "BDD Based Fault-Tree Processing: A Comparison of Variable Ordering Heuristics",
 /// 1997.

@@ -20,8 +20,8 @@ import linchpin.ui.canvas.tool.Pins;
 import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// What lies below and above the figures of the canvas: dots, handles, outlines, the minimap, the legend, the frame and the banner
-/// of a what-if, and what screen readers find.
+/// What lies below and above the figures of the canvas: dots, handles, outlines, the minimap, the legend, the frame
+/// and the banner of a what-if, and what screen readers find.
 public final class CanvasLayers {
   private static final double MARGIN = 8;
   private final Session session;

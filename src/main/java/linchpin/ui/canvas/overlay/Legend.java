@@ -14,7 +14,8 @@ import linchpin.ui.canvas.scene.MarkNodes;
 import linchpin.ui.canvas.scene.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// What the marks on the canvas mean, in a corner at the bottom that the diagram leaves free; nowhere when it leaves none.
+/// What the marks on the canvas mean, in a corner at the bottom that the diagram leaves free; nowhere when it leaves
+/// none.
 public final class Legend {
   private static final double FROM_EDGE = 24;
   private static final double CLEAR = 12;

@@ -22,8 +22,8 @@ import linchpin.ui.canvas.scene.Inks;
 import linchpin.ui.canvas.scene.Viewport;
 import org.jspecify.annotations.Nullable;
 
-/// The whole diagram in a corner of the canvas while only a part of it is shown: boxes in the colour of their state, and
-/// a frame round what is shown, to be dragged or moved with the arrow keys.
+/// The whole diagram in a corner of the canvas while only a part of it is shown: boxes in the colour of their state,
+/// and a frame round what is shown, to be dragged or moved with the arrow keys.
 final class Minimap {
   private static final double WIDEST = 184;
   private static final double HIGHEST = 128;

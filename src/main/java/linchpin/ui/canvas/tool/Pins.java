@@ -15,7 +15,8 @@ import linchpin.edit.document.Document;
 import linchpin.ui.canvas.scene.Inks;
 import linchpin.ui.canvas.scene.Viewport;
 
-/// A small pin on the corner of what an automatic layout leaves where it is, in view coordinates. Exports do not show it.
+/// A small pin on the corner of what an automatic layout leaves where it is, in view coordinates. Exports do not show
+/// it.
 public final class Pins {
   private static final double RADIUS = 8;
   private static final double ICON = 10;
