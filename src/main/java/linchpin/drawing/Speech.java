@@ -71,22 +71,22 @@ public final class Speech {
   }
 
   private void state(Component component, List<String> said) {
-    Appearance look = scene.look(component.id());
-    String wave = look.wave() > 0 ? " in wave " + look.wave() : "";
-    switch (look.condition()) {
+    Appearance appearance = scene.look(component.id());
+    String wave = appearance.wave() > 0 ? " in wave " + appearance.wave() : "";
+    switch (appearance.condition()) {
       case OFF -> said.add("switched off");
-      case DOWN -> said.add((look.overloaded() ? "down by load" : "down") + wave);
+      case DOWN -> said.add((appearance.overloaded() ? "down by load" : "down") + wave);
       case DEGRADED -> said.add("degraded");
       case UP -> {}
     }
-    Double use = look.use();
-    if (look.overloaded() && !look.is(Appearance.Condition.DOWN)) {
+    Double use = appearance.use();
+    if (appearance.overloaded() && !appearance.is(Appearance.Condition.DOWN)) {
       said.add(use == null ? "overloaded" : "overloaded, " + Quantities.percent(use) + " of its capacity");
     }
-    if (look.ahead()) {
+    if (appearance.ahead()) {
       said.add("goes down" + wave);
     }
-    if (look.spareless()) {
+    if (appearance.spareless()) {
       said.add("no spare left");
     }
     if (scene.states().isolated(component.id())) {

@@ -205,8 +205,8 @@ class DiagramPainterTest {
 
   @Test
   void anOpenedFindingShowsWhatWouldBeLeft() {
-    HighlightedFinding lit = new HighlightedFinding(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
-    View view = DESIGN.withEmphasis(Emphasis.NONE.withLit(lit));
+    HighlightedFinding highlight = new HighlightedFinding(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
+    View view = DESIGN.withEmphasis(Emphasis.NONE.withLit(highlight));
 
     assertThat(words(view, "webs")).contains("1 of 3 left");
     assertThat(words(view, "lbs")).contains("0 of 2 left");
@@ -418,9 +418,9 @@ class DiagramPainterTest {
   }
 
   static Stream<View> pictures() {
-    HighlightedFinding lit = new HighlightedFinding(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
+    HighlightedFinding highlight = new HighlightedFinding(List.of("zone-a"), List.of("zone-a", "web-1", "webs", "lbs", "shoppers"), WebShop.zoneA());
     View off = WHAT_IF.withWhatIf(new ShownMoment(Scenario.off(List.of("zone-b", "dba")), CACHE_OFF, 1, 9));
-    return Stream.of(DESIGN, DESIGN.withEmphasis(Emphasis.NONE.withLit(lit)), WHAT_IF, off)
+    return Stream.of(DESIGN, DESIGN.withEmphasis(Emphasis.NONE.withLit(highlight)), WHAT_IF, off)
         .flatMap(v -> Stream.of(v.withTheme(Theme.LIGHT), v.withTheme(Theme.DARK)));
   }
 

@@ -259,7 +259,7 @@ public final class Desk {
   /// A canvas that notes what it is asked, and places what it is told to.
   public static final class NotedDiagram implements DiagramView {
     public final List<String> asked = new ArrayList<>();
-    public @Nullable HighlightedFinding lit;
+    public @Nullable HighlightedFinding highlight;
     public List<String> marked = List.of();
     private final Session session;
     private final Pane node = new Pane();
@@ -324,7 +324,7 @@ public final class Desk {
 
     @Override
     public void light(@Nullable HighlightedFinding finding) {
-      lit = finding;
+      highlight = finding;
     }
 
     @Override

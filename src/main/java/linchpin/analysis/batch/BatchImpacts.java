@@ -53,7 +53,7 @@ final class BatchImpacts {
     this.structure = structure;
     this.risks = risks;
     this.failovers = failovers;
-    wirings.forEach((purpose, wiring) -> lanes.put(purpose, new Lanes(wiring, cancellation)));
+    wirings.forEach((purpose, index) -> lanes.put(purpose, new Lanes(index, cancellation)));
     for (Purpose purpose : wirings.keySet()) {
       journeys.put(purpose, java.util.stream.IntStream.range(0, structure.entries.length)
           .filter(j -> structure.entries[j] >= 0)

@@ -10,7 +10,7 @@ import linchpin.model.GroupMode;
 final class LaneNeeds {
   private static final int WORDS = Lanes.WORDS;
 
-  private final PropagationIndex wiring;
+  private final PropagationIndex index;
   private final LaneState state;
   private final Requirements requirements;
   private final DependencyTable dependencies;
@@ -21,10 +21,10 @@ final class LaneNeeds {
 
   LaneNeeds(LaneState state) {
     this.state = state;
-    wiring = state.wiring;
-    requirements = wiring.requirements;
-    dependencies = wiring.structure.dependencies;
-    groups = wiring.structure.groups;
+    index = state.index;
+    requirements = index.requirements;
+    dependencies = index.structure.dependencies;
+    groups = index.structure.groups;
     counted = new LaneCounters(Math.max(1, Arrays.stream(groups.needed).max().orElse(1)));
   }
 
@@ -41,9 +41,9 @@ final class LaneNeeds {
   private void unreached(int r, boolean orDegraded, long[] out) {
     Arrays.fill(out, -1L);
     long left = -1L;
-    for (int i = wiring.ways.start(r); left != 0 && i < wiring.ways.end(r); i++) {
+    for (int i = index.ways.start(r); left != 0 && i < index.ways.end(r); i++) {
       left = 0;
-      int line = wiring.ways.at(i);
+      int line = index.ways.at(i);
       for (int w = 0; w < WORDS; w++) {
         out[w] &= state.cut(line, w) | nobody(line, orDegraded, w);
         left |= out[w];
@@ -54,7 +54,7 @@ final class LaneNeeds {
   private long nobody(int line, boolean orDegraded, int w) {
     int to = dependencies.to[line];
     if (to >= 0) {
-      return bad(wiring.rank[to], orDegraded, w);
+      return bad(index.rank[to], orDegraded, w);
     }
     int g = dependencies.group[line];
     LaneGroups all = state.groups;
@@ -63,7 +63,7 @@ final class LaneNeeds {
       return none;
     }
     long few = orDegraded ? all.fewGood[WORDS * g + w] : all.few[WORDS * g + w];
-    return none | few & ~bad(wiring.rank[dependencies.from[line]], orDegraded, w);
+    return none | few & ~bad(index.rank[dependencies.from[line]], orDegraded, w);
   }
 
   private long bad(int k, boolean orDegraded, int w) {
@@ -106,17 +106,17 @@ final class LaneNeeds {
   /// The lanes in which the first so many members that are reached are all degraded.
   private void firstDegraded(int r, int most, long[] out) {
     int g = requirements.group[r];
-    int way = wiring.ways.start(r);
-    int end = wiring.ways.end(r);
+    int way = index.ways.start(r);
+    int end = index.ways.end(r);
     int direct = way;
-    while (direct < end && dependencies.to[wiring.ways.at(direct)] < 0) {
+    while (direct < end && dependencies.to[index.ways.at(direct)] < 0) {
       direct++;
     }
     Arrays.fill(out, -1L);
     counted.clear(0);
     if (direct == way) {
       while (direct < end) {
-        int member = dependencies.to[wiring.ways.at(direct)];
+        int member = dependencies.to[index.ways.at(direct)];
         Arrays.fill(reached, 0);
         direct = reachDirectly(member, direct, end);
         if (carries(member, most, out)) {
@@ -130,8 +130,8 @@ final class LaneNeeds {
       int member = groups.members.at(i);
       Arrays.fill(reached, 0);
       for (int k = way; k < firstDirect; k++) {
-        if (member != dependencies.from[wiring.ways.at(k)]) {
-          reach(wiring.ways.at(k));
+        if (member != dependencies.from[index.ways.at(k)]) {
+          reach(index.ways.at(k));
         }
       }
       direct = reachDirectly(member, direct, end);
@@ -143,8 +143,8 @@ final class LaneNeeds {
 
   private int reachDirectly(int member, int from, int end) {
     int i = from;
-    while (i < end && dependencies.to[wiring.ways.at(i)] == member) {
-      reach(wiring.ways.at(i++));
+    while (i < end && dependencies.to[index.ways.at(i)] == member) {
+      reach(index.ways.at(i++));
     }
     return i;
   }
@@ -159,7 +159,7 @@ final class LaneNeeds {
   private boolean carries(int member, int most, long[] out) {
     long missing = 0;
     counted.atLeast(0, most, full, 0);
-    for (int w = 0, i = WORDS * wiring.rank[member]; w < WORDS; w++, i++) {
+    for (int w = 0, i = WORDS * index.rank[member]; w < WORDS; w++, i++) {
       reached[w] &= ~state.down[i] & ~full[w];
       out[w] &= ~reached[w] | state.degraded[i];
       missing |= state.used[w] & ~full[w];

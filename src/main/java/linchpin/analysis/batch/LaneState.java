@@ -12,11 +12,11 @@ final class LaneState {
   /// How many places of an agenda are looked at between two looks at the cancellation.
   private static final int PATIENCE = 4096;
 
-  final PropagationIndex wiring;
+  final PropagationIndex index;
   final long[] down;
   final long[] degraded;
   final LaneGroups groups;
-  final RankQueue agenda;
+  final RankQueue queue;
   /// Stands for all lanes in use.
   static final int ALL = Integer.MAX_VALUE;
   /// The lane in which each dependency is off, [#ALL], or -1.
@@ -29,21 +29,21 @@ final class LaneState {
   private final Cancellation cancellation;
   private int patience = PATIENCE;
 
-  LaneState(PropagationIndex wiring, Cancellation cancellation) {
-    this.wiring = wiring;
+  LaneState(PropagationIndex index, Cancellation cancellation) {
+    this.index = index;
     this.cancellation = cancellation;
-    int components = wiring.component.length;
+    int components = index.component.length;
     down = new long[WORDS * components];
     degraded = new long[WORDS * components];
     touched = new long[(components >> 6) + 1];
-    groups = new LaneGroups(wiring.structure.groups);
-    agenda = new RankQueue(wiring.at.length);
-    laneOfLine = new int[wiring.structure.dependencies.count];
+    groups = new LaneGroups(index.structure.groups);
+    queue = new RankQueue(index.at.length);
+    laneOfLine = new int[index.structure.dependencies.count];
     Arrays.fill(laneOfLine, -1);
   }
 
   void clear(int lanes) {
-    agenda.clear();
+    queue.clear();
     forEachTouched(k -> {
       for (int i = WORDS * k; i < WORDS * (k + 1); i++) {
         down[i] = 0;
@@ -76,7 +76,7 @@ final class LaneState {
       patience = PATIENCE;
       cancellation.check();
     }
-    return agenda.remove();
+    return queue.remove();
   }
 
   /// A rank goes down in the lanes `from[at] ..`.
@@ -108,7 +108,7 @@ final class LaneState {
 
   private void announce(int k) {
     touched[k >> 6] |= 1L << k;
-    agenda.add(wiring.placeOf[k]);
+    queue.add(index.placeOf[k]);
   }
 
   /// Sets `lanes` to those in which a dependency is off.

@@ -21,7 +21,7 @@ public final class Lanes {
   /// How many lanes there are.
   static final int COUNT = WORDS * Long.SIZE;
 
-  final PropagationIndex wiring;
+  final PropagationIndex index;
   private final LaneState state;
   private final LaneNeeds needs;
   private final ComponentTable components;
@@ -34,13 +34,13 @@ public final class Lanes {
   private final IntList waiting = new IntList();
   private final long[] found = new long[WORDS];
 
-  Lanes(PropagationIndex wiring, Cancellation cancellation) {
-    this.wiring = wiring;
-    state = new LaneState(wiring, cancellation);
+  Lanes(PropagationIndex index, Cancellation cancellation) {
+    this.index = index;
+    state = new LaneState(index, cancellation);
     needs = new LaneNeeds(state);
-    components = wiring.structure.components;
-    groups = wiring.structure.groups;
-    requirements = wiring.requirements;
+    components = index.structure.components;
+    groups = index.structure.groups;
+    requirements = index.requirements;
     copyDown = new long[WORDS * components.copies()];
     int[] copies = new int[components.count];
     Arrays.setAll(copies, c -> components.firstCopy[c + 1] - components.firstCopy[c]);
@@ -64,7 +64,7 @@ public final class Lanes {
       fail(batch.get(lane), lane);
     }
     for (int r : requirements.neverMet) {
-      state.agenda.add(wiring.placeOfRequirement[r]);
+      state.queue.add(index.placeOfRequirement[r]);
     }
     fall();
   }
@@ -72,7 +72,7 @@ public final class Lanes {
   /// A unit fails in the lanes of `found`, of which `lane` is the number.
   private void fail(FailureUnit unit, int lane) {
     switch (unit.type()) {
-      case COMPONENT -> state.takeDown(wiring.rank[unit.number()], found, 0);
+      case COMPONENT -> state.takeDown(index.rank[unit.number()], found, 0);
       case COPY -> takeDownCopy(unit.number(), found.clone(), 0);
       case LINE -> cut(unit.number(), lane);
     }
@@ -101,7 +101,7 @@ public final class Lanes {
       waiting.add(g);
       if (anyServingDown(g)) {
         matters = true;
-        state.agenda.add(wiring.placeOfGroup[g]);
+        state.queue.add(index.placeOfGroup[g]);
       }
     }
     if (matters) {
@@ -121,7 +121,7 @@ public final class Lanes {
   private void fall() {
     int ranks = components.count;
     for (int place = state.next(); place >= 0; place = state.next()) {
-      int what = wiring.at[place];
+      int what = index.at[place];
       if (what < ranks) {
         consequences(what);
       } else if (what < ranks + groups.count) {
@@ -133,12 +133,12 @@ public final class Lanes {
   }
 
   private void consequences(int k) {
-    int[] users = wiring.users;
-    for (int i = wiring.first[k], end = wiring.soft[k]; i < end; i++) {
+    int[] users = index.users;
+    for (int i = index.first[k], end = index.soft[k]; i < end; i++) {
       state.takeDown(users[i], state.down, WORDS * k);
     }
-    if (wiring.special[k]) {
-      specialConsequences(k, wiring.component[k]);
+    if (index.special[k]) {
+      specialConsequences(k, index.component[k]);
     }
   }
 
@@ -146,12 +146,12 @@ public final class Lanes {
     for (int i = components.lodgers.start(c); i < components.lodgers.end(c); i++) {
       takeDownCopy(components.lodgers.at(i), state.down, WORDS * k);
     }
-    for (int i = wiring.naming.start(c); i < wiring.naming.end(c); i++) {
-      open(wiring.naming.at(i), true);
+    for (int i = index.naming.start(c); i < index.naming.end(c); i++) {
+      open(index.naming.at(i), true);
     }
     if (groups.of[c] >= 0) {
       state.groups.loses(c, state.down, WORDS * k);
-      state.agenda.add(wiring.placeOfGroup[groups.of[c]]);
+      state.queue.add(index.placeOfGroup[groups.of[c]]);
     }
   }
 
@@ -167,7 +167,7 @@ public final class Lanes {
       touchedCopies.add(copy);
       copiesDown.add(owner, found, 0);
       copiesDown.atLeast(owner, components.instances[owner] - components.needed[owner] + 1, found, 0);
-      state.takeDown(wiring.rank[owner], found, 0);
+      state.takeDown(index.rank[owner], found, 0);
     }
   }
 
@@ -179,20 +179,20 @@ public final class Lanes {
       open(r, true);
     } else if (r >= 0 && requirements.hard[r]) {
       state.cut(line, found);
-      state.takeDown(wiring.rank[requirements.owner[r]], found, 0);
+      state.takeDown(index.rank[requirements.owner[r]], found, 0);
     }
   }
 
   /// Puts a requirement into a group on the agenda if it is of this strength.
   private void open(int r, boolean hard) {
     if (requirements.hard[r] == hard) {
-      state.agenda.add(wiring.placeOfRequirement[r]);
+      state.queue.add(index.placeOfRequirement[r]);
     }
   }
 
   private void openParticular(int g, boolean hard) {
-    for (int i = wiring.particular.start(g); i < wiring.particular.end(g); i++) {
-      open(wiring.particular.at(i), hard);
+    for (int i = index.particular.start(g); i < index.particular.end(g); i++) {
+      open(index.particular.at(i), hard);
     }
   }
 
@@ -200,8 +200,8 @@ public final class Lanes {
   private void checkGroup(int g) {
     if (state.groups.changed(g, waits[g])) {
       openParticular(g, true);
-      takeDown(wiring.hardReaders, g, state.groups.lost);
-      takeDown(wiring.hardWriters, g, state.groups.stopped);
+      takeDown(index.hardReaders, g, state.groups.lost);
+      takeDown(index.hardWriters, g, state.groups.stopped);
     }
   }
 
@@ -214,7 +214,7 @@ public final class Lanes {
   private void check(int r) {
     if (requirements.hard[r]) {
       needs.unmet(r, found);
-      state.takeDown(wiring.rank[requirements.owner[r]], found, 0);
+      state.takeDown(index.rank[requirements.owner[r]], found, 0);
     }
   }
 
@@ -225,8 +225,8 @@ public final class Lanes {
     for (int i = 0; i < state.groups.touched.size(); i++) {
       int g = state.groups.touched.get(i);
       openParticular(g, false);
-      degrade(wiring.softReaders, g, state.groups.lost, WORDS * g);
-      degrade(wiring.softWriters, g, state.groups.stopped, WORDS * g);
+      degrade(index.softReaders, g, state.groups.lost, WORDS * g);
+      degrade(index.softWriters, g, state.groups.stopped, WORDS * g);
     }
     for (int i = 0; i < state.cutLines.size(); i++) {
       missesCut(state.cutLines.get(i));
@@ -236,7 +236,7 @@ public final class Lanes {
     }
     int ranks = components.count;
     for (int place = state.next(); place >= 0; place = state.next()) {
-      int what = wiring.at[place];
+      int what = index.at[place];
       if (what < ranks) {
         degradeUsers(what);
       } else if (what < ranks + groups.count) {
@@ -248,13 +248,13 @@ public final class Lanes {
   }
 
   private void misses(int k) {
-    for (int i = wiring.soft[k], end = wiring.first[k + 1]; i < end; i++) {
-      state.degrade(wiring.users[i], state.down, WORDS * k);
+    for (int i = index.soft[k], end = index.first[k + 1]; i < end; i++) {
+      state.degrade(index.users[i], state.down, WORDS * k);
     }
-    if (wiring.special[k]) {
-      int c = wiring.component[k];
-      for (int i = wiring.naming.start(c); i < wiring.naming.end(c); i++) {
-        open(wiring.naming.at(i), false);
+    if (index.special[k]) {
+      int c = index.component[k];
+      for (int i = index.naming.start(c); i < index.naming.end(c); i++) {
+        open(index.naming.at(i), false);
       }
     }
   }
@@ -265,22 +265,22 @@ public final class Lanes {
       open(r, false);
     } else if (r >= 0 && !requirements.hard[r]) {
       state.cut(line, found);
-      state.degrade(wiring.rank[requirements.owner[r]], found, 0);
+      state.degrade(index.rank[requirements.owner[r]], found, 0);
     }
   }
 
   private void degradeUsers(int k) {
-    for (int i = wiring.hard[k], end = wiring.soft[k]; i < end; i++) {
-      state.degrade(wiring.users[i], state.degraded, WORDS * k);
+    for (int i = index.hard[k], end = index.soft[k]; i < end; i++) {
+      state.degrade(index.users[i], state.degraded, WORDS * k);
     }
-    if (wiring.special[k]) {
-      int c = wiring.component[k];
-      for (int i = wiring.naming.start(c); i < wiring.naming.end(c); i++) {
-        open(wiring.naming.at(i), true);
+    if (index.special[k]) {
+      int c = index.component[k];
+      for (int i = index.naming.start(c); i < index.naming.end(c); i++) {
+        open(index.naming.at(i), true);
       }
       if (groups.of[c] >= 0) {
         state.groups.degrades(c, state.degraded, WORDS * k);
-        state.agenda.add(wiring.placeOfGroup[groups.of[c]]);
+        state.queue.add(index.placeOfGroup[groups.of[c]]);
       }
     }
   }
@@ -288,13 +288,13 @@ public final class Lanes {
   private void degradeGroup(int g) {
     if (state.groups.fewGood(g) || groups.switches(g)) {
       openParticular(g, true);
-      if (wiring.hardReaders.size(g) > 0) {
+      if (index.hardReaders.size(g) > 0) {
         needs.carriersDegraded(g, true, found);
-        degrade(wiring.hardReaders, g, found, 0);
+        degrade(index.hardReaders, g, found, 0);
       }
-      if (wiring.hardWriters.size(g) > 0) {
+      if (index.hardWriters.size(g) > 0) {
         needs.carriersDegraded(g, false, found);
-        degrade(wiring.hardWriters, g, found, 0);
+        degrade(index.hardWriters, g, found, 0);
       }
     }
   }
@@ -311,12 +311,12 @@ public final class Lanes {
     } else {
       needs.unmet(r, found);
     }
-    state.degrade(wiring.rank[requirements.owner[r]], found, 0);
+    state.degrade(index.rank[requirements.owner[r]], found, 0);
   }
 
   /// One word of the lanes in which a component is down.
   public long down(int c, int word) {
-    return state.down[WORDS * wiring.rank[c] + word];
+    return state.down[WORDS * index.rank[c] + word];
   }
 
   public boolean isDown(int c, int lane) {
@@ -325,7 +325,7 @@ public final class Lanes {
 
   /// One word of the lanes in which a component works but is degraded.
   long degraded(int c, int word) {
-    return state.degraded[WORDS * wiring.rank[c] + word];
+    return state.degraded[WORDS * index.rank[c] + word];
   }
 
   /// One word of the lanes in which at least so many members of a group are down.
@@ -345,7 +345,7 @@ public final class Lanes {
     LaneSum downs = new LaneSum();
     LaneSum degradeds = new LaneSum();
     state.forEachTouched(k -> {
-      if (!components.person[wiring.component[k]]) {
+      if (!components.person[index.component[k]]) {
         downs.add(state.down, k);
         degradeds.add(state.degraded, k);
       }
@@ -358,7 +358,7 @@ public final class Lanes {
   /// Adds the lanes in which something is down whose loss may overload something.
   void addRisky(LoadRisks risks, long[] lanes) {
     state.forEachTouched(k -> {
-      if (risks.component(wiring.component[k])) {
+      if (risks.component(index.component[k])) {
         add(state.down, k, lanes);
       }
     });
@@ -378,7 +378,7 @@ public final class Lanes {
   /// Components that are not up in some lane.
   public int[] touched() {
     IntList all = new IntList();
-    state.forEachTouched(k -> all.add(wiring.component[k]));
+    state.forEachTouched(k -> all.add(index.component[k]));
     return all.toArray();
   }
 

@@ -119,18 +119,18 @@ public final class LoadedFailures {
   public UnitEffect of(FailureUnit unit) {
     off.clear();
     off.add(unit);
-    FailureTimeline course = new FailureTimeline(structure, paths, demand, island, hasPerson);
-    double settledAt = course.settledAt();
+    FailureTimeline timeline = new FailureTimeline(structure, paths, demand, island, hasPerson);
+    double settledAt = timeline.settledAt();
     IntList hit = new IntList();
     List<JourneyImpact> impacts = new ArrayList<>();
     for (int j = 0; j < structure.journeys.size(); j++) {
-      JourneyImpact impact = course.impact(j, settledAt);
+      JourneyImpact impact = timeline.impact(j, settledAt);
       if (impact.impact() != Impact.NONE) {
         hit.add(j);
         impacts.add(impact);
       }
     }
-    UnitEffect.Blast blast = blast(course.settled.any());
+    UnitEffect.Blast blast = blast(timeline.settled.any());
     return new UnitEffect(
         hit.toArray(), impacts.toArray(JourneyImpact[]::new), blast.down().length, blast.degraded().length, blast);
   }

@@ -38,9 +38,9 @@ public final class CausalChain {
     Demand demand = new Demand(structure, linchpin.model.Scenario.NOTHING);
     LoadPaths paths = demand.matters() ? new LoadPaths(structure) : null;
     Island whole = Island.whole(structure, off);
-    FailureTimeline course = new FailureTimeline(structure, paths, demand, whole, ScenarioRun.hasPerson(structure, off));
-    for (Snapshot moment : List.of(course.recovered, course.settled, course.immediate)) {
-      if (course.state(journey, moment) == State.DOWN) {
+    FailureTimeline timeline = new FailureTimeline(structure, paths, demand, whole, ScenarioRun.hasPerson(structure, off));
+    for (Snapshot moment : List.of(timeline.recovered, timeline.settled, timeline.immediate)) {
+      if (timeline.state(journey, moment) == State.DOWN) {
         Propagation states = moment.of(structure.accesses[journey]);
         return follow(structure.entries[journey], new ReasonFinder(structure, moment, states, off), states);
       }

@@ -93,7 +93,7 @@ public final class ScenarioRun {
 
   private List<Double> times(java.util.function.Function<FailureTimeline, List<Double>> of) {
     Set<Double> all = new TreeSet<>();
-    courses.forEach(course -> all.addAll(of.apply(course)));
+    courses.forEach(timeline -> all.addAll(of.apply(timeline)));
     return List.copyOf(all);
   }
 

@@ -52,12 +52,12 @@ public final class BadgePainter {
   /// The badges of a card, or null when it has none.
   public @Nullable Figure badges(Component component, Bounds bounds) {
     Pen pen = new Pen();
-    Appearance look = scene.look(component.id());
+    Appearance appearance = scene.look(component.id());
     switch (scene.detail().level()) {
       case FULL, NAMES -> {
         double scale = scene.detail().level() == Detail.Level.FULL ? 1 : 1.4;
-        words(pen, component, look, bounds, scale);
-        wave(pen, look, bounds, scale > 1 ? 1.25 : 1);
+        words(pen, component, appearance, bounds, scale);
+        wave(pen, appearance, bounds, scale > 1 ? 1.25 : 1);
       }
       case ICONS -> dot(pen, component, bounds);
       case SHAPES -> {}
@@ -65,7 +65,7 @@ public final class BadgePainter {
     return pen.marks().isEmpty() ? null : pen.figure(component.id(), Plane.BADGES, 0);
   }
 
-  private void words(Pen pen, Component component, Appearance look, Bounds bounds, double scale) {
+  private void words(Pen pen, Component component, Appearance appearance, Bounds bounds, double scale) {
     Bounds extent = CardPainter.extent(scene, component, bounds);
     if (scene.ringed(component.id())) {
       double chosen = ringOut(component.id()) > RING ? CLEAR_OF_SELECTION : 0;
@@ -75,7 +75,7 @@ public final class BadgePainter {
       double resting = extent.y() - RING;
       scene.boxes().add(new Bounds(x, resting - HEIGHT * scale / 2, right - x, HEIGHT * scale));
       row(pen, scene, component.id(), x, y, scale);
-    } else if (look.spareless()) {
+    } else if (appearance.spareless()) {
       warning(pen, "No spare left", extent.right() + 2, extent.y() - 1, scale);
     } else if (!scene.whatIf() && !scene.badges().onlyOperatorOf(component.id()).isEmpty()) {
       warning(pen, "Only operator", extent.right() - 2, extent.y() - 5, scale);
@@ -108,23 +108,23 @@ public final class BadgePainter {
   }
 
   /// The disc on the left edge: solid when it went down in that wave, dashed when it will.
-  private void wave(Pen pen, Appearance look, Bounds bounds, double scale) {
-    if (look.wave() <= 0) {
+  private void wave(Pen pen, Appearance appearance, Bounds bounds, double scale) {
+    if (appearance.wave() <= 0) {
       return;
     }
-    String number = Integer.toString(look.wave());
+    String number = Integer.toString(appearance.wave());
     Typeface type = new Typeface(11 * scale, Typeface.Weight.BOLD);
     double height = 20 * scale;
     double width = Math.max(height, TextRuler.bundled().width(number, type) + 10 * scale);
     double left = bounds.x() - width + (scale > 1 ? 6 : 8);
     Bounds disc = new Bounds(left, bounds.centerY() - height / 2, width, height);
-    if (look.ahead()) {
+    if (appearance.ahead()) {
       pen.box(disc, height / 2, theme.bg(), Pen.dashes(theme.red(), 1.5, 3, 2.2));
     } else {
-      pen.box(disc, height / 2, theme.wave(look.wave()), Stroke.solid(theme.canvas(), 1.5));
+      pen.box(disc, height / 2, theme.wave(appearance.wave()), Stroke.solid(theme.canvas(), 1.5));
     }
     pen.centred(
-        number, disc.centerX(), disc.centerY(), type, look.ahead() ? theme.redfg() : theme.waveWords(look.wave()));
+        number, disc.centerX(), disc.centerY(), type, appearance.ahead() ? theme.redfg() : theme.waveWords(appearance.wave()));
   }
 
   /// How wide the badges of an element are together.

@@ -52,12 +52,12 @@ public final class CardPainter {
       return null;
     }
     Pen pen = new Pen();
-    Appearance look = scene.look(component.id());
+    Appearance appearance = scene.look(component.id());
     switch (scene.detail().level()) {
-      case FULL -> full(pen, component, look, bounds);
-      case NAMES -> named(pen, component, look, bounds);
-      case ICONS -> iconOnly(pen, component, look, bounds);
-      case SHAPES -> shape(pen, look, bounds);
+      case FULL -> full(pen, component, appearance, bounds);
+      case NAMES -> named(pen, component, appearance, bounds);
+      case ICONS -> iconOnly(pen, component, appearance, bounds);
+      case SHAPES -> shape(pen, appearance, bounds);
     }
     return pen.figure(component.id(), Plane.CARDS, 0);
   }
@@ -72,10 +72,10 @@ public final class CardPainter {
     return stacked(scene, component) ? bounds.union(bounds.movedBy(2 * STEP, -2 * STEP)) : bounds;
   }
 
-  private void full(Pen pen, Component component, Appearance look, Bounds bounds) {
-    body(pen, component, look, bounds);
+  private void full(Pen pen, Component component, Appearance appearance, Bounds bounds) {
+    body(pen, component, appearance, bounds);
     double top = bounds.centerY() - 24;
-    tile(pen, component, look, bounds.x() + INSET, top + INSET);
+    tile(pen, component, appearance, bounds.x() + INSET, top + INSET);
     double x = bounds.x() + TEXT;
     double room = bounds.right() - 3 - x;
     boolean fits = ruler.width(TextRuler.plain(component.label()), Pen.NAME) <= room;
@@ -85,13 +85,13 @@ public final class CardPainter {
       right = copies(pen, component, right, top) - 3;
     }
     second(pen, SecondLine.of(scene, component), x, top + SECOND_BASELINE, right);
-    bar(pen, look, bounds);
+    bar(pen, appearance, bounds);
   }
 
-  private void named(Pen pen, Component component, Appearance look, Bounds bounds) {
-    body(pen, component, look, bounds);
+  private void named(Pen pen, Component component, Appearance appearance, Bounds bounds) {
+    body(pen, component, appearance, bounds);
     double icon = 24;
-    pen.glyph(path(component, look), bounds.x() + 8, bounds.centerY() - icon / 2, icon, symbolInk(look), 2);
+    pen.glyph(path(component, appearance), bounds.x() + 8, bounds.centerY() - icon / 2, icon, symbolInk(appearance), 2);
     double x = bounds.x() + 38;
     double baseline = Pen.middle(bounds.centerY(), OVERVIEW_NAME);
     name(pen, component, x, baseline, bounds.right() - 5 - x, OVERVIEW_NAME);
@@ -101,28 +101,28 @@ public final class CardPainter {
     pen.words(ruler.fit(component.label(), type, room), x, baseline, type, theme.fg());
   }
 
-  private void iconOnly(Pen pen, Component component, Appearance look, Bounds bounds) {
-    body(pen, component, look, bounds);
+  private void iconOnly(Pen pen, Component component, Appearance appearance, Bounds bounds) {
+    body(pen, component, appearance, bounds);
     double icon = Math.min(36, bounds.height() - 8);
     double x = bounds.centerX() - icon / 2;
-    pen.glyph(path(component, look), x, bounds.centerY() - icon / 2, icon, symbolInk(look), 3);
+    pen.glyph(path(component, appearance), x, bounds.centerY() - icon / 2, icon, symbolInk(appearance), 3);
   }
 
-  private void shape(Pen pen, Appearance look, Bounds bounds) {
+  private void shape(Pen pen, Appearance appearance, Bounds bounds) {
     Ink fill =
-        switch (look.condition()) {
+        switch (appearance.condition()) {
           case OFF -> theme.ink();
           case DOWN -> theme.red();
-          case DEGRADED -> look.overloaded() ? theme.red() : theme.amber();
-          case UP -> look.overloaded() ? theme.red() : look.spareless() ? theme.amber() : theme.card();
+          case DEGRADED -> appearance.overloaded() ? theme.red() : theme.amber();
+          case UP -> appearance.overloaded() ? theme.red() : appearance.spareless() ? theme.amber() : theme.card();
         };
-    Stroke outline = look.quiet() ? Stroke.solid(theme.cardline(), scene.detail().atLeast(1)) : null;
+    Stroke outline = appearance.quiet() ? Stroke.solid(theme.cardline(), scene.detail().atLeast(1)) : null;
     pen.box(bounds, 12, fill, outline);
   }
 
-  private void body(Pen pen, Component component, Appearance look, Bounds bounds) {
-    Stroke stroke = outline(component, look);
-    Ink fill = fill(look);
+  private void body(Pen pen, Component component, Appearance appearance, Bounds bounds) {
+    Stroke stroke = outline(component, appearance);
+    Ink fill = fill(appearance);
     if (stacked(scene, component)) {
       for (int i = 2; i > 0; i--) {
         pen.box(bounds.movedBy(i * STEP, -i * STEP).grown(-stroke.width() / 2), RADIUS, fill, stroke);
@@ -131,43 +131,43 @@ public final class CardPainter {
     pen.box(bounds.grown(-stroke.width() / 2), RADIUS, fill, stroke);
   }
 
-  private Ink fill(Appearance look) {
-    return switch (look.condition()) {
+  private Ink fill(Appearance appearance) {
+    return switch (appearance.condition()) {
       case OFF -> theme.offbg();
       case DOWN -> theme.downbg();
-      case DEGRADED -> look.overloaded() ? theme.card() : theme.degbg();
+      case DEGRADED -> appearance.overloaded() ? theme.card() : theme.degbg();
       case UP -> theme.card();
     };
   }
 
-  private Stroke outline(Component component, Appearance look) {
+  private Stroke outline(Component component, Appearance appearance) {
     if (scene.hovered(component.id())) {
       return Stroke.solid(theme.blue(), 1.5);
     }
-    if (look.is(Appearance.Condition.OFF)) {
+    if (appearance.is(Appearance.Condition.OFF)) {
       return Pen.dashes(theme.ink(), 1.75, 4.5, 2.5);
     }
-    if (look.is(Appearance.Condition.DOWN) || look.overloaded()) {
+    if (appearance.is(Appearance.Condition.DOWN) || appearance.overloaded()) {
       return Stroke.solid(theme.red(), 1.5);
     }
     if (scene.lit(component.id())) {
       return Stroke.solid(theme.red(), 1.75);
     }
-    if (look.is(Appearance.Condition.DEGRADED) || look.spareless()) {
-      return Stroke.solid(theme.amber(), look.spareless() ? 1.75 : 1.5);
+    if (appearance.is(Appearance.Condition.DEGRADED) || appearance.spareless()) {
+      return Stroke.solid(theme.amber(), appearance.spareless() ? 1.75 : 1.5);
     }
     return component.isFailureUnit() || component.isPeople()
         ? Stroke.solid(theme.cardline(), 1)
         : Pen.dashes(theme.cardline(), 1, 4, 3);
   }
 
-  private void tile(Pen pen, Component component, Appearance look, double x, double y) {
+  private void tile(Pen pen, Component component, Appearance appearance, double x, double y) {
     Bounds tile = new Bounds(x, y, TILE, TILE);
-    switch (look.condition()) {
+    switch (appearance.condition()) {
       case OFF -> pen.box(tile, 6, theme.ink(), null);
-      case DOWN -> pen.box(tile, 6, waveInk(look), null);
+      case DOWN -> pen.box(tile, 6, waveInk(appearance), null);
       case DEGRADED -> {
-        if (look.overloaded()) {
+        if (appearance.overloaded()) {
           pen.box(tile, 6, theme.tile(), null);
         } else {
           pen.box(tile.grown(-0.5), 6, theme.amberbg(), Stroke.solid(theme.amber(), 1));
@@ -175,33 +175,33 @@ public final class CardPainter {
       }
       case UP -> pen.box(tile, 6, theme.tile(), null);
     }
-    pen.sign(path(component, look), x + TILE / 2, y + TILE / 2, 20, tileInk(look));
+    pen.sign(path(component, appearance), x + TILE / 2, y + TILE / 2, 20, tileInk(appearance));
   }
 
-  private String path(Component component, Appearance look) {
+  private String path(Component component, Appearance appearance) {
     Kind kind = scene.topology().kind(component);
-    boolean power = look.is(Appearance.Condition.OFF) && scene.detail().level() == Detail.Level.FULL;
+    boolean power = appearance.is(Appearance.Condition.OFF) && scene.detail().level() == Detail.Level.FULL;
     return power ? Sign.POWER.path() : Icons.bundled().path(kind);
   }
 
-  private Ink waveInk(Appearance look) {
-    return look.wave() > 0 ? theme.wave(look.wave()) : theme.red();
+  private Ink waveInk(Appearance appearance) {
+    return appearance.wave() > 0 ? theme.wave(appearance.wave()) : theme.red();
   }
 
-  private Ink tileInk(Appearance look) {
-    return switch (look.condition()) {
+  private Ink tileInk(Appearance appearance) {
+    return switch (appearance.condition()) {
       case OFF -> theme.inkon();
-      case DOWN -> look.wave() > 0 ? theme.waveWords(look.wave()) : theme.redon();
-      case DEGRADED -> look.overloaded() ? theme.fg2() : theme.amberfg();
+      case DOWN -> appearance.wave() > 0 ? theme.waveWords(appearance.wave()) : theme.redon();
+      case DEGRADED -> appearance.overloaded() ? theme.fg2() : theme.amberfg();
       case UP -> theme.fg2();
     };
   }
 
   /// The icon's colour where there is no tile behind it.
-  private Ink symbolInk(Appearance look) {
-    return switch (look.condition()) {
+  private Ink symbolInk(Appearance appearance) {
+    return switch (appearance.condition()) {
       case DOWN -> theme.redfg();
-      case DEGRADED -> look.overloaded() ? theme.redfg() : theme.amberfg();
+      case DEGRADED -> appearance.overloaded() ? theme.redfg() : theme.amberfg();
       case OFF, UP -> theme.fg2();
     };
   }
@@ -229,9 +229,9 @@ public final class CardPainter {
   }
 
   /// Load by capacity along the bottom, while it works.
-  private void bar(Pen pen, Appearance look, Bounds bounds) {
-    Double use = look.use();
-    if (use == null || look.is(Appearance.Condition.OFF) || look.is(Appearance.Condition.DOWN)) {
+  private void bar(Pen pen, Appearance appearance, Bounds bounds) {
+    Double use = appearance.use();
+    if (use == null || appearance.is(Appearance.Condition.OFF) || appearance.is(Appearance.Condition.DOWN)) {
       return;
     }
     double left = bounds.x() + INSET + 1;

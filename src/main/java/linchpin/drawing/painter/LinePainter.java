@@ -177,7 +177,7 @@ public final class LinePainter {
     RedundancyGroup group = scene.topology().group(dependency.to());
     List<String> targets = group == null ? List.of(dependency.to()) : group.members();
     return flow >= NOTABLE * inflow.getOrDefault(dependency.to(), 0.0)
-        && targets.stream().map(scene::look).anyMatch(look -> look.overloaded() && !look.is(Appearance.Condition.OFF));
+        && targets.stream().map(scene::look).anyMatch(appearance -> appearance.overloaded() && !appearance.is(Appearance.Condition.OFF));
   }
 
   private static List<Point> shortened(List<Point> points, double by) {

@@ -36,17 +36,17 @@ public final class PlacePainter {
     if (bounds == null) {
       return List.of();
     }
-    Appearance look = scene.look(place.id());
-    Figure box = box(place, look, bounds).figure(place.id(), Plane.PLACES, depth(place));
-    Figure tab = tabs.paint(place, look, bounds, ground(place, look));
+    Appearance appearance = scene.look(place.id());
+    Figure box = box(place, appearance, bounds).figure(place.id(), Plane.PLACES, depth(place));
+    Figure tab = tabs.paint(place, appearance, bounds, ground(place, appearance));
     return tab == null ? List.of(box) : List.of(box, tab);
   }
 
   /// The box of a place without its tab, or null when it has not been placed.
   public @Nullable Figure box(Component place) {
     Bounds bounds = scene.document().bounds(place.id());
-    Appearance look = scene.look(place.id());
-    return bounds == null ? null : box(place, look, bounds).figure(place.id(), Plane.PLACES, depth(place));
+    Appearance appearance = scene.look(place.id());
+    return bounds == null ? null : box(place, appearance, bounds).figure(place.id(), Plane.PLACES, depth(place));
   }
 
   /// How many places are around a place. A circle, which no valid model has, ends the count.
@@ -63,48 +63,48 @@ public final class PlacePainter {
     return depth;
   }
 
-  private Pen box(Component place, Appearance look, Bounds bounds) {
-    Stroke stroke = outline(place, look);
-    Pen pen = new Pen().box(bounds.grown(-stroke.width() / 2), RADIUS, fill(place, look), stroke);
-    Ink tint = tint(place, look);
+  private Pen box(Component place, Appearance appearance, Bounds bounds) {
+    Stroke stroke = outline(place, appearance);
+    Pen pen = new Pen().box(bounds.grown(-stroke.width() / 2), RADIUS, fill(place, appearance), stroke);
+    Ink tint = tint(place, appearance);
     if (tint != null) {
       pen.box(bounds.grown(-stroke.width()), RADIUS - 1, tint, null);
     }
     return pen;
   }
 
-  private Ink fill(Component place, Appearance look) {
+  private Ink fill(Component place, Appearance appearance) {
     if (place.id().equals(scene.view().emphasis().dropTarget())) {
       return theme.bluebg();
     }
-    return look.is(Appearance.Condition.OFF) ? theme.offbg() : theme.place(depth(place));
+    return appearance.is(Appearance.Condition.OFF) ? theme.offbg() : theme.place(depth(place));
   }
 
   /// What is seen of the box behind its tab; the tint lies over it.
-  private Ink ground(Component place, Appearance look) {
-    Ink tint = tint(place, look);
-    Ink fill = look.is(Appearance.Condition.OFF) ? theme.offbg() : theme.place(depth(place));
+  private Ink ground(Component place, Appearance appearance) {
+    Ink tint = tint(place, appearance);
+    Ink fill = appearance.is(Appearance.Condition.OFF) ? theme.offbg() : theme.place(depth(place));
     return tint == null ? fill : fill.under(tint);
   }
 
-  private @Nullable Ink tint(Component place, Appearance look) {
-    HighlightedFinding lit = scene.view().emphasis().lit();
-    boolean opened = !scene.whatIf() && lit != null && lit.preview() != null && lit.units().contains(place.id());
-    return opened || look.is(Appearance.Condition.DOWN) ? theme.redbg().faded(theme.dark() ? 0.42 : 0.75) : null;
+  private @Nullable Ink tint(Component place, Appearance appearance) {
+    HighlightedFinding highlight = scene.view().emphasis().lit();
+    boolean opened = !scene.whatIf() && highlight != null && highlight.preview() != null && highlight.units().contains(place.id());
+    return opened || appearance.is(Appearance.Condition.DOWN) ? theme.redbg().faded(theme.dark() ? 0.42 : 0.75) : null;
   }
 
-  private Stroke outline(Component place, Appearance look) {
+  private Stroke outline(Component place, Appearance appearance) {
     double thin = Math.max(1, scene.detail().atLeast(0.8));
     if (place.id().equals(scene.view().emphasis().dropTarget())) {
       return Stroke.solid(theme.blue(), 2 * thin);
     }
-    if (look.is(Appearance.Condition.OFF) || scene.states().isolated(place.id())) {
+    if (appearance.is(Appearance.Condition.OFF) || scene.states().isolated(place.id())) {
       return Pen.dashes(theme.ink(), 1.75 * thin, 6 * thin, 4 * thin);
     }
-    if (look.is(Appearance.Condition.DOWN) || scene.lit(place.id())) {
+    if (appearance.is(Appearance.Condition.DOWN) || scene.lit(place.id())) {
       return Stroke.solid(theme.red(), 1.5 * thin);
     }
-    if (look.is(Appearance.Condition.DEGRADED)) {
+    if (appearance.is(Appearance.Condition.DEGRADED)) {
       return Stroke.solid(theme.amber(), 1.5 * thin);
     }
     return scene.hovered(place.id()) ? Stroke.solid(theme.blue(), 1.5 * thin) : Stroke.solid(theme.domline(), thin);

@@ -21,32 +21,32 @@ import org.jspecify.annotations.Nullable;
 record SecondLine(@Nullable Sign sign, String text, Ink ink, boolean strong) {
 
   static SecondLine of(PreparedView scene, Component component) {
-    Appearance look = scene.look(component.id());
+    Appearance appearance = scene.look(component.id());
     Theme theme = scene.theme();
-    if (look.is(Appearance.Condition.OFF)) {
+    if (appearance.is(Appearance.Condition.OFF)) {
       return new SecondLine(null, "switched off", theme.fg2(), false);
     }
-    if (look.is(Appearance.Condition.DOWN)) {
-      boolean byLoad = look.overloaded() && component.copies() == 1;
+    if (appearance.is(Appearance.Condition.DOWN)) {
+      boolean byLoad = appearance.overloaded() && component.copies() == 1;
       return new SecondLine(Sign.CROSS, byLoad ? "down by load" : "down", theme.redfg(), true);
     }
-    if (look.overloaded()) {
-      Double use = look.use();
+    if (appearance.overloaded()) {
+      Double use = appearance.use();
       String text = use == null || use <= 1 ? "overloaded" : Quantities.percent(use) + " load";
       return new SecondLine(Sign.GAUGE, text, theme.redfg(), true);
     }
-    if (look.is(Appearance.Condition.DEGRADED)) {
+    if (appearance.is(Appearance.Condition.DEGRADED)) {
       return new SecondLine(Sign.WARNING, "degraded", theme.amberfg(), true);
     }
-    if (look.spareless()) {
-      return new SecondLine(Sign.WARNING, look.left() + " left", theme.amberfg(), true);
+    if (appearance.spareless()) {
+      return new SecondLine(Sign.WARNING, appearance.left() + " left", theme.amberfg(), true);
     }
-    return quiet(scene, component, look);
+    return quiet(scene, component, appearance);
   }
 
-  private static SecondLine quiet(PreparedView scene, Component component, Appearance look) {
-    Double load = look.load();
-    Double capacity = look.capacity();
+  private static SecondLine quiet(PreparedView scene, Component component, Appearance appearance) {
+    Double load = appearance.load();
+    Double capacity = appearance.capacity();
     Sign sign = component.holdsData() ? Sign.CYLINDER : null;
     if (load != null && capacity != null) {
       return calm(scene, sign, Quantities.count(load) + " of " + Quantities.rate(capacity));

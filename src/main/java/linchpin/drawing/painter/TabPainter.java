@@ -43,17 +43,17 @@ final class TabPainter {
   /// The tab, or null when there is no room for one.
   ///
   /// @param ground the colour of the place, with which the tab covers the lines behind it
-  @Nullable Figure paint(Component place, Appearance look, Bounds bounds, Ink ground) {
+  @Nullable Figure paint(Component place, Appearance appearance, Bounds bounds, Ink ground) {
     Pen pen = new Pen();
     switch (scene.detail().level()) {
-      case FULL -> tab(pen, place, look, bounds, 1, ground);
-      case NAMES -> tab(pen, place, look, bounds, OVERVIEW, ground);
-      case ICONS, SHAPES -> name(pen, place, look, bounds);
+      case FULL -> tab(pen, place, appearance, bounds, 1, ground);
+      case NAMES -> tab(pen, place, appearance, bounds, OVERVIEW, ground);
+      case ICONS, SHAPES -> name(pen, place, appearance, bounds);
     }
     return pen.marks().isEmpty() ? null : pen.figure(place.id(), Plane.GROUP_LABELS, 0);
   }
 
-  private void tab(Pen pen, Component place, Appearance look, Bounds bounds, double scale, Ink ground) {
+  private void tab(Pen pen, Component place, Appearance appearance, Bounds bounds, double scale, Ink ground) {
     Typeface strong = new Typeface(12 * scale, Typeface.Weight.SEMI_BOLD);
     Typeface plain = new Typeface(12 * scale, Typeface.Weight.MEDIUM);
     boolean ringed = scene.ringed(place.id());
@@ -62,7 +62,7 @@ final class TabPainter {
     double wanted = ruler.width(TextRuler.plain(place.label()), strong);
     boolean beside = room - badges >= Math.min(wanted, 48 * scale);
     double forWords = beside ? room - badges : room;
-    String state = state(place, look, forWords - wanted, plain);
+    String state = state(place, appearance, forWords - wanted, plain);
     double stateWidth = state.isEmpty() ? 0 : ruler.width(state, plain) + GAP * scale;
     String name = ruler.fit(place.label(), strong, Math.max(0, forWords - stateWidth));
     double nameWidth = ruler.width(name, strong);
@@ -74,10 +74,10 @@ final class TabPainter {
             HEIGHT * scale);
     Stroke ring = ringed ? Stroke.solid(theme.red(), Math.max(2.25, scene.detail().atLeast(2.5))) : null;
     pen.box(tab, 8 * scale, ringed ? theme.bg() : ground, ring);
-    icon(pen, place, look, tab, scale);
+    icon(pen, place, appearance, tab, scale);
     double x = tab.x() + BEFORE_NAME * scale;
     pen.words(name, x, Pen.middle(tab.centerY(), strong), strong, theme.fg());
-    pen.words(state, x + nameWidth + GAP * scale, Pen.middle(tab.centerY(), plain), plain, stateInk(look));
+    pen.words(state, x + nameWidth + GAP * scale, Pen.middle(tab.centerY(), plain), plain, stateInk(appearance));
     scene.boxes().add(tab);
     if (ringed) {
       badges(pen, place, tab, bounds, beside, scale);
@@ -101,9 +101,9 @@ final class TabPainter {
     scene.boxes().add(row);
   }
 
-  private void icon(Pen pen, Component place, Appearance look, Bounds tab, double scale) {
+  private void icon(Pen pen, Component place, Appearance appearance, Bounds tab, double scale) {
     double x = tab.x() + (8 + ICON / 2) * scale;
-    if (look.is(Appearance.Condition.OFF)) {
+    if (appearance.is(Appearance.Condition.OFF)) {
       double side = 18 * scale;
       pen.box(new Bounds(x - side / 2, tab.centerY() - side / 2, side, side), 5 * scale, theme.ink(), null);
       pen.sign(Sign.POWER.path(), x, tab.centerY(), 12 * scale, theme.inkon());
@@ -114,7 +114,7 @@ final class TabPainter {
   }
 
   /// Far away only the name, as large as the place allows, below the names of the places around it.
-  private void name(Pen pen, Component place, Appearance look, Bounds bounds) {
+  private void name(Pen pen, Component place, Appearance appearance, Bounds bounds) {
     double most = Math.min(scene.detail().atLeast(10), Math.min(headroom(place, bounds), bounds.height() / 6));
     double width = bounds.width() - 4 * INSET_X;
     double perPixel = ruler.width(TextRuler.plain(place.label()), new Typeface(1, Typeface.Weight.SEMI_BOLD));
@@ -130,7 +130,7 @@ final class TabPainter {
       pen.box(tab, 8, theme.bg(), Stroke.solid(theme.red(), scene.detail().atLeast(2.5)));
       dot(pen, tab);
     }
-    Ink ink = look.is(Appearance.Condition.DOWN) ? theme.redfg() : theme.fg2();
+    Ink ink = appearance.is(Appearance.Condition.DOWN) ? theme.redfg() : theme.fg2();
     pen.words(name, tab.x() + INSET_X, Pen.middle(tab.centerY(), type), type, ink);
   }
 
@@ -153,18 +153,18 @@ final class TabPainter {
     return (top - bounds.y() - INSET_Y) / 1.25;
   }
 
-  private String state(Component place, Appearance look, double room, Typeface type) {
-    if (look.is(Appearance.Condition.OFF)) {
+  private String state(Component place, Appearance appearance, double room, Typeface type) {
+    if (appearance.is(Appearance.Condition.OFF)) {
       return ruler.width("switched off", type) + GAP <= room ? "switched off" : "off";
     }
     if (scene.states().isolated(place.id())) {
       return "cut off";
     }
-    return look.quiet() ? "" : look.is(Appearance.Condition.DOWN) ? "down" : "degraded";
+    return appearance.quiet() ? "" : appearance.is(Appearance.Condition.DOWN) ? "down" : "degraded";
   }
 
-  private Ink stateInk(Appearance look) {
-    return switch (look.condition()) {
+  private Ink stateInk(Appearance appearance) {
+    return switch (appearance.condition()) {
       case DOWN -> theme.redfg();
       case DEGRADED -> theme.amberfg();
       case OFF, UP -> theme.fg2();

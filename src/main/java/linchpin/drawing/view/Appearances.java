@@ -34,12 +34,12 @@ public final class Appearances {
     scenario = whatIf == null ? Scenario.NOTHING : whatIf.scenario();
     moment = whatIf == null ? null : whatIf.shown();
     before = whatIf == null ? null : whatIf.before();
-    HighlightedFinding lit = view.emphasis().lit();
-    preview = whatIf != null || lit == null ? null : lit.settled();
+    HighlightedFinding highlight = view.emphasis().lit();
+    preview = whatIf != null || highlight == null ? null : highlight.settled();
     halfway = whatIf != null && moment != null && moment.waves().values().stream().anyMatch(w -> w > whatIf.wave());
     off = new HashSet<>(scenario.off());
-    previewedOff = preview == null || lit == null || lit.preview() == null ? Set.of()
-        : new HashSet<>(lit.preview().scenario().off());
+    previewedOff = preview == null || highlight == null || highlight.preview() == null ? Set.of()
+        : new HashSet<>(highlight.preview().scenario().off());
     spareless = new HashSet<>(spareless(view.report()));
     overloaded = new HashSet<>(overloaded(view.report()));
   }

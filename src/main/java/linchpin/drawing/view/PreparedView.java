@@ -28,7 +28,7 @@ public final class PreparedView {
   private final Obstacles boxes = new Obstacles();
   private final Appearances states;
   private final Badges badges;
-  private final DrawnLines tracks;
+  private final DrawnLines lines;
 
   public PreparedView(View view) {
     this.view = view;
@@ -47,7 +47,7 @@ public final class PreparedView {
     topology.effectiveJourneys().forEach(this::entry);
     topology.components().values().forEach(this::standing);
     lit();
-    tracks = new DrawnLines(this);
+    lines = new DrawnLines(this);
   }
 
   /// A scene in which everything stands, belongs together and is lit as in another one: only names, figures, findings
@@ -63,7 +63,7 @@ public final class PreparedView {
     states = new Appearances(view, groupOf);
     badges = view.report() == before.view.report() ? before.badges : Badges.of(view.report(), topology());
     topology().components().values().forEach(c -> looks.put(c.id(), states.of(c)));
-    tracks = new DrawnLines(this, before.tracks);
+    lines = new DrawnLines(this, before.lines);
   }
 
   public View view() {
@@ -95,7 +95,7 @@ public final class PreparedView {
   }
 
   public DrawnLines tracks() {
-    return tracks;
+    return lines;
   }
 
   public boolean whatIf() {
@@ -112,8 +112,8 @@ public final class PreparedView {
   }
 
   public Appearance look(String component) {
-    Appearance look = looks.get(component);
-    return look == null ? new Appearance(Appearance.Condition.UP, 0, false, false, null, null, false, 1) : look;
+    Appearance appearance = looks.get(component);
+    return appearance == null ? new Appearance(Appearance.Condition.UP, 0, false, false, null, null, false, 1) : appearance;
   }
 
   /// Requests per second of the journeys that start at a component, or null when none gives any.
@@ -159,9 +159,9 @@ public final class PreparedView {
 
   /// Whether a component or group is a link of the finding's chain, or one of its units.
   public boolean lit(String id) {
-    HighlightedFinding lit = view.emphasis().lit();
-    return lit != null
-        && (litOrder.containsKey(id) || lit.units().stream().anyMatch(u -> element(u, id)) || fallenWith(id));
+    HighlightedFinding highlight = view.emphasis().lit();
+    return highlight != null
+        && (litOrder.containsKey(id) || highlight.units().stream().anyMatch(u -> element(u, id)) || fallenWith(id));
   }
 
   /// Whether a component falls in the preview of the finding together with a member of its group in the chain.
@@ -176,11 +176,11 @@ public final class PreparedView {
 
   /// Whether a line is what carries the finding's failure on.
   public boolean lit(Dependency dependency) {
-    HighlightedFinding lit = view.emphasis().lit();
-    if (lit == null) {
+    HighlightedFinding highlight = view.emphasis().lit();
+    if (highlight == null) {
       return false;
     }
-    if (lit.units().contains(dependency.id())) {
+    if (highlight.units().contains(dependency.id())) {
       return true;
     }
     Integer needing = order(dependency.from());
@@ -199,9 +199,9 @@ public final class PreparedView {
   }
 
   private void lit() {
-    HighlightedFinding lit = view.emphasis().lit();
-    if (lit != null) {
-      for (String id : lit.chain()) {
+    HighlightedFinding highlight = view.emphasis().lit();
+    if (highlight != null) {
+      for (String id : highlight.chain()) {
         litOrder.putIfAbsent(Component.idOf(id), litOrder.size());
       }
     }

@@ -84,8 +84,8 @@ public final class Guides {
     if (!sides.contains(side)) {
       return SnapCandidate.NONE;
     }
-    SnapCandidate pull = options.guides() ? SnapCandidate.edge(at, others, options.reach()) : SnapCandidate.NONE;
-    return pull.found() || !options.grid() ? pull : new SnapCandidate(LayoutMetrics.near(at) - at, at, false, List.of());
+    SnapCandidate snap = options.guides() ? SnapCandidate.edge(at, others, options.reach()) : SnapCandidate.NONE;
+    return snap.found() || !options.grid() ? snap : new SnapCandidate(LayoutMetrics.near(at) - at, at, false, List.of());
   }
 
   private static List<Guide> shown(Bounds there, SnapCandidate x, SnapCandidate y) {

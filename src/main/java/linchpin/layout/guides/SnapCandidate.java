@@ -89,8 +89,8 @@ record SnapCandidate(double by, double at, boolean gap, List<AxisSpan> with) {
         .min(Comparator.comparingDouble(AxisSpan::from));
   }
 
-  private static SnapCandidate within(SnapCandidate pull, double reach) {
-    return Math.abs(pull.by) <= reach ? pull : NONE;
+  private static SnapCandidate within(SnapCandidate snap, double reach) {
+    return Math.abs(snap.by) <= reach ? snap : NONE;
   }
 
   private static SnapCandidate nearer(SnapCandidate one, SnapCandidate other) {

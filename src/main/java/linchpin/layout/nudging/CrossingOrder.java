@@ -47,17 +47,17 @@ final class CrossingOrder {
   }
 
   /// Where a piece ends in the direction of the walk, along itself.
-  private static double far(MutableRoute wire, int piece, int step) {
-    return step > 0 ? wire.end(piece) : wire.start(piece);
+  private static double far(MutableRoute route, int piece, int step) {
+    return step > 0 ? route.end(piece) : route.start(piece);
   }
 
   /// -1 for a turn to the left, 1 to the right, 0 where the line ends.
-  private static int turn(MutableRoute wire, int piece, int step, Side ahead) {
+  private static int turn(MutableRoute route, int piece, int step, Side ahead) {
     int next = piece + step;
-    if (next < 0 || next >= wire.pieces()) {
+    if (next < 0 || next >= route.pieces()) {
       return 0;
     }
-    Side way = step > 0 ? wire.way(next) : wire.way(next).opposite();
+    Side way = step > 0 ? route.way(next) : route.way(next).opposite();
     return way.ordinal() == (ahead.ordinal() + 1 & 3) ? 1 : -1;
   }
 }

@@ -48,13 +48,13 @@ public final class Nudging {
     return wires;
   }
 
-  private static boolean movable(MutableRoute wire) {
-    return wire.link().via().isEmpty() && !wire.link().from().id().equals(wire.link().to().id());
+  private static boolean movable(MutableRoute route) {
+    return route.link().via().isEmpty() && !route.link().from().id().equals(route.link().to().id());
   }
 
   private static Map<String, List<Point>> points(List<MutableRoute> wires) {
     Map<String, List<Point>> lines = new LinkedHashMap<>();
-    wires.forEach(wire -> lines.put(wire.link().id(), wire.points()));
+    wires.forEach(route -> lines.put(route.link().id(), route.points()));
     return lines;
   }
 

@@ -61,12 +61,12 @@ final class SegmentBlocks {
   private record Pushed(Node node, Push push) {}
 
   private static final class Node {
-    private final SegmentGroup track;
+    private final SegmentGroup group;
     private Block block;
     private double offset;
 
-    Node(SegmentGroup track) {
-      this.track = track;
+    Node(SegmentGroup group) {
+      this.group = group;
       block = new Block(this);
     }
 
@@ -85,9 +85,9 @@ final class SegmentBlocks {
 
     Block(Node node) {
       nodes.add(node);
-      sum = node.track.wanted();
-      low = node.track.low();
-      high = node.track.high();
+      sum = node.group.wanted();
+      low = node.group.low();
+      high = node.group.high();
       at = sum;
     }
 

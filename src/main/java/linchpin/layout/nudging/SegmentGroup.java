@@ -47,10 +47,10 @@ final class SegmentGroup {
     }
   }
 
-  void add(Part part, SegmentSlack room) {
+  void add(Part part, SegmentSlack slack) {
     parts.add(part);
-    low = Math.max(low, room.low());
-    high = Math.min(high, room.high());
+    low = Math.max(low, slack.low());
+    high = Math.min(high, slack.high());
   }
 
   List<Part> parts() {

@@ -32,22 +32,22 @@ final class SegmentGroups {
   /// @param wires that share everything behind their piece number `back`, counted from the end
   private void follow(List<MutableRoute> wires, int back) {
     Map<Stem, List<MutableRoute>> stems = new LinkedHashMap<>();
-    for (MutableRoute wire : wires) {
-      int piece = wire.pieces() - 1 - back;
+    for (MutableRoute route : wires) {
+      int piece = route.pieces() - 1 - back;
       if (piece >= 0) {
-        Stem stem = new Stem(Math.round(wire.at(piece) * 100), wire.way(piece));
-        stems.computeIfAbsent(stem, k -> new ArrayList<>()).add(wire);
+        Stem stem = new Stem(Math.round(route.at(piece) * 100), route.way(piece));
+        stems.computeIfAbsent(stem, k -> new ArrayList<>()).add(route);
       }
     }
     stems.forEach((stem, same) -> {
       MutableRoute first = same.getFirst();
       if (first.vertical(first.pieces() - 1 - back) == vertical) {
-        SegmentGroup track = new SegmentGroup(first.at(first.pieces() - 1 - back));
-        for (MutableRoute wire : same) {
-          int piece = wire.pieces() - 1 - back;
-          track.add(new SegmentGroup.Part(wire, piece), SegmentSlack.of(scene, wire, piece));
+        SegmentGroup group = new SegmentGroup(first.at(first.pieces() - 1 - back));
+        for (MutableRoute route : same) {
+          int piece = route.pieces() - 1 - back;
+          group.add(new SegmentGroup.Part(route, piece), SegmentSlack.of(scene, route, piece));
         }
-        tracks.add(track);
+        tracks.add(group);
       }
       follow(same, back + 1);
     });

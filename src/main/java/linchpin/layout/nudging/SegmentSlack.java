@@ -16,19 +16,19 @@ record SegmentSlack(double low, double high) {
   private static final double STUB = 14;
   private static final double INNER = 8;
 
-  static SegmentSlack of(RoutingScene scene, MutableRoute wire, int piece) {
-    Measure m = new Measure(wire.at(piece), wire.vertical(piece), wire.from(piece), wire.to(piece));
+  static SegmentSlack of(RoutingScene scene, MutableRoute route, int piece) {
+    Measure m = new Measure(route.at(piece), route.vertical(piece), route.from(piece), route.to(piece));
     if (piece == 0) {
-      m.within(wire.link().from());
+      m.within(route.link().from());
     }
-    if (piece == wire.pieces() - 1) {
-      m.within(wire.link().to());
+    if (piece == route.pieces() - 1) {
+      m.within(route.link().to());
     }
     if (piece > 0) {
-      m.beside(wire.start(piece - 1), piece == 1);
+      m.beside(route.start(piece - 1), piece == 1);
     }
-    if (piece + 1 < wire.pieces()) {
-      m.beside(wire.end(piece + 1), piece + 2 == wire.pieces());
+    if (piece + 1 < route.pieces()) {
+      m.beside(route.end(piece + 1), piece + 2 == route.pieces());
     }
     Bounds area = m.area();
     for (int i : scene.cards().meeting(area)) {

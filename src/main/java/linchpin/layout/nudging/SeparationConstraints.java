@@ -69,8 +69,8 @@ final class SeparationConstraints {
       }
     }
     for (int i = 0; i < together.size(); i++) {
-      SegmentGroup track = tracks.get(together.get(i));
-      track.move(Math.clamp(at[i], track.low(), track.high()));
+      SegmentGroup group = tracks.get(together.get(i));
+      group.move(Math.clamp(at[i], group.low(), group.high()));
     }
   }
 

@@ -26,16 +26,16 @@ final class SharedTrunks {
 
   void join(List<MutableRoute> wires) {
     Map<Entry, List<MutableRoute>> entries = new LinkedHashMap<>();
-    for (MutableRoute wire : wires) {
-      Entry entry = new Entry(wire.link().to().id(), wire.way(wire.pieces() - 1));
-      entries.computeIfAbsent(entry, k -> new ArrayList<>()).add(wire);
+    for (MutableRoute route : wires) {
+      Entry entry = new Entry(route.link().to().id(), route.way(route.pieces() - 1));
+      entries.computeIfAbsent(entry, k -> new ArrayList<>()).add(route);
     }
     entries.values().forEach(this::joinEnds);
     entries.values().forEach(this::joinSteps);
-    for (MutableRoute wire : wires) {
-      for (int piece = 1; piece + 2 < wire.pieces(); piece++) {
-        if (wire.step(piece)) {
-          wire.move(piece, SegmentSlack.of(scene, wire, piece).middle());
+    for (MutableRoute route : wires) {
+      for (int piece = 1; piece + 2 < route.pieces(); piece++) {
+        if (route.step(piece)) {
+          route.move(piece, SegmentSlack.of(scene, route, piece).middle());
         }
       }
     }
@@ -45,20 +45,20 @@ final class SharedTrunks {
   private void joinEnds(List<MutableRoute> wires) {
     List<MutableRoute> straight = wires.stream().filter(w -> w.pieces() == 1).toList();
     List<MutableRoute> bent = wires.stream().filter(w -> w.pieces() > 2).toList();
-    for (MutableRoute wire : bent) {
-      MutableRoute anchor = nearest(wire, straight.isEmpty() ? bent.subList(0, 1) : straight);
-      if (anchor != wire) {
+    for (MutableRoute route : bent) {
+      MutableRoute anchor = nearest(route, straight.isEmpty() ? bent.subList(0, 1) : straight);
+      if (anchor != route) {
         double at = anchor.at(anchor.pieces() - 1);
-        int last = wire.pieces() - 1;
-        if (Math.abs(at - wire.at(last)) <= FARTHEST && free(wire, last, at)) {
-          wire.move(last, at);
+        int last = route.pieces() - 1;
+        if (Math.abs(at - route.at(last)) <= FARTHEST && free(route, last, at)) {
+          route.move(last, at);
         }
       }
     }
   }
 
-  private static MutableRoute nearest(MutableRoute wire, List<MutableRoute> anchors) {
-    double at = wire.at(wire.pieces() - 1);
+  private static MutableRoute nearest(MutableRoute route, List<MutableRoute> anchors) {
+    double at = route.at(route.pieces() - 1);
     MutableRoute best = anchors.getFirst();
     for (MutableRoute anchor : anchors) {
       double distance = Math.abs(anchor.at(anchor.pieces() - 1) - at);
@@ -70,21 +70,21 @@ final class SharedTrunks {
   }
 
   /// Whether the last piece may lie at another coordinate: neither it nor the longer piece before meets a card.
-  private boolean free(MutableRoute wire, int last, double at) {
-    double far = wire.start(last - 1);
-    boolean turns = (at - far) * (wire.at(last) - far) <= 0 || Math.abs(at - far) < Pathfinder.CLEARANCE;
-    RouteEnd end = wire.link().to();
-    boolean vertical = wire.vertical(last);
+  private boolean free(MutableRoute route, int last, double at) {
+    double far = route.start(last - 1);
+    boolean turns = (at - far) * (route.at(last) - far) <= 0 || Math.abs(at - far) < Pathfinder.CLEARANCE;
+    RouteEnd end = route.link().to();
+    boolean vertical = route.vertical(last);
     if (turns || at < end.from(vertical) || at > end.to(vertical)) {
       return false;
     }
     double c = Pathfinder.CLEARANCE - 0.5;
-    double from = Math.min(wire.at(last), at) - c;
-    double width = Math.abs(wire.at(last) - at) + 2 * c;
-    double length = wire.to(last) - wire.from(last);
+    double from = Math.min(route.at(last), at) - c;
+    double width = Math.abs(route.at(last) - at) + 2 * c;
+    double length = route.to(last) - route.from(last);
     Bounds area = vertical
-        ? new Bounds(from, wire.from(last) - c, width, length + 2 * c)
-        : new Bounds(wire.from(last) - c, from, length + 2 * c, width);
+        ? new Bounds(from, route.from(last) - c, width, length + 2 * c)
+        : new Bounds(route.from(last) - c, from, length + 2 * c, width);
     for (int i : scene.cards().meeting(area)) {
       if (!scene.cards().box(i).equals(end.box())) {
         return false;
@@ -96,10 +96,10 @@ final class SharedTrunks {
   /// Brings the steps before a shared stem onto one line.
   private void joinSteps(List<MutableRoute> wires) {
     Map<Double, List<MutableRoute>> stems = new LinkedHashMap<>();
-    for (MutableRoute wire : wires) {
-      int last = wire.pieces() - 1;
-      if (last > 1 && wire.step(last - 1)) {
-        stems.computeIfAbsent(wire.at(last), k -> new ArrayList<>()).add(wire);
+    for (MutableRoute route : wires) {
+      int last = route.pieces() - 1;
+      if (last > 1 && route.step(last - 1)) {
+        stems.computeIfAbsent(route.at(last), k -> new ArrayList<>()).add(route);
       }
     }
     stems.values().forEach(this::joinStem);
@@ -108,22 +108,22 @@ final class SharedTrunks {
   private void joinStem(Collection<MutableRoute> wires) {
     double low = Double.NEGATIVE_INFINITY;
     double high = Double.POSITIVE_INFINITY;
-    for (MutableRoute wire : wires) {
-      SegmentSlack room = SegmentSlack.of(scene, wire, wire.pieces() - 2);
-      low = Math.max(low, room.low());
-      high = Math.min(high, room.high());
+    for (MutableRoute route : wires) {
+      SegmentSlack slack = SegmentSlack.of(scene, route, route.pieces() - 2);
+      low = Math.max(low, slack.low());
+      high = Math.min(high, slack.high());
     }
-    for (MutableRoute wire : wires) {
-      SegmentSlack room = low <= high ? new SegmentSlack(low, high) : SegmentSlack.of(scene, wire, wire.pieces() - 2);
-      wire.move(wire.pieces() - 2, nearTarget(room, wire.way(wire.pieces() - 1)));
+    for (MutableRoute route : wires) {
+      SegmentSlack slack = low <= high ? new SegmentSlack(low, high) : SegmentSlack.of(scene, route, route.pieces() - 2);
+      route.move(route.pieces() - 2, nearTarget(slack, route.way(route.pieces() - 1)));
     }
   }
 
   /// The middle of the room, but not far from the target.
-  private static double nearTarget(SegmentSlack room, Side way) {
+  private static double nearTarget(SegmentSlack slack, Side way) {
     boolean growing = way == Side.BOTTOM || way == Side.RIGHT;
     return growing
-        ? Math.max(room.middle(), room.high() - NEAR_TARGET)
-        : Math.min(room.middle(), room.low() + NEAR_TARGET);
+        ? Math.max(slack.middle(), slack.high() - NEAR_TARGET)
+        : Math.min(slack.middle(), slack.low() + NEAR_TARGET);
   }
 }

@@ -16,12 +16,12 @@ final class BendBound {
 
   /// @param bend what one bend costs
   /// @param costs what it costs to come in at each side
-  BendBound(EndClearance gap, double bend, double[] costs) {
+  BendBound(EndClearance clearance, double bend, double[] costs) {
     this.bend = bend;
     this.costs = costs;
-    RouteEnd target = gap.link().to();
+    RouteEnd target = clearance.link().to();
     for (Side side : SIDES) {
-      at[side.ordinal()] = gap.outside(target, side);
+      at[side.ordinal()] = clearance.outside(target, side);
       from[side.ordinal()] = target.from(side.vertical());
       to[side.ordinal()] = target.to(side.vertical());
     }

@@ -21,9 +21,9 @@ final class Lattice {
   private final OutlineIndex uprights;
   private final OutlineIndex levels;
 
-  Lattice(EndClearance gap, Bounds window, Bounds[] obstacles, Bounds[] outlines) {
-    xs = coordinates(gap, window, obstacles, outlines, true);
-    ys = coordinates(gap, window, obstacles, outlines, false);
+  Lattice(EndClearance clearance, Bounds window, Bounds[] obstacles, Bounds[] outlines) {
+    xs = coordinates(clearance, window, obstacles, outlines, true);
+    ys = coordinates(clearance, window, obstacles, outlines, false);
     noRight = new BitSet(xs.length * ys.length);
     noDown = new BitSet(xs.length * ys.length);
     covered = new BitSet(xs.length * ys.length);
@@ -33,7 +33,7 @@ final class Lattice {
       cover(box);
     }
     for (Bounds box : outlines) {
-      double toll = gap.toll(box);
+      double toll = clearance.toll(box);
       uprights.add(box.x(), box.y(), box.bottom(), toll);
       uprights.add(box.right(), box.y(), box.bottom(), toll);
       levels.add(box.y(), box.x(), box.right(), toll);
@@ -113,7 +113,7 @@ final class Lattice {
   }
 
   private static double[] coordinates(
-      EndClearance gap, Bounds window, Bounds[] obstacles, Bounds[] outlines, boolean vertical) {
+      EndClearance clearance, Bounds window, Bounds[] obstacles, Bounds[] outlines, boolean vertical) {
     LatticeCoordinates all = vertical
         ? new LatticeCoordinates(window.x(), window.right())
         : new LatticeCoordinates(window.y(), window.bottom());
@@ -127,7 +127,7 @@ final class Lattice {
       all.add(start - BESIDE_OUTLINE);
       all.add(end + BESIDE_OUTLINE);
     }
-    for (double at : gap.coordinates(vertical)) {
+    for (double at : clearance.coordinates(vertical)) {
       all.add(at);
     }
     return all.sorted();

@@ -31,7 +31,7 @@ final class LatticeSearch {
   private static final int MIDDLING = 600;
   private static final double A_LITTLE_EAGER = 1.05;
   private static final Side[] SIDES = Side.values();
-  private final EndClearance gap;
+  private final EndClearance clearance;
   private final Lattice lattice;
   private final double[] xs;
   private final double[] ys;
@@ -48,8 +48,8 @@ final class LatticeSearch {
   private int last = -1;
   private Side lastSide = Side.TOP;
 
-  LatticeSearch(EndClearance gap, Lattice lattice) {
-    this.gap = gap;
+  LatticeSearch(EndClearance clearance, Lattice lattice) {
+    this.clearance = clearance;
     this.lattice = lattice;
     xs = lattice.xs();
     ys = lattice.ys();
@@ -59,14 +59,14 @@ final class LatticeSearch {
     Arrays.fill(costs, Double.POSITIVE_INFINITY);
     from = new int[states];
     done = new boolean[states];
-    var a = gap.link().from().box();
-    var b = gap.link().to().box();
+    var a = clearance.link().from().box();
+    var b = clearance.link().to().box();
     eagerness = eagerness(lattice.size());
-    boolean nested = gap.inside() || gap.around();
-    double below = gap.link().to().card() ? BELOW_CARD : BELOW_GROUP;
+    boolean nested = clearance.inside() || clearance.around();
+    double below = clearance.link().to().card() ? BELOW_CARD : BELOW_GROUP;
     stacked = !nested && (b.y() - a.bottom() >= below || a.y() - b.bottom() >= below);
     double[] sides = Arrays.stream(SIDES).mapToDouble(this::sideways).toArray();
-    turns = new BendBound(gap, BEND, sides);
+    turns = new BendBound(clearance, BEND, sides);
   }
 
   private static double eagerness(int crossings) {
@@ -93,12 +93,12 @@ final class LatticeSearch {
   }
 
   private void start(Side side) {
-    RouteEnd end = gap.link().from();
-    Side out = gap.reversed(end) ? side.opposite() : side;
+    RouteEnd end = clearance.link().from();
+    Side out = clearance.reversed(end) ? side.opposite() : side;
     boolean vertical = side.vertical();
     double[] along = vertical ? xs : ys;
     double[] across = vertical ? ys : xs;
-    int fixed = LatticeCoordinates.nearest(across, gap.outside(end, side));
+    int fixed = LatticeCoordinates.nearest(across, clearance.outside(end, side));
     int first = LatticeCoordinates.firstFrom(along, end.from(vertical));
     for (int i = first; i < along.length && along[i] <= end.to(vertical) + 0.01; i++) {
       int column = vertical ? i : fixed;
@@ -124,8 +124,8 @@ final class LatticeSearch {
   }
 
   private void arrive(int state, Side side, double along, Side way) {
-    RouteEnd end = gap.link().to();
-    Side in = gap.reversed(end) ? side : side.opposite();
+    RouteEnd end = clearance.link().to();
+    Side in = clearance.reversed(end) ? side : side.opposite();
     if (in != way.opposite()) {
       double cost = costs[state] + (in == way ? 0 : BEND) + end.cost(side, along) + sideways(side);
       if (cost < best - 1e-9) {
@@ -168,17 +168,17 @@ final class LatticeSearch {
   private double guess(int state) {
     double x = x(state);
     double y = y(state);
-    double bends = gap.inside() || gap.around() ? 0 : turns.least(x, y, Side.of(state & 3));
+    double bends = clearance.inside() || clearance.around() ? 0 : turns.least(x, y, Side.of(state & 3));
     return eagerness * distance(x, y) + bends;
   }
 
   private double distance(double x, double y) {
-    if (gap.inside()) {
+    if (clearance.inside()) {
       return 0;
     }
-    var box = gap.link().to().box();
-    double dx = Math.max(0, Math.max(box.x() - x, x - box.right()) - gap.stub());
-    double dy = Math.max(0, Math.max(box.y() - y, y - box.bottom()) - gap.stub());
+    var box = clearance.link().to().box();
+    double dx = Math.max(0, Math.max(box.x() - x, x - box.right()) - clearance.stub());
+    double dy = Math.max(0, Math.max(box.y() - y, y - box.bottom()) - clearance.stub());
     return dx + dy;
   }
 
@@ -188,15 +188,15 @@ final class LatticeSearch {
 
   private List<Point> corners() {
     List<Point> back = new ArrayList<>();
-    back.add(touch(gap.link().to(), lastSide, last));
+    back.add(touch(clearance.link().to(), lastSide, last));
     int first = last;
     for (int state = last; state >= 0; state = from[state]) {
       back.add(new Point(x(state), y(state)));
       first = state;
     }
     Side out = Side.of(first & 3);
-    Side left = gap.reversed(gap.link().from()) ? out.opposite() : out;
-    back.add(touch(gap.link().from(), left, first));
+    Side left = clearance.reversed(clearance.link().from()) ? out.opposite() : out;
+    back.add(touch(clearance.link().from(), left, first));
     Collections.reverse(back);
     return Corners.only(back);
   }

@@ -21,7 +21,7 @@ final class CanvasMouse implements GestureController.Clicks {
   private final Session session;
   private final DiagramCanvas canvas;
   private final Viewport viewport;
-  private final GestureController hand;
+  private final GestureController gestures;
   private final ContextMenus menus;
   private @Nullable ContextMenu open;
 
@@ -29,13 +29,13 @@ final class CanvasMouse implements GestureController.Clicks {
     this.session = session;
     this.canvas = canvas;
     viewport = canvas.viewport();
-    hand = new GestureController(surface, canvas.layers().grips(), this);
+    gestures = new GestureController(surface, canvas.layers().grips(), this);
     menus = new ContextMenus(session, canvas);
   }
 
   void listen() {
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-    canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, hand::drag);
+    canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, gestures::drag);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
     canvas.addEventHandler(MouseEvent.MOUSE_EXITED, this::leave);
@@ -46,16 +46,16 @@ final class CanvasMouse implements GestureController.Clicks {
 
   /// Whether a gesture is in progress.
   boolean busy() {
-    return hand.busy();
+    return gestures.busy();
   }
 
   /// Ends a gesture without effect.
   boolean cancel() {
-    return hand.cancel();
+    return gestures.cancel();
   }
 
   void panKey(boolean held) {
-    hand.panKey(held);
+    gestures.panKey(held);
     canvas.setCursor(held ? Cursor.OPEN_HAND : Cursor.DEFAULT);
   }
 
@@ -64,23 +64,23 @@ final class CanvasMouse implements GestureController.Clicks {
     canvas.endEditing();
     canvas.requestFocus();
     if (event.getTarget() == canvas) {
-      hand.press(event);
+      gestures.press(event);
     }
   }
 
   private void release(MouseEvent event) {
-    hand.release(event);
+    gestures.release(event);
     hover(event);
   }
 
   private void leave(MouseEvent event) {
-    if (!hand.busy()) {
+    if (!gestures.busy()) {
       canvas.picture().hover(null);
     }
   }
 
   private void hover(MouseEvent event) {
-    if (hand.busy() || canvas.placing().active() || canvas.editing()) {
+    if (gestures.busy() || canvas.placing().active() || canvas.editing()) {
       return;
     }
     boolean onGrip = canvas.layers().grips().at(new Point(event.getX(), event.getY())) != null;
@@ -88,7 +88,7 @@ final class CanvasMouse implements GestureController.Clicks {
       Hit hit = canvas.picture().picking().at(viewport.toDiagram(event.getX(), event.getY()));
       canvas.picture().hover(hit.ground() ? null : hit.id());
     }
-    canvas.setCursor(hand.panKey() ? Cursor.OPEN_HAND : onGrip ? Cursor.HAND : Cursor.DEFAULT);
+    canvas.setCursor(gestures.panKey() ? Cursor.OPEN_HAND : onGrip ? Cursor.HAND : Cursor.DEFAULT);
   }
 
   private void scroll(ScrollEvent event) {
@@ -107,7 +107,7 @@ final class CanvasMouse implements GestureController.Clicks {
   }
 
   private void contextMenu(ContextMenuEvent event) {
-    hand.cancel();
+    gestures.cancel();
     Point at = viewport.toDiagram(event.getX(), event.getY());
     Hit hit = event.isKeyboardTrigger() ? new Hit.Nothing() : canvas.picture().picking().at(at);
     String id = hit.id();

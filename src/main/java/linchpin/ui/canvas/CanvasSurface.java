@@ -15,13 +15,13 @@ final class CanvasSurface implements Surface {
   private final DiagramCanvas canvas;
   private final Session session;
   private final CanvasPicture picture;
-  private final GestureMarks overlay;
+  private final GestureMarks marks;
 
-  CanvasSurface(DiagramCanvas canvas, Session session, CanvasPicture picture, GestureMarks overlay) {
+  CanvasSurface(DiagramCanvas canvas, Session session, CanvasPicture picture, GestureMarks marks) {
     this.canvas = canvas;
     this.session = session;
     this.picture = picture;
-    this.overlay = overlay;
+    this.marks = marks;
   }
 
   @Override
@@ -41,7 +41,7 @@ final class CanvasSurface implements Surface {
 
   @Override
   public GestureMarks overlay() {
-    return overlay;
+    return marks;
   }
 
   @Override

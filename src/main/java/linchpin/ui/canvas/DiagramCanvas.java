@@ -34,7 +34,7 @@ public final class DiagramCanvas extends Pane {
   private final CanvasLayers layers;
   private final Fitting fitting;
   private final Motion motion;
-  private final PlacementGesture placing;
+  private final PlacementGesture placement;
   private final InPlaceEditor editor;
   private final CanvasCommands commands;
   private final CanvasMouse mouse;
@@ -55,7 +55,7 @@ public final class DiagramCanvas extends Pane {
     layers = new CanvasLayers(session, viewport, picture, new AccessLayer(this::keyboard));
     fitting = new Fitting(session, viewport, picture);
     Surface surface = new CanvasSurface(this, session, picture, layers.overlay());
-    placing = new PlacementGesture(this, surface, layers.ghost());
+    placement = new PlacementGesture(this, surface, layers.ghost());
     editor = new InPlaceEditor(this, this::requestFocus);
     commands = new CanvasCommands(session, this, tasks);
     mouse = new CanvasMouse(session, this, surface);
@@ -114,7 +114,7 @@ public final class DiagramCanvas extends Pane {
     viewport.resize(getWidth(), getHeight());
     fitting.catchUp();
     picture.paint();
-    layers.show(grid.get(), !mouse.busy() && !placing.active() && !editor.open());
+    layers.show(grid.get(), !mouse.busy() && !placement.active() && !editor.open());
   }
 
   /// Which part of the diagram is shown.
@@ -215,7 +215,7 @@ public final class DiagramCanvas extends Pane {
 
   /// What puts new components into the diagram.
   PlacementGesture placing() {
-    return placing;
+    return placement;
   }
 
   /// Opens the name of an element for editing, where it stands.
@@ -243,7 +243,7 @@ public final class DiagramCanvas extends Pane {
       editor.end(false);
       return true;
     }
-    if (mouse.cancel() | placing.cancel()) {
+    if (mouse.cancel() | placement.cancel()) {
       requestLayout();
       return true;
     }

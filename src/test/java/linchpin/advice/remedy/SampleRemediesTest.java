@@ -73,8 +73,8 @@ class SampleRemediesTest {
     assertThat(mended(Metrics.of(document, report))).as("after " + steps + " steps").isTrue();
   }
 
-  private static boolean mended(Metrics standing) {
-    Metrics.OfJourney checkout = standing.journey("checkout");
+  private static boolean mended(Metrics metrics) {
+    Metrics.OfJourney checkout = metrics.journey("checkout");
     return checkout != null && checkout.spofs() == 0 && Boolean.TRUE.equals(checkout.meetsSlo());
   }
 
@@ -91,8 +91,8 @@ class SampleRemediesTest {
     throw new AssertionError("nothing takes a single point of failure away");
   }
 
-  private static int spofs(Metrics standing) {
-    Metrics.OfJourney checkout = standing.journey("checkout");
+  private static int spofs(Metrics metrics) {
+    Metrics.OfJourney checkout = metrics.journey("checkout");
     return checkout == null ? 0 : checkout.spofs();
   }
 

@@ -52,8 +52,8 @@ class AnalysisStoryTest extends WindowStory {
     assertThat(desk.session.selection().get().ids()).containsExactly(suspect);
     assertThat(desk.session.preview().get().scenario()).isEqualTo(Scenario.off(List.of(suspect)));
     assertThat(words()).contains("Why", "Who is hit", "Blast radius", "Remedies").anyMatch(w -> w.endsWith(" down"));
-    assertThat(desk.diagram.lit.units()).containsExactly(suspect);
-    assertThat(desk.diagram.lit.chain()).startsWith(suspect).hasSizeGreaterThan(1);
+    assertThat(desk.diagram.highlight.units()).containsExactly(suspect);
+    assertThat(desk.diagram.highlight.chain()).startsWith(suspect).hasSizeGreaterThan(1);
   }
 
   @Test
@@ -62,7 +62,7 @@ class AnalysisStoryTest extends WindowStory {
     fire(first());
     push(KeyCode.ESCAPE);
     assertThat(desk.session.suspect().get()).isNull();
-    assertThat(desk.diagram.lit).isNull();
+    assertThat(desk.diagram.highlight).isNull();
     assertThat(words()).doesNotContain("Blast radius");
   }
 
@@ -117,12 +117,12 @@ class AnalysisStoryTest extends WindowStory {
       list.getSelectionModel().select(1);
     });
     Combination second = list.getItems().get(1);
-    assertThat(desk.diagram.lit.units()).isEqualTo(second.units());
+    assertThat(desk.diagram.highlight.units()).isEqualTo(second.units());
     push(KeyCode.ENTER);
     assertThat(desk.session.selection().get().ids())
         .containsExactlyElementsOf(second.units().stream().map(linchpin.model.Component::idOf).toList());
     moveTo(lookup(".quiet-list .list-cell").nth(0).<Node>query());
-    assertThat(desk.diagram.lit.units()).isEqualTo(list.getItems().getFirst().units());
+    assertThat(desk.diagram.highlight.units()).isEqualTo(list.getItems().getFirst().units());
     interact(() -> list.getSelectionModel().select(0));
     push(KeyCode.X);
     assertThat(desk.session.scenario().get().off()).isEqualTo(list.getItems().getFirst().units());

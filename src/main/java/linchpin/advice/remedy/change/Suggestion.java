@@ -69,11 +69,11 @@ public final class Suggestion {
 
   private Edit edit(Set<String> used) {
     return Edit.of(title, d -> {
-      TrialDocument change = new TrialDocument(d);
+      TrialDocument trial = new TrialDocument(d);
       if (used.stream().allMatch(id -> has(d, id))) {
-        how.accept(change);
+        how.accept(trial);
       }
-      return change.document();
+      return trial.document();
     });
   }
 

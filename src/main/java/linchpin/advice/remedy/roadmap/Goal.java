@@ -38,8 +38,8 @@ public record Goal(
   }
 
   /// Whether a standing with figures reaches it.
-  public boolean reachedBy(Metrics standing) {
-    return of(standing).stream().allMatch(this::reachedBy);
+  public boolean reachedBy(Metrics metrics) {
+    return of(metrics).stream().allMatch(this::reachedBy);
   }
 
   private boolean reachedBy(Metrics.OfJourney journey) {
@@ -53,8 +53,8 @@ public record Goal(
   }
 
   /// The journeys that count.
-  List<Metrics.OfJourney> of(Metrics standing) {
-    return standing.journeys().stream().filter(j -> journey == null || j.journey().equals(journey)).toList();
+  List<Metrics.OfJourney> of(Metrics metrics) {
+    return metrics.journeys().stream().filter(j -> journey == null || j.journey().equals(journey)).toList();
   }
 
   /// How much better one standing is than another for the journeys that count; where nothing is aimed at, in all.

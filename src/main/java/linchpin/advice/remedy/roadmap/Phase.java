@@ -45,7 +45,7 @@ public enum Phase {
         .anyMatch(c -> FAR.contains(c.kind()) && before.topology().component(c.id()) == null);
   }
 
-  private static int spofs(Metrics standing, Goal goal) {
-    return goal.of(standing).stream().mapToInt(j -> j.spofs() + j.extended()).sum();
+  private static int spofs(Metrics metrics, Goal goal) {
+    return goal.of(metrics).stream().mapToInt(j -> j.spofs() + j.extended()).sum();
   }
 }

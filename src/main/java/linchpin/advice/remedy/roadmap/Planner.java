@@ -47,25 +47,25 @@ final class Planner {
 
   Roadmap roadmap() {
     Report report = first();
-    Metrics standing = Metrics.of(start, report);
-    if (goal.journey() != null && goal.of(standing).isEmpty()) {
-      return nothing(standing, false, "There is no journey " + goal.journey() + ".");
+    Metrics metrics = Metrics.of(start, report);
+    if (goal.journey() != null && goal.of(metrics).isEmpty()) {
+      return nothing(metrics, false, "There is no journey " + goal.journey() + ".");
     }
-    if (goal.aims() && goal.reachedBy(standing)) {
-      return nothing(standing, true, RoadmapSummary.alreadyThere(goal));
+    if (goal.aims() && goal.reachedBy(metrics)) {
+      return nothing(metrics, true, RoadmapSummary.alreadyThere(goal));
     }
     Report guide = guide(report);
     List<Remedy> chosen = thinned(ascent.from(start, guide));
     tried += ascent.tried();
-    List<Roadmap.Step> steps = steps(chosen, standing);
+    List<Roadmap.Step> steps = steps(chosen, metrics);
     return goal.aims()
-        ? cheapest(guide, standing, steps)
-        : new Roadmap(goal, standing, steps, true, Roadmap.Proof.BEST_TRIED, tried, null,
+        ? cheapest(guide, metrics, steps)
+        : new Roadmap(goal, metrics, steps, true, Roadmap.Proof.BEST_TRIED, tried, null,
             RoadmapSummary.noAim(goal, !steps.isEmpty()));
   }
 
-  private Roadmap nothing(Metrics standing, boolean reached, String conclusion) {
-    return new Roadmap(goal, standing, List.of(), reached, Roadmap.Proof.EXACT, tried, null, conclusion);
+  private Roadmap nothing(Metrics metrics, boolean reached, String conclusion) {
+    return new Roadmap(goal, metrics, List.of(), reached, Roadmap.Proof.EXACT, tried, null, conclusion);
   }
 
   /// The report of the start. Where its figures are much work and are not aimed at, everything else does without.
@@ -142,10 +142,10 @@ final class Planner {
 
   /// Each computed on what the ones before it make, none due before the one before it; those that no longer change
   /// anything are left out.
-  private List<Roadmap.Step> steps(List<Remedy> remedies, Metrics standing) {
+  private List<Roadmap.Step> steps(List<Remedy> remedies, Metrics metrics) {
     List<Roadmap.Step> steps = new ArrayList<>();
     Document now = start;
-    Metrics before = standing;
+    Metrics before = metrics;
     Phase phase = Phase.CRITICAL_PATH;
     double spent = 0;
     for (Remedy remedy : remedies) {
@@ -165,13 +165,13 @@ final class Planner {
     return steps;
   }
 
-  private static Metrics end(List<Roadmap.Step> steps, Metrics standing) {
-    return steps.isEmpty() ? standing : steps.getLast().after();
+  private static Metrics end(List<Roadmap.Step> steps, Metrics metrics) {
+    return steps.isEmpty() ? metrics : steps.getLast().after();
   }
 
   /// What was found step by step, or what a search finds that is cheaper.
-  private Roadmap cheapest(Report report, Metrics standing, List<Roadmap.Step> found) {
-    boolean reached = goal.reachedBy(end(found, standing));
+  private Roadmap cheapest(Report report, Metrics metrics, List<Roadmap.Step> found) {
+    boolean reached = goal.reachedBy(end(found, metrics));
     double most = reached ? found.getLast().costSoFar() - NOTHING : Double.MAX_VALUE;
     double budget = goal.budgetPerMonth() == null ? most : Math.min(most, goal.budgetPerMonth());
     CheapestSet search = new CheapestSet(items(report, found), this::reaches, mostTried());
@@ -179,21 +179,21 @@ final class Planner {
     tried += search.tried();
     List<Roadmap.Step> steps = cheaper == null
         ? found
-        : steps(cheaper.stream().map(i -> i.suggestion().remedy()).toList(), standing);
-    return concluded(standing, steps, search);
+        : steps(cheaper.stream().map(i -> i.suggestion().remedy()).toList(), metrics);
+    return concluded(metrics, steps, search);
   }
 
-  private Roadmap concluded(Metrics standing, List<Roadmap.Step> steps, CheapestSet search) {
-    boolean reached = goal.reachedBy(end(steps, standing));
+  private Roadmap concluded(Metrics metrics, List<Roadmap.Step> steps, CheapestSet search) {
+    boolean reached = goal.reachedBy(end(steps, metrics));
     Roadmap.Proof proof = search.finished() ? Roadmap.Proof.EXACT : Roadmap.Proof.BEST_TRIED;
     if (!reached) {
-      return new Roadmap(goal, standing, steps, false, proof, tried,
+      return new Roadmap(goal, metrics, steps, false, proof, tried,
           search.finished() ? goal.budgetPerMonth() : Double.valueOf(search.lowerBound()),
-          RoadmapSummary.outOfReach(goal, end(steps, standing), enough()));
+          RoadmapSummary.outOfReach(goal, end(steps, metrics), enough()));
     }
     double cost = steps.getLast().costSoFar();
     double least = search.finished() ? cost : search.lowerBound();
-    return new Roadmap(goal, standing, steps, true, proof, tried, least,
+    return new Roadmap(goal, metrics, steps, true, proof, tried, least,
         RoadmapSummary.reached(goal, cost, proof, tried, search.choices(), least));
   }
 

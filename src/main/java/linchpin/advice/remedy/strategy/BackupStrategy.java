@@ -56,21 +56,21 @@ public final class BackupStrategy implements RemedyStrategy {
         .limit(2)
         .forEach(keeper -> s.suggest(Strategy.BACKUP, s.finding.subject(),
             "Back " + name + " up to " + s.names.of(keeper.id()) + " every day",
-            change -> copies.forEach(c -> backUp(change, c.id(), keeper.id()))));
-    s.suggest(Strategy.BACKUP, s.finding.subject(), "Back " + name + " up to a vault of its own every day", change -> {
-      String vault = Ids.freeName(change.document(), "Backup vault");
-      Component keeper = new Component.Builder(Ids.free(change.document(), vault), "backup").name(vault).build();
-      change.add(keeper, change.document().bounds(copies.getFirst().id()));
-      copies.forEach(c -> backUp(change, c.id(), keeper.id()));
+            trial -> copies.forEach(c -> backUp(trial, c.id(), keeper.id()))));
+    s.suggest(Strategy.BACKUP, s.finding.subject(), "Back " + name + " up to a vault of its own every day", trial -> {
+      String vault = Ids.freeName(trial.document(), "Backup vault");
+      Component keeper = new Component.Builder(Ids.free(trial.document(), vault), "backup").name(vault).build();
+      trial.add(keeper, trial.document().bounds(copies.getFirst().id()));
+      copies.forEach(c -> backUp(trial, c.id(), keeper.id()));
     });
   }
 
-  private static void backUp(TrialDocument change, String id, String keeper) {
-    Component c = change.component(id);
-    if (c != null && change.component(keeper) != null) {
+  private static void backUp(TrialDocument trial, String id, String keeper) {
+    Component c = trial.component(id);
+    if (c != null && trial.component(keeper) != null) {
       List<Backup> backups = new ArrayList<>(c.backups());
       backups.add(new Backup(keeper, DAILY));
-      change.component(id, b -> b.backups(backups));
+      trial.component(id, b -> b.backups(backups));
     }
   }
 
@@ -78,7 +78,7 @@ public final class BackupStrategy implements RemedyStrategy {
     boolean seldom = copies.stream().flatMap(c -> c.backups().stream()).anyMatch(b -> b.everyHours() > HOURLY);
     if (seldom) {
       s.suggest(Strategy.BACKUP, s.finding.subject(), "Back " + s.names.of(s.finding.subject()) + " up every hour",
-          change -> copies.forEach(c -> change.component(c.id(), b -> b.backups(
+          trial -> copies.forEach(c -> trial.component(c.id(), b -> b.backups(
               c.backups().stream().map(k -> new Backup(k.to(), Math.min(k.everyHours(), HOURLY))).toList()))));
     }
   }
@@ -87,7 +87,7 @@ public final class BackupStrategy implements RemedyStrategy {
     RedundancyGroup group = s.topology.group(s.finding.subject());
     if (group != null && (group.replication() == null || group.replication().mode() == Replication.Mode.ASYNC)) {
       s.suggest(Strategy.SYNCHRONOUS, group.id(), "Replicate " + s.names.of(group.id()) + " synchronously",
-          change -> change.group(group.id(), g -> g.withReplication(new Replication(Replication.Mode.SYNC, 0))));
+          trial -> trial.group(group.id(), g -> g.withReplication(new Replication(Replication.Mode.SYNC, 0))));
     }
   }
 }

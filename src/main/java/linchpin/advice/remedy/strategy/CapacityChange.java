@@ -52,8 +52,8 @@ public final class CapacityChange implements RemedyStrategy {
     double most = wanted.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     String to = wanted.values().stream().distinct().count() == 1 ? " to " + Amounts.number(most) + " requests/s" : "";
     String subject = wanted.keySet().iterator().next();
-    s.suggest(Strategy.MORE_CAPACITY, subject, "Raise " + s.names.list(wanted.keySet()) + to, change ->
-        wanted.forEach((id, each) -> change.component(id, b -> b.capacity(each))));
+    s.suggest(Strategy.MORE_CAPACITY, subject, "Raise " + s.names.list(wanted.keySet()) + to, trial ->
+        wanted.forEach((id, each) -> trial.component(id, b -> b.capacity(each))));
   }
 
   /// Runs as many copies of what has some already as carry what is asked of all.
@@ -62,7 +62,7 @@ public final class CapacityChange implements RemedyStrategy {
     if (c.copies() > 1 && enough > c.copies() && enough <= MOST_COPIES) {
       int n = (int) enough;
       s.suggest(Strategy.MORE_COPIES, c.id(), "Run " + n + " copies of " + s.names.of(c.id()),
-          change -> change.component(c.id(), b -> b.instances(n)));
+          trial -> trial.component(c.id(), b -> b.instances(n)));
     }
   }
 
@@ -98,12 +98,12 @@ public final class CapacityChange implements RemedyStrategy {
       int k = group.required() - 1;
       if (carried(s, group.members(), k)) {
         s.suggest(Strategy.FEWER_REQUIRED, group.id(), "Let " + of(s, group.id(), k, group.members().size()),
-            change -> change.group(group.id(), g -> g.withRequired(k)));
+            trial -> trial.group(group.id(), g -> g.withRequired(k)));
       }
     } else if (c != null && c.copies() > 1 && c.required() > 1 && carried(s, List.of(c.id()), c.required() - 1)) {
       int k = c.required() - 1;
       s.suggest(Strategy.FEWER_REQUIRED, c.id(), "Let " + of(s, c.id(), k, c.copies()),
-          change -> change.component(c.id(), b -> b.required(k)));
+          trial -> trial.component(c.id(), b -> b.required(k)));
     }
   }
 

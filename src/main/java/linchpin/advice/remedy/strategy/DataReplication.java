@@ -29,9 +29,9 @@ public final class DataReplication implements RemedyStrategy {
     }
     RedundancyGroup group = s.groupOf(c);
     if (group != null) {
-      Placement.apartFrom(s, c).forEach(spot -> MoreInstances.second(s, c, spot));
+      Placement.apartFrom(s, c).forEach(placement -> MoreInstances.second(s, c, placement));
     } else if (STORES.contains(c.kind())) {
-      Placement.apartFrom(s, c).forEach(spot -> storage(s, c, spot));
+      Placement.apartFrom(s, c).forEach(placement -> storage(s, c, placement));
     } else if (BROKERS.contains(c.kind())) {
       three(s, c, Strategy.BROKER_CLUSTER, "Make " + s.names.of(c.id()) + " a cluster of three");
     } else {
@@ -41,56 +41,56 @@ public final class DataReplication implements RemedyStrategy {
   }
 
   private static void replicas(Situation s, Component c) {
-    for (Placement spot : Placement.apartFrom(s, c)) {
-      replica(s, c, spot, Strategy.ASYNC_REPLICA, "a replica", ASYNC);
-      replica(s, c, spot, Strategy.SYNC_REPLICA, "a synchronous replica", SYNC);
-      primary(s, c, spot);
+    for (Placement placement : Placement.apartFrom(s, c)) {
+      replica(s, c, placement, Strategy.ASYNC_REPLICA, "a replica", ASYNC);
+      replica(s, c, placement, Strategy.SYNC_REPLICA, "a synchronous replica", SYNC);
+      primary(s, c, placement);
     }
   }
 
   private static void replica(
-      Situation s, Component c, Placement spot, Strategy strategy, String what, Replication replication) {
+      Situation s, Component c, Placement placement, Strategy strategy, String what, Replication replication) {
     StrategyCosts facts = strategy.assumptions();
     Failover failover = new Failover(true, facts.detectSeconds(), facts.switchSeconds(), null);
-    s.suggest(strategy, c.id(), "Add " + what + " of " + s.names.of(c.id()) + spot.phrase(), change -> {
-      String name = Ids.freeName(change.document(), c.label() + " replica");
-      String copy = change.copy(c.id(), spot.in(change), b -> b.name(name).id(Ids.free(change.document(), name)));
-      change.join(c.id(), copy, GroupMode.PRIMARY_REPLICA, failover, replication);
+    s.suggest(strategy, c.id(), "Add " + what + " of " + s.names.of(c.id()) + placement.phrase(), trial -> {
+      String name = Ids.freeName(trial.document(), c.label() + " replica");
+      String copy = trial.copy(c.id(), placement.in(trial), b -> b.name(name).id(Ids.free(trial.document(), name)));
+      trial.join(c.id(), copy, GroupMode.PRIMARY_REPLICA, failover, replication);
     });
   }
 
-  private static void primary(Situation s, Component c, Placement spot) {
-    String title = "Add " + Ids.freeName(s.document, c.label()) + " as a second primary" + spot.phrase();
-    s.suggest(Strategy.MULTI_PRIMARY, c.id(), title, change ->
-        change.join(c.id(), change.copy(c.id(), spot.in(change)), GroupMode.MULTI_PRIMARY, null, ASYNC));
+  private static void primary(Situation s, Component c, Placement placement) {
+    String title = "Add " + Ids.freeName(s.document, c.label()) + " as a second primary" + placement.phrase();
+    s.suggest(Strategy.MULTI_PRIMARY, c.id(), title, trial ->
+        trial.join(c.id(), trial.copy(c.id(), placement.in(trial)), GroupMode.MULTI_PRIMARY, null, ASYNC));
   }
 
-  private static void storage(Situation s, Component c, Placement spot) {
-    String title = "Replicate " + s.names.of(c.id()) + " to " + Ids.freeName(s.document, c.label()) + spot.phrase();
-    s.suggest(Strategy.STORAGE_REPLICATION, c.id(), title, change ->
-        change.join(c.id(), change.copy(c.id(), spot.in(change)), GroupMode.ACTIVE_ACTIVE, null, SYNC));
+  private static void storage(Situation s, Component c, Placement placement) {
+    String title = "Replicate " + s.names.of(c.id()) + " to " + Ids.freeName(s.document, c.label()) + placement.phrase();
+    s.suggest(Strategy.STORAGE_REPLICATION, c.id(), title, trial ->
+        trial.join(c.id(), trial.copy(c.id(), placement.in(trial)), GroupMode.ACTIVE_ACTIVE, null, SYNC));
   }
 
   private static void three(Situation s, Component c, Strategy strategy, String title) {
-    s.suggest(strategy, c.id(), title, change -> {
+    s.suggest(strategy, c.id(), title, trial -> {
       for (int i = 0; i < 2; i++) {
-        Situation now = new Situation(change.document(), s.report, s.finding);
-        Component model = java.util.Objects.requireNonNull(change.component(c.id()));
-        Placement spot = Placement.apartFrom(now, model).getFirst();
-        change.join(c.id(), change.copy(c.id(), spot.in(change)), GroupMode.QUORUM, null, SYNC);
+        Situation now = new Situation(trial.document(), s.report, s.finding);
+        Component model = java.util.Objects.requireNonNull(trial.component(c.id()));
+        Placement placement = Placement.apartFrom(now, model).getFirst();
+        trial.join(c.id(), trial.copy(c.id(), placement.in(trial)), GroupMode.QUORUM, null, SYNC);
       }
     });
   }
 
   /// Lets a copy stand in for its original as is usual for what it is: data are replicated, the rest serves together.
-  static void join(TrialDocument change, Component original, String copy) {
+  static void join(TrialDocument trial, Component original, String copy) {
     StrategyCosts facts = Strategy.ASYNC_REPLICA.assumptions();
     if (!original.holdsData()) {
-      change.join(original.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
+      trial.join(original.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
     } else if (STORES.contains(original.kind())) {
-      change.join(original.id(), copy, GroupMode.ACTIVE_ACTIVE, null, SYNC);
+      trial.join(original.id(), copy, GroupMode.ACTIVE_ACTIVE, null, SYNC);
     } else {
-      change.join(original.id(), copy, GroupMode.PRIMARY_REPLICA,
+      trial.join(original.id(), copy, GroupMode.PRIMARY_REPLICA,
           new Failover(true, facts.detectSeconds(), facts.switchSeconds(), null), ASYNC);
     }
   }

@@ -57,7 +57,7 @@ public final class DependencyChange implements RemedyStrategy {
       List<String> who = lines.stream().map(Dependency::from).distinct().toList();
       s.suggest(Strategy.GRACEFUL_DEGRADATION, c.id(),
           "Let " + s.names.list(who) + " work without " + s.names.of(c.id()),
-          change -> lines.forEach(d -> change.dependency(d.id(), now -> now.withStrength(Strength.SOFT))));
+          trial -> lines.forEach(d -> trial.dependency(d.id(), now -> now.withStrength(Strength.SOFT))));
     }
   }
 
@@ -69,7 +69,7 @@ public final class DependencyChange implements RemedyStrategy {
           .limit(MOST_SOFTENED)
           .forEach(d -> s.suggest(Strategy.GRACEFUL_DEGRADATION, d.from(),
               "Let " + s.names.of(d.from()) + " work without " + s.names.of(d.to()),
-              change -> change.dependency(d.id(), now -> now.withStrength(Strength.SOFT))));
+              trial -> trial.dependency(d.id(), now -> now.withStrength(Strength.SOFT))));
     }
   }
 
@@ -88,7 +88,7 @@ public final class DependencyChange implements RemedyStrategy {
     if (!lines.isEmpty()) {
       String who = s.names.list(lines.stream().map(Dependency::from).distinct().toList());
       s.suggest(Strategy.ALL_ENDPOINTS, group.id(), "Let " + who + " use all of " + s.names.of(group.id()),
-          change -> lines.forEach(d -> change.lead(d.id(), group.id())));
+          trial -> lines.forEach(d -> trial.lead(d.id(), group.id())));
     }
   }
 
@@ -105,7 +105,7 @@ public final class DependencyChange implements RemedyStrategy {
           && s.groupOf(shared) == null && (!shared.holdsData() || replicates(s, group))) {
         s.suggest(Strategy.OWN_EACH, shared.id(),
             "Give each of " + s.names.of(group.id()) + " its own " + s.names.of(shared.id()),
-            change -> lines.subList(1, lines.size()).forEach(d -> own(change, shared, d)));
+            trial -> lines.subList(1, lines.size()).forEach(d -> own(trial, shared, d)));
       }
     }
   }
@@ -114,11 +114,11 @@ public final class DependencyChange implements RemedyStrategy {
     return group.members().stream().map(s.topology::component).allMatch(m -> m != null && m.holdsData());
   }
 
-  private static void own(TrialDocument change, Component shared, Dependency line) {
-    Component member = change.component(line.from());
+  private static void own(TrialDocument trial, Component shared, Dependency line) {
+    Component member = trial.component(line.from());
     String place = member != null && member.domain() != null && shared.domain() != null
         ? member.domain() : shared.domain();
-    change.lead(line.id(), change.copy(shared.id(), place));
+    trial.lead(line.id(), trial.copy(shared.id(), place));
   }
 
   private static void twice(Situation s, Dependency line) {
@@ -126,20 +126,20 @@ public final class DependencyChange implements RemedyStrategy {
     if (target != null && target.members().contains(line.from())) {
       return;
     }
-    s.suggest(Strategy.SECOND_LINE, line.id(), "Double " + s.names.of(line.id()), change -> {
-      Component from = Objects.requireNonNull(change.component(line.from()));
+    s.suggest(Strategy.SECOND_LINE, line.id(), "Double " + s.names.of(line.id()), trial -> {
+      Component from = Objects.requireNonNull(trial.component(line.from()));
       List<String> lines = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
-        String name = Ids.freeName(change.document(), line.label().isBlank() ? "Line 1" : line.label() + " 1");
-        Component one = new Component.Builder(Ids.free(change.document(), name), "link").name(name)
+        String name = Ids.freeName(trial.document(), line.label().isBlank() ? "Line 1" : line.label() + " 1");
+        Component one = new Component.Builder(Ids.free(trial.document(), name), "link").name(name)
             .figures(line.figures()).build();
-        change.add(one, change.document().bounds(from.id()));
-        change.line(Dependency.of("", one.id(), line.to()).withAccess(line.access()));
+        trial.add(one, trial.document().bounds(from.id()));
+        trial.line(Dependency.of("", one.id(), line.to()).withAccess(line.access()));
         lines.add(one.id());
       }
-      String group = change.join(lines.getFirst(), lines.getLast(), GroupMode.ACTIVE_ACTIVE, null, null);
-      change.dependency(line.id(), d -> d.withEnds(d.from(), group).withFailing(false, ReliabilityFigures.NONE).withLabel(""));
-      change.lead(line.id(), group);
+      String group = trial.join(lines.getFirst(), lines.getLast(), GroupMode.ACTIVE_ACTIVE, null, null);
+      trial.dependency(line.id(), d -> d.withEnds(d.from(), group).withFailing(false, ReliabilityFigures.NONE).withLabel(""));
+      trial.lead(line.id(), group);
     });
   }
 }

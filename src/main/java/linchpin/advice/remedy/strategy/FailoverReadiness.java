@@ -43,7 +43,7 @@ public final class FailoverReadiness implements RemedyStrategy {
     String title = now.automatic()
         ? "Check the health of " + s.names.of(group.id()) + " every few seconds"
         : "Let " + s.names.of(group.id()) + " switch over by itself";
-    s.suggest(Strategy.AUTOMATIC_FAILOVER, group.id(), title, change -> change.group(
+    s.suggest(Strategy.AUTOMATIC_FAILOVER, group.id(), title, trial -> trial.group(
         group.id(), g -> g.withFailover(new Failover(true, facts.detectSeconds(), turn, null))));
   }
 
@@ -55,7 +55,7 @@ public final class FailoverReadiness implements RemedyStrategy {
       String name = s.names.of(first) + " fails (exercise)";
       Scenario scenario = new Scenario("", name, List.of(first), List.of(), 1, java.util.Map.of());
       s.suggest(Strategy.EXERCISE, group.id(), "Try the failover of " + s.names.of(group.id()) + " on a game day",
-          change -> change.keep(scenario));
+          trial -> trial.keep(scenario));
     }
   }
 
@@ -64,8 +64,8 @@ public final class FailoverReadiness implements RemedyStrategy {
     Component last = s.topology.component(group.members().getLast());
     Component domain = last == null || last.domain() == null ? null : s.topology.component(last.domain());
     if (last != null && domain != null) {
-      for (Placement spot : Placement.outside(s, last, domain, true)) {
-        Separation.move(s, last, spot);
+      for (Placement placement : Placement.outside(s, last, domain, true)) {
+        Separation.move(s, last, placement);
       }
     }
   }

@@ -23,14 +23,14 @@ public final class MoreCopies implements RemedyStrategy {
     if (c.copies() == 1 && s.aboutUnit() && s.shields(c) && s.groupOf(c) == null) {
       List<String> places = places(s, c);
       s.suggest(Strategy.CACHE_CLUSTER, c.id(), "Make " + s.names.of(c.id()) + " a cluster of two" + over(s, places),
-          change -> copies(change, c.id(), 2, 1, places, null));
+          trial -> copies(trial, c.id(), 2, 1, places, null));
     }
   }
 
   private static void more(Situation s, Component c) {
     int n = c.copies() + 1;
     s.suggest(Strategy.MORE_COPIES, c.id(), "Run " + n + " copies of " + s.names.of(c.id()),
-        change -> change.component(c.id(), b -> b.instances(n)));
+        trial -> trial.component(c.id(), b -> b.instances(n)));
   }
 
   /// Places of one kind over which copies can be dealt: those beside the one it stands in, or those in it; none where
@@ -59,22 +59,22 @@ public final class MoreCopies implements RemedyStrategy {
   }
 
   /// Two copies that work together as often as is promised.
-  static void manage(TrialDocument change, String id, List<String> places, double promised) {
+  static void manage(TrialDocument trial, String id, List<String> places, double promised) {
     double each = 1 - Math.sqrt(1 - promised);
-    copies(change, id, 2, 1, places, new ReliabilityFigures(each, null, null));
+    copies(trial, id, 2, 1, places, new ReliabilityFigures(each, null, null));
   }
 
   /// Gives a component copies, dealt over places, and draws it outside of these.
-  static void copies(TrialDocument change, String id, int n, int k, List<String> places, @Nullable ReliabilityFigures figures) {
-    Component c = change.component(id);
+  static void copies(TrialDocument trial, String id, int n, int k, List<String> places, @Nullable ReliabilityFigures figures) {
+    Component c = trial.component(id);
     if (c == null) {
       return;
     }
-    Component first = places.isEmpty() ? null : change.component(places.getFirst());
+    Component first = places.isEmpty() ? null : trial.component(places.getFirst());
     if (first != null && places.contains(c.domain())) {
-      change.move(id, first.domain());
+      trial.move(id, first.domain());
     }
-    change.component(id, b -> b.instances(n).required(k).figures(figures == null ? c.figures() : figures)
+    trial.component(id, b -> b.instances(n).required(k).figures(figures == null ? c.figures() : figures)
         .domain(places.isEmpty() ? c.domain() : null).spread(places));
   }
 }

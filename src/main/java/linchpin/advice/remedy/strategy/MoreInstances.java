@@ -25,8 +25,8 @@ public final class MoreInstances implements RemedyStrategy {
     if (c == null || !asked || c.holdsData() || s.shields(c)) {
       return;
     }
-    for (Placement spot : Placement.apartFrom(s, c)) {
-      second(s, c, spot);
+    for (Placement placement : Placement.apartFrom(s, c)) {
+      second(s, c, placement);
     }
     if (s.groupOf(c) == null && ADDRESSES.contains(c.kind())) {
       standby(s, c, Placement.apartFrom(s, c).getFirst());
@@ -51,12 +51,12 @@ public final class MoreInstances implements RemedyStrategy {
     };
   }
 
-  static void second(Situation s, Component c, Placement spot) {
+  static void second(Situation s, Component c, Placement placement) {
     Component model = model(s, c);
     String name = Ids.freeName(s.document, model.label());
-    s.suggest(strategy(c), c.id(), "Add " + name + spot.phrase(), change -> {
-      String copy = change.copy(model.id(), spot.in(change));
-      change.join(c.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
+    s.suggest(strategy(c), c.id(), "Add " + name + placement.phrase(), trial -> {
+      String copy = trial.copy(model.id(), placement.in(trial));
+      trial.join(c.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
     });
   }
 
@@ -67,11 +67,11 @@ public final class MoreInstances implements RemedyStrategy {
     return last == null || last.copies() > 1 ? c : last;
   }
 
-  private static void standby(Situation s, Component c, Placement spot) {
+  private static void standby(Situation s, Component c, Placement placement) {
     StrategyCosts facts = Strategy.ACTIVE_PASSIVE.assumptions();
-    s.suggest(Strategy.ACTIVE_PASSIVE, c.id(), "Add a standby for " + s.names.of(c.id()) + spot.phrase(), change -> {
-      String copy = change.copy(c.id(), spot.in(change));
-      change.join(c.id(), copy, GroupMode.ACTIVE_PASSIVE,
+    s.suggest(Strategy.ACTIVE_PASSIVE, c.id(), "Add a standby for " + s.names.of(c.id()) + placement.phrase(), trial -> {
+      String copy = trial.copy(c.id(), placement.in(trial));
+      trial.join(c.id(), copy, GroupMode.ACTIVE_PASSIVE,
           new Failover(true, facts.detectSeconds(), facts.switchSeconds(), null), null);
     });
   }
@@ -79,7 +79,7 @@ public final class MoreInstances implements RemedyStrategy {
   private static void managed(Situation s, Component c) {
     Double promised = Strategy.MANAGED_BALANCER.assumptions().availability();
     List<String> places = MoreCopies.places(s, c);
-    s.suggest(Strategy.MANAGED_BALANCER, c.id(), "Have " + s.names.of(c.id()) + " managed", change ->
-        MoreCopies.manage(change, c.id(), places, promised == null ? 1 : promised));
+    s.suggest(Strategy.MANAGED_BALANCER, c.id(), "Have " + s.names.of(c.id()) + " managed", trial ->
+        MoreCopies.manage(trial, c.id(), places, promised == null ? 1 : promised));
   }
 }

@@ -27,14 +27,14 @@ public final class MoreOperators implements RemedyStrategy {
         .forEach(p -> train(s, p, alone));
     if (person.isTeam()) {
       s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Make " + s.names.of(person.id()) + " a team of two",
-          change -> change.component(person.id(), b -> b.instances(2)));
+          trial -> trial.component(person.id(), b -> b.instances(2)));
     } else {
       String name = Ids.freeName(s.document, person.label());
-      s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Train a second person for " + s.names.list(alone), change -> {
-        String id = Ids.free(change.document(), name);
+      s.suggest(Strategy.SECOND_OPERATOR, person.id(), "Train a second person for " + s.names.list(alone), trial -> {
+        String id = Ids.free(trial.document(), name);
         Component second = person.with().id(id).name(name).notes("").origin(null).build();
-        change.add(second, change.document().bounds(person.id()));
-        alone.forEach(one -> operate(change, one, second.id()));
+        trial.add(second, trial.document().bounds(person.id()));
+        alone.forEach(one -> operate(trial, one, second.id()));
       });
     }
   }
@@ -42,15 +42,15 @@ public final class MoreOperators implements RemedyStrategy {
   private static void train(Situation s, Component other, List<String> alone) {
     String title = "Train " + s.names.of(other.id()) + " for " + s.names.list(alone);
     s.suggest(Strategy.SECOND_OPERATOR, other.id(), title,
-        change -> alone.forEach(id -> operate(change, id, other.id())));
+        trial -> alone.forEach(id -> operate(trial, id, other.id())));
   }
 
-  private static void operate(TrialDocument change, String id, String person) {
-    Component c = change.component(id);
+  private static void operate(TrialDocument trial, String id, String person) {
+    Component c = trial.component(id);
     if (c != null) {
       List<String> operators = new ArrayList<>(c.operators());
       operators.add(person);
-      change.component(id, b -> b.operators(operators));
+      trial.component(id, b -> b.operators(operators));
     }
   }
 }

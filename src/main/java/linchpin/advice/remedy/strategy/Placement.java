@@ -26,15 +26,15 @@ record Placement(@Nullable String place, @Nullable String beside, String made, S
   }
 
   /// The place's id, which is made when it is not there.
-  @Nullable String in(TrialDocument change) {
+  @Nullable String in(TrialDocument trial) {
     if (beside == null) {
       return place;
     }
-    Component model = change.component(beside);
-    return change.topology().components().values().stream()
+    Component model = trial.component(beside);
+    return trial.topology().components().values().stream()
         .filter(c -> model != null && c.kind().equals(model.kind()) && c.label().equals(made))
         .map(Component::id).findFirst()
-        .orElseGet(() -> change.placeBeside(beside, made));
+        .orElseGet(() -> trial.placeBeside(beside, made));
   }
 
   /// Where one more of something is best put, the best first: apart from it and those that stand in for it.

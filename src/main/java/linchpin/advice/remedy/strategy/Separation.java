@@ -49,14 +49,14 @@ public final class Separation implements RemedyStrategy {
 
   private static void oneMore(Situation s, Component place, RedundancyGroup group) {
     Component model = lastInside(s, place, group);
-    for (Placement spot : Placement.outside(s, model, place, true)) {
+    for (Placement placement : Placement.outside(s, model, place, true)) {
       long missing = group.needed() - outside(s, place, group);
       String name = Ids.freeName(s.document, model.label());
       String title = missing == 1 ? "Add " + name : "Add " + missing + " more of " + s.names.of(group.id());
-      s.suggest(Strategy.SPREAD, group.id(), title + spot.phrase(), change -> {
-        String where = spot.in(change);
+      s.suggest(Strategy.SPREAD, group.id(), title + placement.phrase(), trial -> {
+        String where = placement.in(trial);
         for (int i = 0; i < missing; i++) {
-          change.join(model.id(), change.copy(model.id(), where), group.mode(), null, null);
+          trial.join(model.id(), trial.copy(model.id(), where), group.mode(), null, null);
         }
       });
     }
@@ -71,15 +71,15 @@ public final class Separation implements RemedyStrategy {
     }
     List<Component> chosen = new ArrayList<>(parts);
     for (Component part : chosen.subList(0, Math.min(MOST_MOVED, chosen.size()))) {
-      for (Placement spot : Placement.outside(s, part, place, true)) {
-        move(s, part, spot);
+      for (Placement placement : Placement.outside(s, part, place, true)) {
+        move(s, part, placement);
       }
     }
   }
 
-  static void move(Situation s, Component part, Placement spot) {
-    String title = "Move " + s.names.of(part.id()) + spot.phrase().replaceFirst(" in", " to");
-    s.suggest(Strategy.MOVE_APART, part.id(), title, change -> change.move(part.id(), spot.in(change)));
+  static void move(Situation s, Component part, Placement placement) {
+    String title = "Move " + s.names.of(part.id()) + placement.phrase().replaceFirst(" in", " to");
+    s.suggest(Strategy.MOVE_APART, part.id(), title, trial -> trial.move(part.id(), placement.in(trial)));
   }
 
   /// The component, or what it stands in, that stands directly in a place.
@@ -100,16 +100,16 @@ public final class Separation implements RemedyStrategy {
     if (single.isEmpty()) {
       return;
     }
-    Placement spot = Placement.outside(s, single.getFirst(), place, true).getFirst();
-    String title = "Spread what stands in " + s.names.of(place.id()) + spot.phrase().replaceFirst(" in", " over");
+    Placement placement = Placement.outside(s, single.getFirst(), place, true).getFirst();
+    String title = "Spread what stands in " + s.names.of(place.id()) + placement.phrase().replaceFirst(" in", " over");
     List<RedundancyGroup> broken = broken(s, place);
-    s.suggest(Strategy.SPREAD, place.id(), title, change -> {
-      String where = Objects.requireNonNull(spot.in(change));
-      single.forEach(c -> twin(change, c, c.copies() > 1 || s.shields(c), where));
+    s.suggest(Strategy.SPREAD, place.id(), title, trial -> {
+      String where = Objects.requireNonNull(placement.in(trial));
+      single.forEach(c -> twin(trial, c, c.copies() > 1 || s.shields(c), where));
       for (RedundancyGroup group : broken) {
         Component model = lastInside(s, place, group);
         for (long i = outside(s, place, group); i < group.needed(); i++) {
-          change.join(model.id(), change.copy(model.id(), where), group.mode(), null, null);
+          trial.join(model.id(), trial.copy(model.id(), where), group.mode(), null, null);
         }
       }
     });
@@ -127,15 +127,15 @@ public final class Separation implements RemedyStrategy {
     return !c.spread().isEmpty() && c.spread().stream().allMatch(p -> p.equals(place) || s.within(p, place));
   }
 
-  private static void twin(TrialDocument change, Component c, boolean copies, String where) {
+  private static void twin(TrialDocument trial, Component c, boolean copies, String where) {
     if (copies) {
       List<String> places = new ArrayList<>();
       List<String> before = c.spread().isEmpty() ? List.of(Objects.requireNonNull(c.domain())) : c.spread();
       before.forEach(p -> places.addAll(List.of(p, where)));
       int n = Math.max(Math.max(2, c.copies()), 2 * c.required());
-      MoreCopies.copies(change, c.id(), n, c.required(), places, null);
+      MoreCopies.copies(trial, c.id(), n, c.required(), places, null);
     } else {
-      DataReplication.join(change, c, change.copy(c.id(), where));
+      DataReplication.join(trial, c, trial.copy(c.id(), where));
     }
   }
 }

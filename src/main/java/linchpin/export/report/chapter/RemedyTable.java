@@ -51,8 +51,8 @@ final class RemedyTable {
     return after < before ? StyledText.of(text, TextSpan.Style.GOOD) : StyledText.of(text);
   }
 
-  private static Metrics.@Nullable OfJourney of(Metrics standing, @Nullable String journey) {
-    return journey == null ? standing.journeys().stream().findFirst().orElse(null) : standing.journey(journey);
+  private static Metrics.@Nullable OfJourney of(Metrics metrics, @Nullable String journey) {
+    return journey == null ? metrics.journeys().stream().findFirst().orElse(null) : metrics.journey(journey);
   }
 
   private static StyledText available(Metrics.@Nullable OfJourney before, Metrics.@Nullable OfJourney after) {

@@ -54,9 +54,9 @@ final class RoadmapChapter {
     return new Table("Steps, each on top of those before it", columns, rows);
   }
 
-  private static String hours(Metrics standing) {
+  private static String hours(Metrics metrics) {
     double hours = 0;
-    for (Metrics.OfJourney journey : standing.journeys()) {
+    for (Metrics.OfJourney journey : metrics.journeys()) {
       Double down = journey.downtimeHoursPerYear();
       hours += down == null ? 0 : down;
     }

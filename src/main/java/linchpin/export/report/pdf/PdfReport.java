@@ -36,7 +36,7 @@ public final class PdfReport {
   private static final double TERM = 150;
   private static final double INDENT = 18;
   private final Booklet booklet;
-  private final PageComposer galley = new PageComposer();
+  private final PageComposer pages = new PageComposer();
 
   private PdfReport(Booklet booklet) {
     this.booklet = booklet;
@@ -46,17 +46,17 @@ public final class PdfReport {
     PdfReport report = new PdfReport(booklet);
     report.set();
     PdfExport.write(
-        report.galley.made(), booklet.chapters().stream().map(report::bookmark).toList(),
+        report.pages.made(), booklet.chapters().stream().map(report::bookmark).toList(),
         new PdfExport.About(booklet.title() + ": resilience report", booklet.made()), file);
   }
 
   private void set() {
-    galley.newPage();
+    pages.newPage();
     double contents = title();
     booklet.chapters().forEach(c -> chapter(c, 0));
     contents(contents);
-    for (int page = 0; page < galley.pages(); page++) {
-      if (!galley.whole(page)) {
+    for (int page = 0; page < pages.pages(); page++) {
+      if (!pages.whole(page)) {
         frame(page);
       }
     }
@@ -65,14 +65,14 @@ public final class PdfReport {
   /// @return where the table of contents begins
   private double title() {
     paragraph(StyledText.of(booklet.subtitle() + ", " + booklet.made().format(HtmlReport.DAY), TextSpan.Style.FAINT), 0, BODY);
-    galley.advance(14);
+    pages.advance(14);
     for (TextLine line : Typesetter.lines(StyledText.of(booklet.title()), TITLE, PageComposer.COLUMN)) {
-      galley.write(line, PageComposer.MARGIN, galley.y() + 14, THEME.fg());
-      galley.advance(34);
+      pages.write(line, PageComposer.MARGIN, pages.y() + 14, THEME.fg());
+      pages.advance(34);
     }
-    galley.advance(2);
-    double top = galley.y();
-    galley.advance((booklet.chapters().size() + 1) / 2 * STEP + 20);
+    pages.advance(2);
+    double top = pages.y();
+    pages.advance((booklet.chapters().size() + 1) / 2 * STEP + 20);
     return top;
   }
 
@@ -85,30 +85,30 @@ public final class PdfReport {
       double x = PageComposer.MARGIN + i / rows * (PageComposer.COLUMN / 2);
       double baseline = top + 14 + i % rows * STEP;
       String number = String.valueOf(place(chapter).page() + 1);
-      galley.write(0, chapter.title(), x, baseline, BODY, THEME.blue());
-      galley.write(0, number, x + width - TextRuler.bundled().width(number, BODY), baseline, BODY, THEME.fg2());
-      galley.jump(0, new Bounds(x, baseline - 13, width, STEP), chapter.id());
+      pages.write(0, chapter.title(), x, baseline, BODY, THEME.blue());
+      pages.write(0, number, x + width - TextRuler.bundled().width(number, BODY), baseline, BODY, THEME.fg2());
+      pages.jump(0, new Bounds(x, baseline - 13, width, STEP), chapter.id());
     }
   }
 
   private PageComposer.Place place(Chapter chapter) {
-    return Objects.requireNonNull(galley.place(chapter.id()));
+    return Objects.requireNonNull(pages.place(chapter.id()));
   }
 
   private void frame(int page) {
     if (page > 0) {
-      galley.write(page, TextRuler.bundled().fit(booklet.title(), SMALL, 420), PageComposer.MARGIN, 46, SMALL, THEME.fg3());
+      pages.write(page, TextRuler.bundled().fit(booklet.title(), SMALL, 420), PageComposer.MARGIN, 46, SMALL, THEME.fg3());
       right(page, booklet.subtitle(), 46);
     }
     double baseline = PageComposer.HEIGHT - 38;
-    galley.write(page, "Made with Linchpin, " + booklet.made().format(HtmlReport.DAY), PageComposer.MARGIN, baseline, SMALL,
+    pages.write(page, "Made with Linchpin, " + booklet.made().format(HtmlReport.DAY), PageComposer.MARGIN, baseline, SMALL,
         THEME.fg3());
-    right(page, "Page " + (page + 1) + " of " + galley.pages(), baseline);
+    right(page, "Page " + (page + 1) + " of " + pages.pages(), baseline);
   }
 
   private void right(int page, String text, double baseline) {
     double width = TextRuler.bundled().width(text, SMALL);
-    galley.write(page, text, PageComposer.WIDTH - PageComposer.MARGIN - width, baseline, SMALL, THEME.fg3());
+    pages.write(page, text, PageComposer.WIDTH - PageComposer.MARGIN - width, baseline, SMALL, THEME.fg3());
   }
 
   private PdfPage.Bookmark bookmark(Chapter chapter) {
@@ -124,9 +124,9 @@ public final class PdfReport {
     }
     for (Block block : chapter.blocks()) {
       if (block instanceof Picture picture && picture.page()) {
-        int number = galley.pages() + 1;
-        galley.add(all -> DiagramPage.of(booklet, chapter.title(), picture, "Page " + number + " of " + all));
-        galley.anchor(chapter.id());
+        int number = pages.pages() + 1;
+        pages.add(all -> DiagramPage.of(booklet, chapter.title(), picture, "Page " + number + " of " + all));
+        pages.anchor(chapter.id());
       } else {
         block(block);
       }
@@ -136,19 +136,19 @@ public final class PdfReport {
 
   private void heading(Chapter chapter, int level) {
     Typeface type = HEADINGS[Math.min(level, HEADINGS.length - 1)];
-    galley.skip(level == 0 ? 26 : 18);
-    galley.need(level == 0 ? 170 : 130);
-    galley.anchor(chapter.id());
+    pages.skip(level == 0 ? 26 : 18);
+    pages.need(level == 0 ? 170 : 130);
+    pages.anchor(chapter.id());
     double step = Math.rint(type.size() * 1.35);
     List<TextLine> lines = Typesetter.lines(StyledText.of(chapter.title()), type, PageComposer.COLUMN);
     for (TextLine line : lines) {
-      galley.write(line, PageComposer.MARGIN, galley.y() + type.size(), THEME.fg());
-      galley.advance(step);
+      pages.write(line, PageComposer.MARGIN, pages.y() + type.size(), THEME.fg());
+      pages.advance(step);
     }
     if (!chapter.mark().spans().isEmpty()) {
-      pill(chapter.mark(), PageComposer.MARGIN + lines.getLast().width() + 10, galley.y() - step + type.size());
+      pill(chapter.mark(), PageComposer.MARGIN + lines.getLast().width() + 10, pages.y() - step + type.size());
     }
-    galley.advance(level == 0 ? 8 : 4);
+    pages.advance(level == 0 ? 8 : 4);
   }
 
   /// A word in an outline after a heading, or under it where there is no room.
@@ -159,29 +159,29 @@ public final class PdfReport {
     if (x + line.width() + 16 > PageComposer.WIDTH - PageComposer.MARGIN) {
       x = PageComposer.MARGIN;
       at = baseline + 22;
-      galley.advance(22);
+      pages.advance(22);
     }
     Ink ink = switch (words.spans().getFirst().style()) {
       case SEVERE -> THEME.red();
       case WARNING -> THEME.amber();
       default -> THEME.cardline();
     };
-    galley.mark(new Mark.Box(new Bounds(x, at - 14, line.width() + 16, 18), 9, null, Stroke.solid(ink, 1)));
-    galley.write(line, x + 8, at - 1, THEME.fg2());
+    pages.mark(new Mark.Box(new Bounds(x, at - 14, line.width() + 16, 18), 9, null, Stroke.solid(ink, 1)));
+    pages.write(line, x + 8, at - 1, THEME.fg2());
   }
 
   private void block(Block block) {
     switch (block) {
       case Block.Paragraph(StyledText words) -> {
         paragraph(words, 0, BODY);
-        galley.advance(8);
+        pages.advance(8);
       }
       case Block.Bullets(List<StyledText> points) -> points(points, false);
       case Block.Checklist(List<StyledText> tasks) -> points(tasks, true);
       case Block.Facts(List<Fact> facts) -> facts(facts);
       case Block.Table table -> {
         if (!table.rows().isEmpty()) {
-          TableSetter.set(galley, table);
+          TableSetter.set(pages, table);
         }
       }
       case Picture picture -> picture(picture);
@@ -190,48 +190,48 @@ public final class PdfReport {
 
   private void paragraph(StyledText words, double indent, Typeface type) {
     List<TextLine> lines = Typesetter.lines(words, type, PageComposer.COLUMN - indent);
-    galley.need(Math.min(lines.size(), 3) * STEP);
+    pages.need(Math.min(lines.size(), 3) * STEP);
     lines(lines, indent);
   }
 
   private void lines(List<TextLine> lines, double indent) {
     for (TextLine line : lines) {
-      galley.need(STEP);
-      galley.write(line, PageComposer.MARGIN + indent, galley.y() + 14, THEME.fg());
-      galley.advance(STEP);
+      pages.need(STEP);
+      pages.write(line, PageComposer.MARGIN + indent, pages.y() + 14, THEME.fg());
+      pages.advance(STEP);
     }
   }
 
   private void points(List<StyledText> points, boolean boxes) {
     for (StyledText point : points) {
       List<TextLine> lines = Typesetter.lines(point, BODY, PageComposer.COLUMN - INDENT - (boxes ? 6 : 0));
-      galley.need(Math.min(lines.size(), 3) * STEP);
+      pages.need(Math.min(lines.size(), 3) * STEP);
       if (boxes) {
-        galley.mark(new Mark.Box(
-            new Bounds(PageComposer.MARGIN + 0.5, galley.y() + 3.5, 12, 12), 2.5, null, Stroke.solid(THEME.cardline(), 1)));
+        pages.mark(new Mark.Box(
+            new Bounds(PageComposer.MARGIN + 0.5, pages.y() + 3.5, 12, 12), 2.5, null, Stroke.solid(THEME.cardline(), 1)));
       } else {
-        galley.mark(new Mark.Words("•", PageComposer.MARGIN + 4, galley.y() + 14, 6, BODY, THEME.fg2()));
+        pages.mark(new Mark.Words("•", PageComposer.MARGIN + 4, pages.y() + 14, 6, BODY, THEME.fg2()));
       }
       lines(lines, INDENT + (boxes ? 6 : 0));
-      galley.advance(boxes ? 6 : 3);
+      pages.advance(boxes ? 6 : 3);
     }
-    galley.advance(6);
+    pages.advance(6);
   }
 
   private void facts(List<Fact> facts) {
     for (Fact fact : facts) {
       List<TextLine> terms = Typesetter.lines(StyledText.of(fact.term(), TextSpan.Style.FAINT), SMALL, TERM - 12);
       List<TextLine> lines = Typesetter.lines(fact.words(), BODY, PageComposer.COLUMN - TERM);
-      galley.need(Math.min(Math.max(terms.size(), lines.size()), 4) * STEP);
-      double top = galley.y();
+      pages.need(Math.min(Math.max(terms.size(), lines.size()), 4) * STEP);
+      double top = pages.y();
       for (int i = 0; i < terms.size(); i++) {
-        galley.write(terms.get(i), PageComposer.MARGIN, top + 14 + i * STEP, THEME.fg2());
+        pages.write(terms.get(i), PageComposer.MARGIN, top + 14 + i * STEP, THEME.fg2());
       }
       lines(lines, TERM);
       int missing = terms.size() - lines.size();
-      galley.advance(Math.max(0, missing) * STEP + 4);
+      pages.advance(Math.max(0, missing) * STEP + 4);
     }
-    galley.advance(8);
+    pages.advance(8);
   }
 
   private void picture(Picture picture) {
@@ -240,10 +240,10 @@ public final class PdfReport {
     double height = scale * drawing.bounds().height();
     List<TextLine> caption = new ArrayList<>(Typesetter.lines(
         StyledText.of(picture.caption(), TextSpan.Style.FAINT), SMALL, PageComposer.COLUMN));
-    galley.need(height + 12 + caption.size() * STEP);
-    galley.picture(drawing, PageComposer.MARGIN, scale);
-    galley.advance(height + 6);
+    pages.need(height + 12 + caption.size() * STEP);
+    pages.picture(drawing, PageComposer.MARGIN, scale);
+    pages.advance(height + 6);
     lines(caption, 0);
-    galley.advance(10);
+    pages.advance(10);
   }
 }

@@ -22,28 +22,28 @@ final class TableSetter {
   private static final double WIDEST = 460;
   private static final double LEAST_KEPT = 4 * STEP;
   private static final Theme THEME = Theme.LIGHT;
-  private final PageComposer galley;
+  private final PageComposer pages;
   private final Table table;
   private final double[] widths;
 
-  private TableSetter(PageComposer galley, Table table) {
-    this.galley = galley;
+  private TableSetter(PageComposer pages, Table table) {
+    this.pages = pages;
     this.table = table;
     widths = widths(table);
   }
 
-  static void set(PageComposer galley, Table table) {
-    TableSetter columns = new TableSetter(galley, table);
-    galley.skip(6);
-    galley.need(110);
-    galley.write(
+  static void set(PageComposer pages, Table table) {
+    TableSetter columns = new TableSetter(pages, table);
+    pages.skip(6);
+    pages.need(110);
+    pages.write(
         Typesetter.lines(StyledText.of(table.caption()), CAPTION, PageComposer.COLUMN).getFirst(), PageComposer.MARGIN,
-        galley.y() + 13, THEME.fg());
-    galley.advance(22);
+        pages.y() + 13, THEME.fg());
+    pages.advance(22);
     columns.head();
     table.rows().forEach(columns::row);
     columns.rule(THEME.line());
-    galley.advance(18);
+    pages.advance(18);
   }
 
   /// Like automatic layout of tables in CSS: no narrower than the longest word, then in proportion to what is wanted.
@@ -97,9 +97,9 @@ final class TableSetter {
     }
     for (int c = 0; c < widths.length; c++) {
       int above = most - cells.get(c).size();
-      write(c, cells.get(c), galley.y() + above * STEP, THEME.fg2());
+      write(c, cells.get(c), pages.y() + above * STEP, THEME.fg2());
     }
-    galley.advance(most * STEP + PAD);
+    pages.advance(most * STEP + PAD);
     rule(THEME.line2());
   }
 
@@ -113,23 +113,23 @@ final class TableSetter {
     }
     double height = most * STEP + 2 * PAD;
     boolean tall = height > (PageComposer.BOTTOM - PageComposer.TOP) / 2;
-    if (galley.need(tall ? LEAST_KEPT + 2 * PAD : height)) {
+    if (pages.need(tall ? LEAST_KEPT + 2 * PAD : height)) {
       head();
     } else if (!table.rows().getFirst().equals(row)) {
       rule(THEME.line());
     }
     int from = 0;
     while (from < most) {
-      int room = (int) Math.max(1, (PageComposer.BOTTOM - galley.y() - 2 * PAD) / STEP);
+      int room = (int) Math.max(1, (PageComposer.BOTTOM - pages.y() - 2 * PAD) / STEP);
       int to = Math.min(most, from + room);
       for (int c = 0; c < widths.length; c++) {
         List<TextLine> lines = cells.get(c);
-        write(c, lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())), galley.y() + PAD, THEME.fg());
+        write(c, lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())), pages.y() + PAD, THEME.fg());
       }
-      galley.advance((to - from) * STEP + 2 * PAD);
+      pages.advance((to - from) * STEP + 2 * PAD);
       from = to;
       if (from < most) {
-        galley.newPage();
+        pages.newPage();
         head();
       }
     }
@@ -144,12 +144,12 @@ final class TableSetter {
     double baseline = top + 12;
     for (TextLine line : lines) {
       double x = head.number() ? left + widths[column] - line.width() : left;
-      galley.write(line, x, baseline, ink);
+      pages.write(line, x, baseline, ink);
       baseline += STEP;
     }
   }
 
   private void rule(Ink ink) {
-    galley.mark(new Mark.Box(new Bounds(PageComposer.MARGIN, galley.y(), PageComposer.COLUMN, 0.75), 0, ink, null));
+    pages.mark(new Mark.Box(new Bounds(PageComposer.MARGIN, pages.y(), PageComposer.COLUMN, 0.75), 0, ink, null));
   }
 }

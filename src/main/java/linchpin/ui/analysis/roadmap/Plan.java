@@ -56,18 +56,18 @@ public record Plan(Roadmap roadmap, String journey, List<PhaseSteps> phases) {
     return stages;
   }
 
-  private Stage stage(String title, double cost, Metrics standing) {
-    Metrics.OfJourney there = standing.journey(journey);
+  private Stage stage(String title, double cost, Metrics metrics) {
+    Metrics.OfJourney there = metrics.journey(journey);
     Double availability = there == null ? null : there.availability();
     StringBuilder words = new StringBuilder(title).append(": ");
     words.append(Amounts.number(cost)).append(" a month");
     if (availability != null) {
       words.append(", ").append(Amounts.percent(availability));
     }
-    if (standing.lossPerYear() != null) {
-      words.append(", ").append(Amounts.number(standing.lossPerYear())).append(" lost a year");
+    if (metrics.lossPerYear() != null) {
+      words.append(", ").append(Amounts.number(metrics.lossPerYear())).append(" lost a year");
     }
-    return new Stage(words.toString(), cost, availability, standing.lossPerYear());
+    return new Stage(words.toString(), cost, availability, metrics.lossPerYear());
   }
 
   /// Every step up to one, as one step of the history: each changes what the ones before it made.

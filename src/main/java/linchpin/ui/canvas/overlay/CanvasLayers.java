@@ -31,7 +31,7 @@ public final class CanvasLayers {
   private final Inks inks = new Inks();
   private final GridLayer dots = new GridLayer();
   private final AccessLayer access;
-  private final GestureMarks overlay = new GestureMarks();
+  private final GestureMarks marks = new GestureMarks();
   private final Pins pins = new Pins();
   private final Grips grips = new Grips();
   private final PlacementGhost ghost = new PlacementGhost();
@@ -58,7 +58,7 @@ public final class CanvasLayers {
     content.setManaged(false);
     content.setAutoSizeChildren(false);
     content.getTransforms().setAll(viewport.transform());
-    return List.of(dots.node(), legend.node(), content, pins.node(), grips.node(), overlay.node(), minimap.node(),
+    return List.of(dots.node(), legend.node(), content, pins.node(), grips.node(), marks.node(), minimap.node(),
         frame.node(), banner.node());
   }
 
@@ -69,7 +69,7 @@ public final class CanvasLayers {
 
   /// Takes on the colours of a theme.
   public void theme(Theme theme) {
-    overlay.colour(inks.colour(theme.blue()));
+    marks.colour(inks.colour(theme.blue()));
   }
 
   /// Shows everything as it is now, when the figures are painted.
@@ -82,7 +82,7 @@ public final class CanvasLayers {
       dots.show(viewport, inks.colour(picture.theme().grid()));
     }
     access.show(picture.shown(), session, picture.whatIf());
-    overlay.outlines(
+    marks.outlines(
         Stream.concat(picture.outlines().stream(), marked.stream().map(this::aroundIt).filter(Objects::nonNull))
             .map(viewport::toView).toList());
     pins.show(picture.shown(), viewport, picture.theme());
@@ -118,7 +118,7 @@ public final class CanvasLayers {
   }
 
   public GestureMarks overlay() {
-    return overlay;
+    return marks;
   }
 
   public Pins pins() {

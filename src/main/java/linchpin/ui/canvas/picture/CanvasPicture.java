@@ -47,7 +47,7 @@ public final class CanvasPicture {
   private final FigureLayer figures = new FigureLayer();
   private final Painting painting;
   private final RoutedLines lines;
-  private final FindingHighlight suspicion;
+  private final FindingHighlight highlight;
   private Emphasis emphasis = Emphasis.NONE;
   private Theme theme = Theme.LIGHT;
   private @Nullable Document preview;
@@ -63,7 +63,7 @@ public final class CanvasPicture {
     this.repaint = repaint;
     painting = new Painting(figures, repaint, tasks);
     lines = new RoutedLines(repaint, tasks);
-    suspicion = new FindingHighlight(repaint, tasks);
+    highlight = new FindingHighlight(repaint, tasks);
   }
 
   /// Calls this with the rings that a new report has brought, when they are few.
@@ -133,8 +133,8 @@ public final class CanvasPicture {
     emphasise(emphasis.withDropTarget(place));
   }
 
-  public void light(@Nullable HighlightedFinding lit) {
-    emphasise(emphasis.withLit(lit));
+  public void light(@Nullable HighlightedFinding highlight) {
+    emphasise(emphasis.withLit(highlight));
   }
 
   public void predict(Set<String> ids) {
@@ -276,7 +276,7 @@ public final class CanvasPicture {
   private @Nullable HighlightedFinding lit() {
     HighlightedFinding pointed = emphasis.lit();
     String suspect = session.suspect().get();
-    return pointed != null || suspect == null ? pointed : suspicion.of(suspect, session);
+    return pointed != null || suspect == null ? pointed : highlight.of(suspect, session);
   }
 
   /// What is switched off and what that does so far, or null in Design.

@@ -19,7 +19,7 @@ final class FindingHighlight {
   private @Nullable Topology topology;
   private String unit = "";
   private @Nullable Outcome outcome;
-  private @Nullable HighlightedFinding lit;
+  private @Nullable HighlightedFinding highlight;
   private final ChainSearch chains;
   private final Runnable onChain;
 
@@ -34,7 +34,7 @@ final class FindingHighlight {
   HighlightedFinding of(String suspect, Session session) {
     Topology now = session.document().get().topology();
     Outcome preview = session.preview().get();
-    HighlightedFinding known = lit;
+    HighlightedFinding known = highlight;
     if (known != null && now == topology && suspect.equals(unit) && preview == outcome) {
       return known;
     }
@@ -42,13 +42,13 @@ final class FindingHighlight {
     unit = suspect;
     outcome = preview;
     HighlightedFinding alone = new HighlightedFinding(List.of(suspect), List.of(), preview);
-    lit = alone;
+    highlight = alone;
     Report report = session.report().get();
     chains.ask(now, () -> chain(suspect, report), chain -> {
-      lit = new HighlightedFinding(List.of(suspect), chain, preview);
+      highlight = new HighlightedFinding(List.of(suspect), chain, preview);
       onChain.run();
     });
-    HighlightedFinding next = lit;
+    HighlightedFinding next = highlight;
     return next == null ? alone : next;
   }
 
