@@ -24,11 +24,11 @@ public final class Nudging {
 
   /// The lines as they are drawn, from their courses: those with one target joined, the others apart.
   public Map<String, List<Point>> apart(Map<String, List<Point>> courses) {
-    List<MutableRoute> wires = joinedWires(courses);
-    List<MutableRoute> movable = wires.stream().filter(Nudging::movable).toList();
+    List<MutableRoute> routes = joinedWires(courses);
+    List<MutableRoute> movable = routes.stream().filter(Nudging::movable).toList();
     separate(movable, true);
     separate(movable, false);
-    return points(wires);
+    return points(routes);
   }
 
   /// The lines with those of one target joined, but not set apart.
@@ -37,29 +37,29 @@ public final class Nudging {
   }
 
   private List<MutableRoute> joinedWires(Map<String, List<Point>> courses) {
-    List<MutableRoute> wires = new ArrayList<>();
+    List<MutableRoute> routes = new ArrayList<>();
     for (RoutedLink link : scene.links()) {
       List<Point> course = courses.get(link.id());
       if (course != null) {
-        wires.add(new MutableRoute(link, course));
+        routes.add(new MutableRoute(link, course));
       }
     }
-    new SharedTrunks(scene).join(wires.stream().filter(Nudging::movable).toList());
-    return wires;
+    new SharedTrunks(scene).join(routes.stream().filter(Nudging::movable).toList());
+    return routes;
   }
 
   private static boolean movable(MutableRoute route) {
     return route.link().via().isEmpty() && !route.link().from().id().equals(route.link().to().id());
   }
 
-  private static Map<String, List<Point>> points(List<MutableRoute> wires) {
+  private static Map<String, List<Point>> points(List<MutableRoute> routes) {
     Map<String, List<Point>> lines = new LinkedHashMap<>();
-    wires.forEach(route -> lines.put(route.link().id(), route.points()));
+    routes.forEach(route -> lines.put(route.link().id(), route.points()));
     return lines;
   }
 
-  private void separate(List<MutableRoute> wires, boolean vertical) {
-    List<SegmentGroup> tracks = new SegmentGroups(scene, vertical).of(wires);
+  private void separate(List<MutableRoute> routes, boolean vertical) {
+    List<SegmentGroup> tracks = new SegmentGroups(scene, vertical).of(routes);
     tracks.sort(Comparator.comparingDouble(SegmentGroup::wanted));
     SeparationConstraints constraints = new SeparationConstraints(tracks);
     for (int i = 0; i < tracks.size(); i++) {

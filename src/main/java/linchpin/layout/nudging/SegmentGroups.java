@@ -19,9 +19,9 @@ final class SegmentGroups {
     this.vertical = vertical;
   }
 
-  List<SegmentGroup> of(List<MutableRoute> wires) {
+  List<SegmentGroup> of(List<MutableRoute> routes) {
     Map<String, List<MutableRoute>> byTarget = new LinkedHashMap<>();
-    wires.forEach(w -> byTarget.computeIfAbsent(w.link().to().id(), k -> new ArrayList<>()).add(w));
+    routes.forEach(w -> byTarget.computeIfAbsent(w.link().to().id(), k -> new ArrayList<>()).add(w));
     byTarget.values().forEach(same -> follow(same, 0));
     return tracks;
   }
@@ -29,10 +29,10 @@ final class SegmentGroups {
   /// Where a piece lies and which way it leads.
   private record Stem(long at, Side way) {}
 
-  /// @param wires that share everything behind their piece number `back`, counted from the end
-  private void follow(List<MutableRoute> wires, int back) {
+  /// @param routes that share everything behind their piece number `back`, counted from the end
+  private void follow(List<MutableRoute> routes, int back) {
     Map<Stem, List<MutableRoute>> stems = new LinkedHashMap<>();
-    for (MutableRoute route : wires) {
+    for (MutableRoute route : routes) {
       int piece = route.pieces() - 1 - back;
       if (piece >= 0) {
         Stem stem = new Stem(Math.round(route.at(piece) * 100), route.way(piece));

@@ -24,15 +24,15 @@ final class SharedTrunks {
   /// The lines that meet the same side of the same target.
   private record Entry(String target, Side way) {}
 
-  void join(List<MutableRoute> wires) {
+  void join(List<MutableRoute> routes) {
     Map<Entry, List<MutableRoute>> entries = new LinkedHashMap<>();
-    for (MutableRoute route : wires) {
+    for (MutableRoute route : routes) {
       Entry entry = new Entry(route.link().to().id(), route.way(route.pieces() - 1));
       entries.computeIfAbsent(entry, k -> new ArrayList<>()).add(route);
     }
     entries.values().forEach(this::joinEnds);
     entries.values().forEach(this::joinSteps);
-    for (MutableRoute route : wires) {
+    for (MutableRoute route : routes) {
       for (int piece = 1; piece + 2 < route.pieces(); piece++) {
         if (route.step(piece)) {
           route.move(piece, SegmentSlack.of(scene, route, piece).middle());
@@ -42,9 +42,9 @@ final class SharedTrunks {
   }
 
   /// Moves bent lines over to where a straight one comes in, or else to where the first of them does.
-  private void joinEnds(List<MutableRoute> wires) {
-    List<MutableRoute> straight = wires.stream().filter(w -> w.pieces() == 1).toList();
-    List<MutableRoute> bent = wires.stream().filter(w -> w.pieces() > 2).toList();
+  private void joinEnds(List<MutableRoute> routes) {
+    List<MutableRoute> straight = routes.stream().filter(w -> w.pieces() == 1).toList();
+    List<MutableRoute> bent = routes.stream().filter(w -> w.pieces() > 2).toList();
     for (MutableRoute route : bent) {
       MutableRoute anchor = nearest(route, straight.isEmpty() ? bent.subList(0, 1) : straight);
       if (anchor != route) {
@@ -94,9 +94,9 @@ final class SharedTrunks {
   }
 
   /// Brings the steps before a shared stem onto one line.
-  private void joinSteps(List<MutableRoute> wires) {
+  private void joinSteps(List<MutableRoute> routes) {
     Map<Double, List<MutableRoute>> stems = new LinkedHashMap<>();
-    for (MutableRoute route : wires) {
+    for (MutableRoute route : routes) {
       int last = route.pieces() - 1;
       if (last > 1 && route.step(last - 1)) {
         stems.computeIfAbsent(route.at(last), k -> new ArrayList<>()).add(route);
@@ -105,15 +105,15 @@ final class SharedTrunks {
     stems.values().forEach(this::joinStem);
   }
 
-  private void joinStem(Collection<MutableRoute> wires) {
+  private void joinStem(Collection<MutableRoute> routes) {
     double low = Double.NEGATIVE_INFINITY;
     double high = Double.POSITIVE_INFINITY;
-    for (MutableRoute route : wires) {
+    for (MutableRoute route : routes) {
       SegmentSlack slack = SegmentSlack.of(scene, route, route.pieces() - 2);
       low = Math.max(low, slack.low());
       high = Math.min(high, slack.high());
     }
-    for (MutableRoute route : wires) {
+    for (MutableRoute route : routes) {
       SegmentSlack slack = low <= high ? new SegmentSlack(low, high) : SegmentSlack.of(scene, route, route.pieces() - 2);
       route.move(route.pieces() - 2, nearTarget(slack, route.way(route.pieces() - 1)));
     }
