@@ -36,7 +36,16 @@ final class Subjects {
   /// @param folders of model files; those that are not there are left out
   Subjects(long seed, List<Path> folders) {
     seeds = new SplittableRandom(seed);
-    files = folders.stream().filter(Files::isDirectory).flatMap(Subjects::models).toList();
+    files = folders.stream().filter(Files::isDirectory).flatMap(Subjects::models).filter(Subjects::readable).toList();
+  }
+
+  /// A model that this version does not read, as one with newer rules, is named and left out.
+  private static boolean readable(Path file) {
+    if (ModelFile.read(file) instanceof Reading.Refused refused) {
+      System.out.println("left out: " + refused.text().lines().findFirst().orElse(file.toString()));
+      return false;
+    }
+    return true;
   }
 
   private static Stream<Path> models(Path folder) {
