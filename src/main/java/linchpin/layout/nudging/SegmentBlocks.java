@@ -17,7 +17,8 @@ final class SegmentBlocks {
   /// @param position the order over all segments, which turns constraints that contradict it
   /// @param scale the share of the distances that is kept
   SegmentBlocks(
-      List<SegmentGroup> segments, List<Integer> together, List<List<SeparationConstraints.Constraint>> into, int[] position,
+      List<SegmentGroup> segments, List<Integer> together,
+      List<List<SeparationConstraints.Constraint>> into, int[] position,
       double scale) {
     Map<Integer, Node> bySegment = new HashMap<>();
     for (int segment : together) {

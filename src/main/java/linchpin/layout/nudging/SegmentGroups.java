@@ -7,8 +7,8 @@ import java.util.Map;
 import linchpin.layout.geometry.Side;
 import linchpin.layout.path.RoutingScene;
 
-/// Collects the pieces of lines that run in one direction into segment groups. Lines with one target that lie on each other
-/// from some point to their end stay together from there on.
+/// Collects the pieces of lines that run in one direction into segment groups. Lines with one target that lie on each
+/// other from some point to their end stay together from there on.
 final class SegmentGroups {
   private final RoutingScene scene;
   private final boolean vertical;
