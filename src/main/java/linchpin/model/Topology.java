@@ -73,6 +73,17 @@ public record Topology(
     Component component = components.get(Component.idOf(unit));
     return component != null && component.hasCopy(Component.copyOf(unit));
   }
+
+  /// The same with some dependencies hard, whatever they were; this one where there are none.
+  public Topology hardened(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    Map<String, Dependency> all = new LinkedHashMap<>(dependencies);
+    ids.forEach(id -> all.computeIfPresent(id, (_, d) -> d.withStrength(Strength.HARD)));
+    return new Topology(components, groups, all, journeys);
+  }
+
   /// The group that a component is a member of, or null.
   public @Nullable RedundancyGroup groupOf(String component) {
     for (RedundancyGroup group : groups.values()) {

@@ -11,7 +11,9 @@ import linchpin.model.UnitFigures;
 /// @param unavailability 1 less that, with its own digits
 /// @param mttrHours mean time to repair
 /// @param assumed whether any of its figures is the catalogue's
-public record FailureRates(double availability, double unavailability, double mttrHours, boolean assumed) {
+/// @param assumedRepair whether its time to repair is
+public record FailureRates(
+    double availability, double unavailability, double mttrHours, boolean assumed, boolean assumedRepair) {
   private static final double SECONDS_PER_HOUR = 3600;
 
   public static FailureRates of(Structure structure, FailureUnit unit) {
@@ -23,7 +25,9 @@ public record FailureRates(double availability, double unavailability, double mt
   }
 
   private static FailureRates of(UnitFigures figures) {
-    return new FailureRates(figures.availability(), figures.unavailability(), figures.repairHours(), figures.assumed());
+    return new FailureRates(
+        figures.availability(), figures.unavailability(), figures.repairHours(), figures.assumed(),
+        figures.assumesRepair());
   }
 
   /// The share of time that gaps of so many seconds after every failure add up to; no gap outlasts the repair.

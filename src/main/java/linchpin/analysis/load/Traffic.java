@@ -21,6 +21,7 @@ public final class Traffic {
   private final Structure structure;
   private final LoadPaths paths;
   private final Failures off;
+  private LoadPaths.Way way;
 
   /// @param here whether a journey puts its load on this island
   public Traffic(
@@ -32,22 +33,26 @@ public final class Traffic {
       Map<Purpose, Propagation> states) {
     this.structure = structure;
     this.paths = paths;
+    way = paths.ways.getFirst();
     this.off = off;
     load = new double[structure.components.count];
     flow = new double[structure.dependencies.count];
     for (Map.Entry<Purpose, Propagation> entry : states.entrySet()) {
-      double[] asked = entering(demand, here, entry.getKey(), entry.getValue());
-      if (asked.length > 0) {
-        follow(asked, entry.getValue());
+      for (int w = 0; w < paths.ways.size(); w++) {
+        double[] asked = entering(demand, here, w, entry.getKey(), entry.getValue());
+        if (asked.length > 0) {
+          way = paths.ways.get(w);
+          follow(asked, entry.getValue());
+        }
       }
     }
   }
 
-  private double[] entering(Demand demand, boolean[] here, Purpose purpose, Propagation states) {
+  private double[] entering(Demand demand, boolean[] here, int onWay, Purpose purpose, Propagation states) {
     double[] asked = {};
     for (int j = 0; j < demand.rate.length; j++) {
       int entry = structure.entries[j];
-      boolean asks = here[j] && demand.rate[j] > 0 && structure.accesses[j] == purpose;
+      boolean asks = here[j] && demand.rate[j] > 0 && structure.accesses[j] == purpose && paths.wayOf[j] == onWay;
       if (asks && entry >= 0 && states.works(entry)) {
         asked = asked.length == 0 ? new double[load.length] : asked;
         asked[entry] += demand.rate[j];
@@ -58,7 +63,9 @@ public final class Traffic {
 
   private void follow(double[] asked, Propagation states) {
     Requirements requirements = states.requirements;
-    for (int c : paths.order) {
+    int inCycles = 0;
+    for (int at : paths.order) {
+      int c = paths.place[at] < 0 ? at : way.cyclic()[inCycles++];
       if (asked[c] > 0) {
         for (int r = requirements.first[c]; r < requirements.first[c + 1]; r++) {
           if (requirements.group[r] < 0) {
@@ -74,7 +81,7 @@ public final class Traffic {
 
   private void pass(int line, double amount, double[] asked, Propagation states) {
     int to = structure.dependencies.to[line];
-    if (!off.line[line] && states.works(to) && !paths.inCycle(structure.dependencies.from[line], to)) {
+    if (!off.line[line] && states.works(to) && paths.follows(way, structure.dependencies.from[line], to)) {
       send(line, to, amount, asked, states);
     }
   }
@@ -98,7 +105,7 @@ public final class Traffic {
     int left = states.carriers(r);
     for (int i = members.start(g); i < members.end(g) && left > 0; i++) {
       int member = members.at(i);
-      if (states.works(member) && !paths.inCycle(owner, member) && addEnds(r, member, states, ends)) {
+      if (states.works(member) && paths.follows(way, owner, member) && addEnds(r, member, states, ends)) {
         left--;
       }
     }
