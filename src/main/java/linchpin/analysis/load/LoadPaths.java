@@ -149,6 +149,11 @@ public final class LoadPaths {
     return cycle[from] == cycle[to];
   }
 
+  /// Whether a component and some member of a group need each other, where the component needs the group as a whole.
+  boolean isInCycleWith(int c, int group) {
+    return cycle[c] == cycle[structure.components.count + group];
+  }
+
   /// Whether load on its way is followed from a component to one that it needs.
   boolean follows(Way way, int from, int to) {
     return !sameCycle(from, to) || from != to && way.steps[place[to]] > way.steps[place[from]];

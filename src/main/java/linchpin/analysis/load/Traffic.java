@@ -63,13 +63,18 @@ public final class Traffic {
 
   private void follow(double[] asked, Propagation states) {
     Requirements requirements = states.requirements;
+    double[] ofGroup = new double[structure.groups.count];
     int inCycles = 0;
     for (int at : paths.order) {
       int c = paths.place[at] < 0 ? at : way.cyclic()[inCycles++];
+      int g = structure.groups.of[c];
+      asked[c] += g >= 0 && ofGroup[g] > 0 && states.works(c) ? ofGroup[g] : 0;
       if (asked[c] > 0) {
         for (int r = requirements.first[c]; r < requirements.first[c + 1]; r++) {
           if (requirements.group[r] < 0) {
             pass(requirements.lines.at(requirements.lines.start(r)), asked[c], asked, states);
+          } else if (isEven(r, states)) {
+            ofGroup[requirements.group[r]] += evenly(r, asked[c], states);
           } else {
             share(r, asked[c], asked, states);
           }
@@ -87,12 +92,40 @@ public final class Traffic {
   }
 
   private void send(int line, int to, double amount, double[] asked, Propagation states) {
+    double through = through(line, amount, states);
+    flow[line] += through;
+    asked[to] += through;
+  }
+
+  private double through(int line, double amount, Propagation states) {
     DependencyTable dependencies = structure.dependencies;
     int shield = dependencies.shield[line];
     double passing = shield >= 0 && states.works(shield) ? 1 - dependencies.hitRatio[line] : 1;
-    double through = amount * dependencies.calls[line] * passing;
-    flow[line] += through;
-    asked[to] += through;
+    return amount * dependencies.calls[line] * passing;
+  }
+
+  /// Whether a requirement into a group leads to each of its working members alike: along one dependency, from outside.
+  private boolean isEven(int r, Propagation states) {
+    int g = states.requirements.group[r];
+    int line = states.requirements.lines.at(states.requirements.lines.start(r));
+    int owner = states.requirements.owner[r];
+    return states.requirements.lines.size(r) == 1 && structure.dependencies.to[line] < 0
+        && structure.groups.of[owner] != g && !paths.isInCycleWith(owner, g)
+        && states.carriers(r) == Integer.MAX_VALUE;
+  }
+
+  /// Shares such a requirement.
+  ///
+  /// @return what each member that works gets
+  private double evenly(int r, double amount, Propagation states) {
+    int line = states.requirements.lines.at(states.requirements.lines.start(r));
+    int working = states.working(states.requirements.group[r]);
+    if (off.line[line] || working == 0) {
+      return 0;
+    }
+    double each = through(line, amount / working, states);
+    flow[line] += each * working;
+    return each;
   }
 
   /// Shares one requirement into a group equally over the dependencies that lead to its carriers.

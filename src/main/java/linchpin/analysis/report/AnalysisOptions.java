@@ -11,8 +11,10 @@ import linchpin.task.MemoryBudget;
 /// @param pairs how many pairs of units are looked at for overload at most; where there are more, none are
 /// @param memory what diagrams are made of; how far exact figures go depends on its size, and on nothing else
 public record AnalysisOptions(int order, int limit, boolean figures, int threads, long pairs, MemoryBudget memory) {
-  /// So many pairs take less time than people wait for.
-  public static final long FEW_PAIRS = 200_000;
+  /// So many pairs take less time than people wait for while they draw.
+  public static final long FEW_PAIRS = 100_000;
+  /// So many take some seconds.
+  public static final long MANY_PAIRS = 1_000_000;
   public static final AnalysisOptions DEFAULT = new AnalysisOptions(2, 1000, true);
   /// What single failures do, and nothing that could take long.
   public static final AnalysisOptions QUICK = new AnalysisOptions(1, 0, false);
