@@ -146,6 +146,12 @@ public final class AnalysisJson {
     if (journey.parts() != null) {
       fields.put("importance", journey.parts().importance().stream().map(AnalysisJson::importance).toList());
     }
+    if (journey.frequency() != null) {
+      fields.put("frequency", RiskJson.frequency(journey.frequency()));
+    }
+    if (journey.interval() != null) {
+      fields.put("interval", RiskJson.interval(journey.interval()));
+    }
     return fields;
   }
 
