@@ -122,6 +122,27 @@ public final class Solution {
         .toList();
   }
 
+  /// The probability of the top event with each basic event failed, by its number, all from one pass; where the tree is not
+  /// [solved exactly][#exact] upper bounds.
+  ///
+  /// @param unavailability of each basic event, 0 to 1
+  public double[] withEachFailed(double[] unavailability) {
+    double[] failed = new double[unavailability.length];
+    if (exact()) {
+      TopEvent topEvent = topEvent(unavailability);
+      Arrays.fill(failed, topEvent.probability());
+      effects(topEvent).forEach(e -> failed[e.event()] = e.failed());
+      return failed;
+    }
+    double[] changed = unavailability.clone();
+    for (int u = 0; u < failed.length; u++) {
+      changed[u] = 1;
+      failed[u] = bounds(changed).upper();
+      changed[u] = unavailability[u];
+    }
+    return failed;
+  }
+
   /// By the numbers of the tree that was asked about.
   private List<TopEvent.Effect> effects(TopEvent topEvent) {
     List<TopEvent.Effect> own = tree.isEvent(tree.top())
