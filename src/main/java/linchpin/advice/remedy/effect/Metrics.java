@@ -8,6 +8,7 @@ import linchpin.analysis.report.CutSets;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
+import linchpin.analysis.report.State;
 import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param journeys one per effective journey, in the model's order
 /// @param lossPerYear what downtime is expected to cost a year; null where no journey says what an hour costs, or no
-///     figures have been computed
+///     figures have been computed, or one that says so is down as it stands
 /// @param costPerMonth what all components together cost, as far as they say; null where none does
 /// @param weaknesses what no journey's figures show
 public record Metrics(
@@ -43,6 +44,7 @@ public record Metrics(
   /// @param meetsSlo whether it reaches the availability it aims at; null also where it aims at none
   /// @param smallestCutSet how few units take it down together: 1, 2, or 3 for three or more or none at all; null also
   ///     where cut sets of two have not been looked for
+  /// @param down whether it is down as it stands, with nothing off; then it has no figures, and reaches nothing
   public record OfJourney(
       String journey,
       Criticality criticality,
@@ -52,10 +54,14 @@ public record Metrics(
       @Nullable Double downtimeHoursPerYear,
       boolean exact,
       @Nullable Boolean meetsSlo,
-      @Nullable Integer smallestCutSet) {
+      @Nullable Integer smallestCutSet,
+      boolean down) {
     private static final double NOTICED = 0.01;
 
     public boolean betterThan(OfJourney other) {
+      if (down || other.down) {
+        return other.down && !down;
+      }
       return spofs < other.spofs || extended < other.extended || noticeablyLess(other);
     }
 
@@ -72,6 +78,7 @@ public record Metrics(
   public static Metrics of(Document document, Report report) {
     List<OfJourney> journeys = new ArrayList<>();
     Double loss = null;
+    boolean lossKnown = true;
     for (JourneyReport j : report.journeys()) {
       OfJourney standing = of(j);
       journeys.add(standing);
@@ -80,22 +87,25 @@ public record Metrics(
       if (hour != null && down != null) {
         loss = (loss == null ? 0 : loss) + hour * down;
       }
+      lossKnown &= hour == null || down != null;
     }
-    return new Metrics(journeys, loss, cost(document), Weaknesses.of(document, report));
+    return new Metrics(journeys, lossKnown ? loss : null, cost(document), Weaknesses.of(document, report));
   }
 
   private static OfJourney of(JourneyReport report) {
     Journey journey = report.journey();
     Reliability r = report.reliability();
-    if (r == null) {
+    boolean down = report.state() == State.DOWN;
+    if (r == null || down) {
+      Boolean misses = down && journey.slo() != null ? Boolean.FALSE : null;
       return new OfJourney(
-          journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), null, null, true, null,
-          null);
+          journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), null, null, true,
+          misses, null, down);
     }
     Boolean meets = journey.slo() == null ? null : Boolean.valueOf(r.availability() >= journey.slo());
     return new OfJourney(
         journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), r.availability(),
-        r.downtimeHoursPerYear(), r.bounds() == null, meets, smallest(report.cutSets()));
+        r.downtimeHoursPerYear(), r.bounds() == null, meets, smallest(report.cutSets()), false);
   }
 
   private static @Nullable Integer smallest(@Nullable CutSets sets) {
@@ -122,7 +132,9 @@ public record Metrics(
   /// The same without what needs probabilities.
   public Metrics withoutFigures() {
     List<OfJourney> bare = journeys.stream()
-        .map(j -> new OfJourney(j.journey(), j.criticality(), j.spofs(), j.extended(), null, null, true, null, null))
+        .map(j -> new OfJourney(
+            j.journey(), j.criticality(), j.spofs(), j.extended(), null, null, true,
+            j.down() ? j.meetsSlo() : null, null, j.down()))
         .toList();
     return new Metrics(bare, null, costPerMonth, weaknesses);
   }

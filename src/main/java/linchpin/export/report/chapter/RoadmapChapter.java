@@ -48,7 +48,7 @@ final class RoadmapChapter {
       if (material.money()) {
         row.add(StyledText.of(amount(step.after().lossPerYear())));
       }
-      row.add(StyledText.of(Amounts.number(step.costSoFar())));
+      row.add(StyledText.of(step.costSoFar().cell()));
       rows.add(row);
     }
     return new Table("Steps, each on top of those before it", columns, rows);
@@ -58,7 +58,10 @@ final class RoadmapChapter {
     double hours = 0;
     for (Metrics.OfJourney journey : metrics.journeys()) {
       Double down = journey.downtimeHoursPerYear();
-      hours += down == null ? 0 : down;
+      if (down == null) {
+        return "not known";
+      }
+      hours += down;
     }
     return Amounts.hours(hours);
   }
