@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// algorithms for maximizing submodular set functions", 1978), and at what did not help before once nothing nearer is
 /// left. Where no remedy helps by itself, two that help together are looked for.
 final class GreedySearch {
-  private static final int MOST_STEPS = 16;
+  static final int MOST_STEPS = 16;
   /// Findings that name no journey although they may bring one down.
   private static final Set<Finding.Kind> OF_ALL =
       Set.of(Finding.Kind.OVERLOADED_AS_IT_STANDS, Finding.Kind.NO_SPARE_LEFT);

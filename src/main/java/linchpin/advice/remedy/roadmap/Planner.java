@@ -32,7 +32,8 @@ final class Planner {
   private static final int MOST_SETS = 6000;
   private static final int FEWEST_SETS = 60;
   /// What single failures do takes time by the square of the size.
-  private static final double SQUARES_TRIED = 5_000_000;
+  private static final double SQUARES_TRIED = 2_500_000;
+  private static final int SMALL = 40;
   private static final double NOTHING = 1e-9;
 
   private final Document start;
@@ -151,10 +152,7 @@ final class Planner {
 
   /// What was found step by step, or what a search finds that is cheaper.
   private Roadmap cheapest(Report report, Metrics metrics, List<Roadmap.Step> found) {
-    SmallSetSearch small = new SmallSetSearch(check, (document, quick) -> {
-      Trial trial = new Trial(document, quick, cancellation::cancelled);
-      return trial.suggestions(ascent.findings(trial));
-    }, mostSets(), cancellation);
+    SmallSetSearch small = new SmallSetSearch(check, this::thinkable, mostSets(), cancellation);
     List<Remedy> few = small.find(start, cheaperThan(found, metrics));
     List<Roadmap.Step> steps = few == null ? found : steps(few, metrics);
     CheapestSet large = new CheapestSet(items(report, found), check::reaches, mostTried());
@@ -164,6 +162,17 @@ final class Planner {
         metrics,
         cheaper == null ? steps : steps(cheaper.stream().map(i -> i.suggestion().remedy()).toList(), metrics),
         small, large);
+  }
+
+  /// What can be thought of about what the goal's journeys suffer from, and in a small model about anything: what mends
+  /// something else may help too.
+  private List<Suggestion> thinkable(Document document, Report quick) {
+    Trial trial = new Trial(document, quick, cancellation::cancelled);
+    List<Finding> findings = new ArrayList<>(ascent.findings(trial));
+    if (elements() <= SMALL) {
+      findings.addAll(trial.findings());
+    }
+    return trial.suggestions(findings);
   }
 
   /// What can be paid and is less than what steps cost that reach the goal.
@@ -179,7 +188,7 @@ final class Planner {
     if (!reached) {
       return new Roadmap(goal, metrics, steps, false, proof, tried,
           summary.proven() ? goal.budgetPerMonth() : summary.least(),
-          summary.outOfReach(end(steps, metrics), enough()));
+          summary.outOfReach(end(steps, metrics), steps.size(), enough()));
     }
     MonthlyCost cost = steps.getLast().costSoFar();
     Double least = !summary.proven() ? summary.least() : cost.isKnown() ? Double.valueOf(cost.known()) : null;

@@ -57,11 +57,13 @@ record RoadmapSummary(Goal goal, int tried, SmallSetSearch small, CheapestSet la
 
   /// What is aimed at is out of reach, as far as was looked.
   ///
+  /// @param steps how many there are
   /// @param enough what it takes without a budget; null where there is none, or that does not help either
-  String outOfReach(Metrics end, @Nullable MonthlyCost enough) {
+  String outOfReach(Metrics end, int steps, @Nullable MonthlyCost enough) {
     Double aim = goal.availability();
     String why = aim != null && aim >= 1 ? "Nothing works all the time." : inVain() + budget(goal) + ".";
-    return why + " At best " + best(end) + " instead of " + goal.words() + "."
+    return why + " At best " + best(end) + " instead of " + goal.words()
+        + (steps < GreedySearch.MOST_STEPS ? "." : ", for no more than " + steps + " steps are planned.")
         + (enough == null ? "" : " " + capital(enough.words()) + " would do.");
   }
 
