@@ -24,6 +24,7 @@ import linchpin.analysis.findings.Startup;
 import linchpin.analysis.journey.FailureRates;
 import linchpin.analysis.journey.JourneyFigures;
 import linchpin.analysis.journey.Objectives;
+import linchpin.analysis.journey.UnitRates;
 import linchpin.analysis.load.Demand;
 import linchpin.analysis.load.LoadPaths;
 import linchpin.analysis.load.LoadRisks;
@@ -124,7 +125,7 @@ final class Analysis {
   private List<JourneyReport> figures(
       List<JourneyReport> plainJourneys, List<UnitEffect> effects, AnalysisOptions options, List<DataRisk> data,
       List<String> poorer) {
-    FailureRates[] rates = structure.units.stream().map(u -> FailureRates.of(structure, u)).toArray(FailureRates[]::new);
+    FailureRates[] rates = new UnitRates(structure).asGiven();
     Objectives objectives = new Objectives(structure, effects, rates, data);
     List<JourneyReport> all = new ArrayList<>();
     timings.put("cutSets", 0.0);
@@ -220,7 +221,7 @@ final class Analysis {
   }
 
   private List<JourneyReport> journeys(List<UnitEffect> effects, List<DataRisk> data) {
-    FailureRates[] rates = structure.units.stream().map(u -> FailureRates.of(structure, u)).toArray(FailureRates[]::new);
+    FailureRates[] rates = new UnitRates(structure).asGiven();
     Objectives objectives = new Objectives(structure, effects, rates, data);
     List<List<String>> spofs = having(effects, Impact.OUTAGE);
     List<List<String>> extended = having(effects, Impact.EXTENDED);
@@ -257,12 +258,12 @@ final class Analysis {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     structure.journeys.forEach(j -> numbers.put(j.id(), numbers.size()));
     Map<String, UnitReport> all = new LinkedHashMap<>();
+    FailureRates[] rates = new UnitRates(structure).asGiven();
     for (int u = 0; u < effects.size(); u++) {
       FailureUnit unit = structure.units.get(u);
       UnitEffect effect = effects.get(u);
-      FailureRates rates = FailureRates.of(structure, unit);
       all.put(unit.id(), new UnitReport(
-          unit.id(), rates.availability(), rates.assumed(), new ImpactMap(structure.journeys, numbers, effect),
+          unit.id(), rates[u].availability(), rates[u].assumed(), new ImpactMap(structure.journeys, numbers, effect),
           ids(unit, effect, effect.down(), UnitEffect.Blast::down),
           ids(unit, effect, effect.degraded(), UnitEffect.Blast::degraded)));
     }

@@ -20,6 +20,7 @@ public record RedundancyGroup(
     int required,
     @Nullable Failover failover,
     @Nullable Replication replication) {
+  private static final String FAILOVER = "#failover";
 
   public RedundancyGroup {
     members = List.copyOf(members);
@@ -46,6 +47,21 @@ public record RedundancyGroup(
       return failover;
     }
     return mode.switches() ? Failover.BY_HAND : Failover.AT_ONCE;
+  }
+
+  /// How likely its failover works when it is asked to; 1 where the mode has nothing to switch.
+  public double failoverSuccess() {
+    return mode.switches() ? switching().success() : 1;
+  }
+
+  /// The failure unit that is its failover: `orders-db#failover`.
+  public String failoverUnit() {
+    return id + FAILOVER;
+  }
+
+  /// The group of which a unit is the failover (`orders-db` of `orders-db#failover`), or null when it is none.
+  public static @Nullable String ofFailover(String unit) {
+    return unit.endsWith(FAILOVER) ? unit.substring(0, unit.length() - FAILOVER.length()) : null;
   }
 
   public RedundancyGroup withMembers(List<String> value) {

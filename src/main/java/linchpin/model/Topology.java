@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.kind.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,32 @@ import org.jspecify.annotations.Nullable;
 /// @param groups by id, in the file's order
 /// @param dependencies by id, in the file's order
 /// @param journeys those the file lists, by id; see [#effectiveJourneys]
+/// @param commonCauses by id, in the file's order
 public record Topology(
     Map<String, Component> components,
     Map<String, RedundancyGroup> groups,
     Map<String, Dependency> dependencies,
-    Map<String, Journey> journeys) {
+    Map<String, Journey> journeys,
+    Map<String, CommonCause> commonCauses) {
 
   /// Nothing drawn yet.
-  public static final Topology EMPTY = new Topology(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final Topology EMPTY = new Topology(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   public Topology {
     components = frozen(components);
     groups = frozen(groups);
     dependencies = frozen(dependencies);
     journeys = frozen(journeys);
+    commonCauses = frozen(commonCauses);
+  }
+
+  /// Without common causes.
+  public Topology(
+      Map<String, Component> components,
+      Map<String, RedundancyGroup> groups,
+      Map<String, Dependency> dependencies,
+      Map<String, Journey> journeys) {
+    this(components, groups, dependencies, journeys, Map.of());
   }
 
   /// From lists; where an id is repeated the last one stands.
@@ -45,6 +58,18 @@ public record Topology(
         byId(journeys, Journey::id));
   }
 
+  public Topology withComponents(Collection<Component> value) {
+    return new Topology(byId(value, Component::id), groups, dependencies, journeys, commonCauses);
+  }
+
+  public Topology withDependencies(Map<String, Dependency> value) {
+    return new Topology(components, groups, value, journeys, commonCauses);
+  }
+
+  public Topology withCommonCauses(Collection<CommonCause> value) {
+    return new Topology(components, groups, dependencies, journeys, byId(value, CommonCause::id));
+  }
+
   public @Nullable Component component(String id) {
     return components.get(id);
   }
@@ -55,6 +80,22 @@ public record Topology(
 
   public @Nullable Dependency dependency(String id) {
     return dependencies.get(id);
+  }
+
+  public @Nullable CommonCause commonCause(String id) {
+    return commonCauses.get(id);
+  }
+
+  /// The group whose failover a unit is (`orders-db#failover`), or null.
+  public @Nullable RedundancyGroup groupOfFailover(String unit) {
+    String id = RedundancyGroup.ofFailover(unit);
+    return id == null ? null : groups.get(id);
+  }
+
+  /// Whether a unit is the failover of a group that has something to switch.
+  public boolean isFailover(String unit) {
+    RedundancyGroup group = groupOfFailover(unit);
+    return group != null && group.mode().switches();
   }
 
   /// The kind of a component of this topology.
@@ -73,6 +114,12 @@ public record Topology(
     Component component = components.get(Component.idOf(unit));
     return component != null && component.hasCopy(Component.copyOf(unit));
   }
+
+  /// The common causes that a component is a member of, in the file's order.
+  public List<CommonCause> causesOf(String component) {
+    return commonCauses.values().stream().filter(c -> c.members().contains(component)).toList();
+  }
+
   /// The group that a component is a member of, or null.
   public @Nullable RedundancyGroup groupOf(String component) {
     for (RedundancyGroup group : groups.values()) {

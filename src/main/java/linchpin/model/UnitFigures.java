@@ -1,8 +1,10 @@
 package linchpin.model;
 
+import linchpin.model.cause.CommonCause;
 import linchpin.model.kind.Catalogue;
 import linchpin.model.kind.Kind;
 import linchpin.model.kind.ReliabilityFigures;
+import org.jspecify.annotations.Nullable;
 
 /// How often one failure unit fails and for how long (docs/semantics.md, section 6), and which of that the model says
 /// itself.
@@ -25,14 +27,43 @@ public record UnitFigures(ReliabilityFigures given, Kind kind) {
     return new UnitFigures(dependency.figures(), Catalogue.standard().kind("link"));
   }
 
-  /// The figures of a component, a copy of one (`id#1`) or a dependency; of anything else those of `generic`.
+  /// The figures of a component, a copy of one (`id#1`), a dependency or a common cause; of anything else those of
+  /// `generic`.
   public static UnitFigures of(Topology topology, String unit) {
     Dependency dependency = topology.dependency(unit);
     if (dependency != null) {
       return of(dependency);
     }
+    CommonCause cause = topology.commonCause(unit);
+    if (cause != null) {
+      return of(topology, cause);
+    }
     Component component = topology.whole(unit);
     return component == null ? new UnitFigures(ReliabilityFigures.NONE, Catalogue.standard().kind("generic")) : of(component);
+  }
+
+  /// The figures of a common cause: its own, else its share of those of the member that fails least
+  /// (docs/semantics.md, section 8).
+  public static UnitFigures of(Topology topology, CommonCause cause) {
+    Kind generic = Catalogue.standard().kind("generic");
+    UnitFigures least = cause.hasOwnFigures() ? null : leastFailing(topology, cause);
+    if (least == null) {
+      return new UnitFigures(cause.figures(), generic);
+    }
+    double unavailability = cause.shared() * least.unavailability();
+    return new UnitFigures(new ReliabilityFigures(1 - unavailability, null, least.repairHours()), generic);
+  }
+
+  /// The figures of the member of a cause that fails least, the first of several; null where none can fail.
+  public static @Nullable UnitFigures leastFailing(Topology topology, CommonCause cause) {
+    UnitFigures least = null;
+    for (Component c : topology.components().values()) {
+      if (cause.members().contains(c.id()) && c.isFailureUnit()) {
+        UnitFigures one = of(c);
+        least = least == null || one.unavailability() < least.unavailability() ? one : least;
+      }
+    }
+    return least;
   }
 
   /// The share of time it works, 0 to 1: as given, or MTBF / (MTBF + MTTR); 1 where both are 0.

@@ -15,6 +15,7 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import org.jspecify.annotations.Nullable;
 
 /// Other ids for the elements of a model, wherever they are spoken of. Ids without an entry stay.
@@ -56,7 +57,12 @@ record Translation(Map<String, String> elements, Map<String, String> journeys, M
         t.components().values().stream().map(this::component).toList(),
         t.groups().values().stream().map(this::group).toList(),
         t.dependencies().values().stream().map(this::dependency).toList(),
-        t.journeys().values().stream().map(this::journey).toList());
+        t.journeys().values().stream().map(this::journey).toList())
+        .withCommonCauses(t.commonCauses().values().stream().map(this::cause).toList());
+  }
+
+  CommonCause cause(CommonCause c) {
+    return c.withId(element(c.id())).withMembers(this::element);
   }
 
   Component component(Component c) {

@@ -168,7 +168,7 @@ final class BatchImpacts {
       for (FailoverOrder.Step step : failovers.automatic) {
         long lanesOf = 0;
         for (int i = 0; i < step.groups().size(); i++) {
-          lanesOf |= immediate.servingDown(step.groups().get(i), w);
+          lanesOf |= immediate.failsOver(step.groups().get(i), w);
         }
         for (long rest = lanesOf & open; rest != 0; rest &= rest - 1) {
           int lane = Long.SIZE * w + Long.numberOfTrailingZeros(rest);

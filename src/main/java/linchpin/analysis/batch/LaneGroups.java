@@ -16,6 +16,8 @@ final class LaneGroups {
   private final long[] countedBad;
   /// Lanes in which a member is down that should serve before the failover.
   final long[] servingDown;
+  /// Lanes in which the failover of a group does not work.
+  final long[] stuck;
   /// Lanes in which fewer than k members work; in which a group does not serve except for reads.
   final long[] lost;
   final long[] stopped;
@@ -38,6 +40,7 @@ final class LaneGroups {
     countedDown = new long[WORDS * groups.members.items()];
     countedBad = new long[WORDS * groups.members.items()];
     servingDown = new long[WORDS * groups.count];
+    stuck = new long[WORDS * groups.count];
     lost = new long[WORDS * groups.count];
     stopped = new long[WORDS * groups.count];
     few = new long[WORDS * groups.count];
@@ -54,6 +57,7 @@ final class LaneGroups {
   private void reset(int g) {
     int size = groups.size(g);
     fill(servingDown, g, false);
+    fill(stuck, g, false);
     fill(lost, g, size < groups.needed[g]);
     fill(stopped, g, size < groups.needed[g]);
     fill(few, g, size <= 1);
@@ -91,6 +95,14 @@ final class LaneGroups {
     return WORDS * (groups.members.start(groups.of[member]) + groups.placeOf[member]);
   }
 
+  /// The failover of a group fails in these lanes.
+  void sticks(int g, long[] lanes) {
+    touch(g);
+    for (int w = 0; w < WORDS; w++) {
+      stuck[WORDS * g + w] |= lanes[w];
+    }
+  }
+
   /// A member of a group is down in the lanes `down[at] ..`.
   void loses(int member, long[] down, int at) {
     int g = groups.of[member];
@@ -114,7 +126,7 @@ final class LaneGroups {
     long change = 0;
     for (int w = 0, i = WORDS * g; w < WORDS; w++, i++) {
       long nowLost = membersDown.atLeast(g, groups.size(g) - groups.needed[g] + 1, w);
-      long nowStopped = waits ? nowLost | servingDown[i] : nowLost;
+      long nowStopped = nowLost | (waits ? servingDown[i] : servingDown[i] & stuck[i]);
       long nowFew = membersDown.atLeast(g, groups.size(g) - 1, w);
       change |= nowLost ^ lost[i] | nowStopped ^ stopped[i] | nowFew ^ few[i];
       lost[i] = nowLost;

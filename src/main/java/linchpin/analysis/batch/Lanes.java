@@ -75,6 +75,16 @@ public final class Lanes {
       case COMPONENT -> state.takeDown(index.rank[unit.number()], found, 0);
       case COPY -> takeDownCopy(unit.number(), found.clone(), 0);
       case LINE -> cut(unit.number(), lane);
+      case CAUSE -> {
+        SparseRows members = index.structure.causes.members;
+        for (int i = members.start(unit.number()); i < members.end(unit.number()); i++) {
+          state.takeDown(index.rank[members.at(i)], found, 0);
+        }
+      }
+      case FAILOVER -> {
+        state.groups.sticks(unit.number(), found);
+        state.queue.add(index.placeOfGroup[unit.number()]);
+      }
     }
   }
 
@@ -333,9 +343,10 @@ public final class Lanes {
     return state.groups.membersDown(g, atLeast, word) & state.used[word];
   }
 
-  /// One word of the lanes in which a member is down that should serve before the failover of its group.
-  long servingDown(int g, int word) {
-    return state.groups.servingDown[WORDS * g + word];
+  /// One word of the lanes in which a group fails over: a member that should serve before is down, and the failover
+  /// works.
+  long failsOver(int g, int word) {
+    return state.groups.servingDown[WORDS * g + word] & ~state.groups.stuck[WORDS * g + word];
   }
 
   /// How many components but people are down in each lane, and how many degraded.

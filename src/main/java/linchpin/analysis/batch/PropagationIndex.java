@@ -13,7 +13,8 @@ import linchpin.analysis.structure.Structure;
 
 /// What takes what down under one access, laid out for [Lanes]. Everything has its place in one order in which what is
 /// needed comes before what needs it (members of a cycle in the order in which a depth-first search leaves them), so
-/// that news of many lanes travels together. Components are numbered by that order too: their ranks. Immutable.
+/// that what changes in many lanes is passed on at once. Components are numbered by that order too: their ranks.
+/// Immutable.
 final class PropagationIndex {
   final Structure structure;
   final Requirements requirements;
@@ -218,12 +219,19 @@ final class PropagationIndex {
     return to < 0 ? -1 : structure.groups.placeOf[to];
   }
 
-  /// The rank of the component that a unit belongs to: itself, that of a copy, that which a dependency starts from.
+  /// The rank of the component that a unit belongs to: itself, that of a copy, that which a dependency starts from, the
+  /// first member of a common cause or of the group whose failover it is; 0 where there is none.
   int rankOf(FailureUnit unit) {
     return switch (unit.type()) {
       case COMPONENT -> rank[unit.number()];
       case COPY -> rank[structure.components.copyOwner[unit.number()]];
       case LINE -> rank[structure.dependencies.from[unit.number()]];
+      case CAUSE -> rankOfFirst(structure.causes.members, unit.number());
+      case FAILOVER -> rankOfFirst(structure.groups.members, unit.number());
     };
+  }
+
+  private int rankOfFirst(SparseRows members, int row) {
+    return members.size(row) == 0 ? 0 : rank[members.at(members.start(row))];
   }
 }

@@ -59,7 +59,7 @@ public final class SingleFailures {
   /// @param numbers of the units in the structure's list
   public record Batch(List<Integer> numbers, List<FailureUnit> units) {}
 
-  /// What hears of the state of a batch's failures when recovered, any access.
+  /// Told the state of a batch's failures when recovered, any access.
   public interface Aftermath {
     /// Called on any thread.
     ///

@@ -23,6 +23,7 @@ import linchpin.analysis.structure.Structure;
 public final class SharedCauses {
   private static final long[] NOWHERE = new long[Lanes.WORDS];
 
+  private final Structure structure;
   private final ComponentTable components;
   private final GroupTable groups;
   private final boolean[] downAnyway;
@@ -37,6 +38,7 @@ public final class SharedCauses {
 
   /// @param downAnyway whether a component is down with nothing off
   public SharedCauses(Structure structure, boolean[] downAnyway) {
+    this.structure = structure;
     this.downAnyway = downAnyway;
     components = structure.components;
     groups = structure.groups;
@@ -119,9 +121,9 @@ public final class SharedCauses {
   private Map<Integer, long[]> within(SingleFailures.Batch batch) {
     Map<Integer, long[]> lanes = new HashMap<>();
     for (int lane = 0; lane < batch.units().size(); lane++) {
-      FailureUnit unit = batch.units().get(lane);
-      if (unit.type() != FailureUnit.Type.LINE && groups.of[component(unit)] >= 0) {
-        lanes.computeIfAbsent(groups.of[component(unit)], g -> new long[Lanes.WORDS])[lane >> 6] |= 1L << lane;
+      int c = structure.componentOf(batch.units().get(lane));
+      if (c >= 0 && groups.of[c] >= 0) {
+        lanes.computeIfAbsent(groups.of[c], g -> new long[Lanes.WORDS])[lane >> 6] |= 1L << lane;
       }
     }
     return lanes;
@@ -164,7 +166,7 @@ public final class SharedCauses {
 
   private void lookAtCopies(int c, SingleFailures.Batch batch, Lanes recovered, int lane, ListLimits<Found>.Part part) {
     FailureUnit unit = batch.units().get(lane);
-    if (unit.type() != FailureUnit.Type.LINE && component(unit) == c) {
+    if (structure.componentOf(unit) == c) {
       return;
     }
     int[] down = IntStream.range(components.firstCopy[c], components.firstCopy[c + 1])
@@ -186,12 +188,11 @@ public final class SharedCauses {
     return spread >= 0 ? spread : components.domain[components.copyOwner[copy]];
   }
 
-  private int component(FailureUnit unit) {
-    return unit.type() == FailureUnit.Type.COPY ? components.copyOwner[unit.number()] : unit.number();
-  }
-
   private SharedDependency.Via via(FailureUnit unit) {
-    boolean domain = unit.type() != FailureUnit.Type.LINE && components.container[component(unit)];
-    return domain ? SharedDependency.Via.DOMAIN : SharedDependency.Via.DEPENDENCY;
+    if (unit.type() == FailureUnit.Type.CAUSE) {
+      return SharedDependency.Via.CAUSE;
+    }
+    int c = structure.componentOf(unit);
+    return c >= 0 && components.container[c] ? SharedDependency.Via.DOMAIN : SharedDependency.Via.DEPENDENCY;
   }
 }

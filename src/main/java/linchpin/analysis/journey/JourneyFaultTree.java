@@ -1,5 +1,6 @@
 package linchpin.analysis.journey;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import linchpin.analysis.faulttree.tree.FaultTree;
@@ -29,7 +30,8 @@ public record JourneyFaultTree(
     JourneyFormula formula = new JourneyFormula(structure, of.access()).explained();
     FaultTree tree = formula.of(structure.entries[journey], cancellation);
     List<String> units = structure.units.stream().map(FailureUnit::id).toList();
-    List<Double> unavailability = structure.units.stream().map(u -> FailureRates.of(structure, u).unavailability()).toList();
+    List<Double> unavailability =
+        Arrays.stream(new UnitRates(structure).asGiven()).map(FailureRates::unavailability).toList();
     return new JourneyFaultTree(of, tree, units, unavailability, formula.meanings());
   }
 }

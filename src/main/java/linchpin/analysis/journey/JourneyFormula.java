@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import linchpin.analysis.faulttree.tree.FaultTree;
+import linchpin.analysis.structure.CauseTable;
 import linchpin.analysis.structure.ComponentTable;
 import linchpin.analysis.structure.DependencyTable;
 import linchpin.analysis.structure.FailureUnit;
@@ -25,14 +26,19 @@ public final class JourneyFormula {
   private final ComponentTable components;
   private final GroupTable groups;
   private final DependencyTable dependencies;
+  private final CauseTable causes;
   private final Requirements requirements;
   private final FaultTree.Builder tree;
   private final int[] ofComponent;
   private final int[] ofCopy;
   private final int[] ofLine;
+  private final int[] ofCause;
+  private final int[] ofFailover;
   /// The gate of each component, and of each group, made when first needed (-1 before).
   private final int[] gates;
   private final int[] groupGates;
+  /// The gate of each group that waits for a failover which does not work.
+  private final int[] stuckGates;
   private final IntList open = new IntList();
   private final BitSet units = new BitSet();
   /// What each gate means, where that is asked for.
@@ -47,6 +53,10 @@ public final class JourneyFormula {
     ofComponent = filled(components.count);
     ofCopy = filled(components.copies());
     ofLine = filled(dependencies.count);
+    causes = structure.causes;
+    ofCause = filled(causes.count);
+    ofFailover = filled(groups.count);
+    stuckGates = filled(groups.count);
     gates = filled(components.count);
     groupGates = filled(groups.count);
     for (int u = 0; u < structure.units.size(); u++) {
@@ -55,6 +65,8 @@ public final class JourneyFormula {
         case COMPONENT -> ofComponent[unit.number()] = u;
         case COPY -> ofCopy[unit.number()] = u;
         case LINE -> ofLine[unit.number()] = u;
+        case CAUSE -> ofCause[unit.number()] = u;
+        case FAILOVER -> ofFailover[unit.number()] = u;
       }
     }
   }
@@ -71,20 +83,23 @@ public final class JourneyFormula {
     while (!open.isEmpty()) {
       int c = open.removeLast();
       cancellation.check();
-      IntList causes = new IntList();
-      addUnit(ofComponent[c], causes);
+      IntList reasons = new IntList();
+      addUnit(ofComponent[c], reasons);
+      for (int i = causes.of.start(c); i < causes.of.end(c); i++) {
+        addUnit(ofCause[causes.of.at(i)], reasons);
+      }
       if (components.domain[c] >= 0) {
-        causes.add(gate(components.domain[c]));
+        reasons.add(gate(components.domain[c]));
       }
       if (components.hasCopies(c)) {
-        causes.add(copies(c));
+        reasons.add(copies(c));
       }
       for (int r = requirements.first[c]; r < requirements.first[c + 1]; r++) {
         if (requirements.hard[r]) {
-          addRequirement(r, causes);
+          addRequirement(r, reasons);
         }
       }
-      tree.define(gates[c], 1, causes.toArray());
+      tree.define(gates[c], 1, reasons.toArray());
     }
     return tree.build(top);
   }
@@ -147,6 +162,9 @@ public final class JourneyFormula {
   private void addRequirement(int r, IntList causes) {
     if (requirements.group[r] >= 0) {
       causes.add(groupGate(requirements.group[r]));
+      if (!requirements.reads[r] && ofFailover[requirements.group[r]] != NO_UNIT) {
+        causes.add(stuckGate(requirements.group[r]));
+      }
       addUnreached(r, causes);
       return;
     }
@@ -164,6 +182,23 @@ public final class JourneyFormula {
           () -> "group " + groups.ids[g] + " cannot serve");
     }
     return groupGates[g];
+  }
+
+  /// A member that should serve is down, and the failover does not work.
+  private int stuckGate(int g) {
+    if (stuckGates[g] < 0) {
+      IntList serving = new IntList();
+      for (int i = 0; i < groups.serving[g] && i < groups.size(g); i++) {
+        serving.add(gate(groups.members.at(groups.members.start(g) + i)));
+      }
+      int down = serving.size() == 1 ? serving.get(0)
+          : means(tree.or(serving.toArray()), () -> "a member of group " + groups.ids[g] + " that should serve is down");
+      IntList both = new IntList();
+      addUnit(ofFailover[g], both);
+      both.add(down);
+      stuckGates[g] = means(tree.and(both.toArray()), () -> "group " + groups.ids[g] + " is not switched over");
+    }
+    return stuckGates[g];
   }
 
   /// Every way to a member is lost: for each dependency, it is off or all that it leads to is down. Where it leads to

@@ -211,13 +211,13 @@ public final class Propagation {
   }
 
   public boolean failedOver(int group) {
-    return switched[group];
+    return switched[group] && !off.failover[group];
   }
 
   /// Whether a group is without a member that should serve, and nobody has switched it over.
   public boolean waitsForPeople() {
     for (int g = 0; g < servingDown.length; g++) {
-      if (servingDown[g] > 0 && !switched[g] && !groups.automatic[g]) {
+      if (servingDown[g] > 0 && !switched[g] && !groups.automatic[g] && !off.failover[g]) {
         return true;
       }
     }
@@ -241,7 +241,7 @@ public final class Propagation {
 
   /// Whether a group serves; `reads` as the rule for reads of a primary-replica group.
   public boolean serves(int g, boolean reads) {
-    return working[g] >= groups.needed[g] && (reads || switched[g] || servingDown[g] == 0);
+    return working[g] >= groups.needed[g] && (reads || servingDown[g] == 0 || failedOver(g));
   }
 
   boolean met(int r) {

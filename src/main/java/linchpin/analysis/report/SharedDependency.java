@@ -11,10 +11,11 @@ import java.util.Locale;
 /// @param via how they share it
 /// @param fatal whether fewer than needed are left
 public record SharedDependency(String group, String unit, List<String> members, Via via, boolean fatal) {
-  /// Whether they stand in it or need it.
+  /// Whether they stand in it, need it, or are members of a common cause.
   public enum Via {
     DOMAIN,
-    DEPENDENCY;
+    DEPENDENCY,
+    CAUSE;
 
     /// The word that files use.
     public String text() {

@@ -13,6 +13,7 @@ import linchpin.model.Component;
 import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
+import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
 
 /// A topology with numbers in place of ids, laid out in flat arrays for the simulators. Immutable.
@@ -21,16 +22,18 @@ public final class Structure {
   public final ComponentTable components;
   public final GroupTable groups;
   public final DependencyTable dependencies;
+  public final CauseTable causes;
   public final List<Journey> journeys;
   /// The component where each journey starts, or -1 where there is no such component.
   public final int[] entries;
   /// The access of each journey; any where its own makes no difference.
   public final Purpose[] accesses;
-  /// The failure units, in the model's order: components, then dependencies.
+  /// The failure units, in the model's order: components, dependencies, common causes, failovers.
   public final List<FailureUnit> units;
   private final Map<String, Integer> index = new HashMap<>();
   private final Map<String, Integer> groupIndex = new HashMap<>();
   private final Map<String, Integer> lineIndex = new HashMap<>();
+  private final Map<String, Integer> causeIndex = new HashMap<>();
   private final Map<Purpose, Requirements> requirements = new EnumMap<>(Purpose.class);
 
   public Structure(Topology topology) {
@@ -42,6 +45,10 @@ public final class Structure {
     dependencies = new DependencyTable(topology, index, groups, groupIndex);
     for (int d = 0; d < dependencies.count; d++) {
       lineIndex.put(dependencies.ids[d], d);
+    }
+    causes = new CauseTable(topology, index);
+    for (int k = 0; k < causes.count; k++) {
+      causeIndex.put(causes.ids[k], k);
     }
     journeys = topology.effectiveJourneys();
     entries = journeys.stream().mapToInt(j -> index.getOrDefault(j.entry(), -1)).toArray();
@@ -93,14 +100,34 @@ public final class Structure {
     return Objects.requireNonNull(topology.component(components.ids[c]));
   }
 
-  /// What an id of a scenario stands for: a component as a whole, a copy or a dependency; null when nothing.
+  /// The component that a unit is or is a copy of, or -1.
+  public int componentOf(FailureUnit unit) {
+    return switch (unit.type()) {
+      case COMPONENT -> unit.number();
+      case COPY -> components.copyOwner[unit.number()];
+      case LINE, CAUSE, FAILOVER -> -1;
+    };
+  }
+
+  /// What an id of a scenario stands for: a component as a whole, a copy, a dependency, a common cause or the failover
+  /// of a group that has something to switch; null when nothing.
   public @org.jspecify.annotations.Nullable FailureUnit off(String id) {
     int c = component(id);
     if (c >= 0) {
       return new FailureUnit(FailureUnit.Type.COMPONENT, c, id);
     }
     Integer line = lineIndex.get(id);
-    return line != null ? new FailureUnit(FailureUnit.Type.LINE, line, id) : copy(id);
+    if (line != null) {
+      return new FailureUnit(FailureUnit.Type.LINE, line, id);
+    }
+    Integer cause = causeIndex.get(id);
+    return cause != null ? new FailureUnit(FailureUnit.Type.CAUSE, cause, id) : failoverOrCopy(id);
+  }
+
+  private @org.jspecify.annotations.Nullable FailureUnit failoverOrCopy(String id) {
+    String switched = RedundancyGroup.ofFailover(id);
+    int g = switched == null ? -1 : group(switched);
+    return g >= 0 && groups.switches(g) ? new FailureUnit(FailureUnit.Type.FAILOVER, g, id) : copy(id);
   }
 
   private @org.jspecify.annotations.Nullable FailureUnit copy(String id) {
@@ -129,6 +156,15 @@ public final class Structure {
     for (int d = 0; d < dependencies.count; d++) {
       if (Objects.requireNonNull(topology.dependency(dependencies.ids[d])).canFail()) {
         all.add(new FailureUnit(FailureUnit.Type.LINE, d, dependencies.ids[d]));
+      }
+    }
+    for (int k = 0; k < causes.count; k++) {
+      all.add(new FailureUnit(FailureUnit.Type.CAUSE, k, causes.ids[k]));
+    }
+    for (int g = 0; g < groups.count; g++) {
+      RedundancyGroup group = Objects.requireNonNull(topology.group(groups.ids[g]));
+      if (group.failoverSuccess() < 1) {
+        all.add(new FailureUnit(FailureUnit.Type.FAILOVER, g, group.failoverUnit()));
       }
     }
     return List.copyOf(all);

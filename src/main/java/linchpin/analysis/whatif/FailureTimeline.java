@@ -160,9 +160,9 @@ public final class FailureTimeline {
     return List.copyOf(times);
   }
 
-  /// Whether a member that should serve is down, for the traffic of any access.
+  /// Whether a member that should serve is down, for the traffic of any access, and the failover works.
   private boolean needed(int g, Snapshot moment) {
-    if (!island.groups()[g]) {
+    if (!island.groups()[g] || off.failover[g]) {
       return false;
     }
     SparseRows members = structure.groups.members;

@@ -45,7 +45,7 @@ final class ReasonFinder {
   ///
   /// @param sentence for people
   /// @param over the group or the copy by which the sources matter, or null
-  /// @param sources ids of components, copies or dependencies
+  /// @param sources ids of components, copies, dependencies, common causes or failovers
   record Cause(String sentence, @Nullable String over, List<String> sources) {}
 
   /// Why a component is down or degraded, the most direct cause first; null when it is up.
@@ -70,6 +70,11 @@ final class ReasonFinder {
 
   private List<Cause> downFor(int c) {
     List<Cause> causes = new ArrayList<>();
+    if (off.component[c] && off.causeOf[c] >= 0) {
+      String id = structure.causes.ids[off.causeOf[c]];
+      String name = Objects.requireNonNull(structure.topology.commonCause(id)).label();
+      return List.of(new Cause("goes down with " + name, null, List.of(id)));
+    }
     if (off.component[c]) {
       return List.of(new Cause("is switched off", null, List.of()));
     }
@@ -180,10 +185,20 @@ final class ReasonFinder {
       String sentence = verb + groups.needed[g] + " of " + groupLabel(g) + ", " + work(left);
       causes.add(new Cause(sentence, groups.ids[g], lost));
     } else if (!requirements.reads[r] && !states.failedOver(g) && !lostServing.isEmpty()) {
-      causes.add(new Cause(verb + groupLabel(g) + ", where nothing took over yet", groups.ids[g], lostServing));
+      causes.add(waiting(g, verb, lostServing));
     } else {
       unreached(r, g, wave, causes);
     }
+  }
+
+  /// A group that lost a member that should serve: nothing took over yet, or nothing will.
+  private Cause waiting(int g, String verb, List<String> lostServing) {
+    if (!off.failover[g]) {
+      return new Cause(verb + groupLabel(g) + ", where nothing took over yet", groups.ids[g], lostServing);
+    }
+    List<String> sources = new ArrayList<>(lostServing);
+    sources.add(Objects.requireNonNull(structure.topology.group(groups.ids[g])).failoverUnit());
+    return new Cause(verb + groupLabel(g) + ", whose failover does not work", groups.ids[g], sources);
   }
 
   private void unreached(int r, int g, int wave, List<Cause> causes) {

@@ -120,7 +120,8 @@ public final class ScenarioOptions {
   }
 
   private static boolean canBeOff(Topology topology, String unit) {
-    return topology.component(unit) != null || topology.dependency(unit) != null || topology.isCopy(unit);
+    return topology.component(unit) != null || topology.dependency(unit) != null || topology.isCopy(unit)
+        || topology.commonCause(unit) != null || topology.isFailover(unit);
   }
 
   private static String unknownUnit(Topology topology, String unit) {
@@ -134,8 +135,13 @@ public final class ScenarioOptions {
     if (group != null) {
       return "--off " + unit + ": this is a group; name its members, " + String.join(", ", group.members());
     }
+    RedundancyGroup switched = topology.groupOfFailover(unit);
+    if (switched != null) {
+      return "--off " + unit + ": the mode " + switched.mode().text() + " has nothing to switch";
+    }
     List<String> known = new ArrayList<>(topology.components().keySet());
     known.addAll(topology.dependencies().keySet());
+    known.addAll(topology.commonCauses().keySet());
     return "--off " + unit + ": the model has nothing with this id" + byName(topology, unit).orElseGet(() -> NearMatches.hint(unit, known));
   }
 

@@ -17,6 +17,7 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.Topology;
 import linchpin.model.graph.Containment;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class DocumentDraft {
   public final Map<String, RedundancyGroup> groups;
   public final Map<String, Dependency> dependencies;
   public final Map<String, Journey> journeys;
+  public final Map<String, CommonCause> commonCauses;
   public final Map<String, Bounds> placement;
   final Map<String, List<Point>> bends;
   public final Set<String> pinned;
@@ -44,6 +46,7 @@ public final class DocumentDraft {
     groups = new LinkedHashMap<>(start.topology().groups());
     dependencies = new LinkedHashMap<>(start.topology().dependencies());
     journeys = new LinkedHashMap<>(start.topology().journeys());
+    commonCauses = new LinkedHashMap<>(start.topology().commonCauses());
     placement = new LinkedHashMap<>(start.placement());
     bends = new LinkedHashMap<>(start.arrangement().bends());
     pinned = new LinkedHashSet<>(start.arrangement().pinned());
@@ -64,7 +67,7 @@ public final class DocumentDraft {
     bends.replaceAll((_, corners) -> corners.stream().map(ValueLimits::corner).toList());
     annotations.replaceAll((id, a) -> ValueLimits.note(a, start.annotations().get(id)));
     Topology before = start.topology();
-    Topology topology = new Topology(components, groups, dependencies, journeys);
+    Topology topology = new Topology(components, groups, dependencies, journeys, commonCauses);
     Document next =
         new Document(
             start.name(), start.description(), topology.equals(before) ? before : topology, placement,
@@ -117,6 +120,7 @@ public final class DocumentDraft {
   }
 
   public boolean knows(String id) {
-    return components.containsKey(id) || groups.containsKey(id) || dependencies.containsKey(id);
+    return components.containsKey(id) || groups.containsKey(id) || dependencies.containsKey(id)
+        || commonCauses.containsKey(id);
   }
 }

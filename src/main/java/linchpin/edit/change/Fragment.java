@@ -1,5 +1,6 @@
 package linchpin.edit.change;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import linchpin.model.Backup;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.cause.CommonCause;
 import org.jspecify.annotations.Nullable;
 
 /// Part of a document, copied and put into a document under new ids.
@@ -35,6 +37,8 @@ public final class Fragment {
     draft.components.keySet().retainAll(all);
     draft.groups.replaceAll((_, g) -> g.withMembers(g.members().stream().filter(all::contains).toList()));
     draft.groups.values().removeIf(g -> g.members().size() < 2);
+    draft.commonCauses.replaceAll((_, c) -> c.withMembers(c.members().stream().filter(all::contains).toList()));
+    draft.commonCauses.values().removeIf(c -> c.members().size() < 2);
     draft.journeys.clear();
     draft.scenarios.clear();
     draft.annotations.keySet().retainAll(Set.copyOf(ids));
@@ -87,6 +91,7 @@ public final class Fragment {
     topology.dependencies().values().stream()
         .filter(d -> fresh.containsKey(d.from()) && fresh.containsKey(d.to()))
         .forEach(d -> copy(d, dx, dy));
+    topology.commonCauses().values().forEach(c -> copy(c, components));
     components.forEach(id -> place(id, dx, dy));
     notes.forEach(id -> copyNote(id, dx, dy));
   }
@@ -125,6 +130,23 @@ public final class Fragment {
 
   private RedundancyGroup copy(RedundancyGroup g, Set<String> components) {
     return g.withId(id(g.id())).withMembers(g.members().stream().filter(components::contains).map(this::id).toList());
+  }
+
+  /// Copies share what their originals share: they join a common cause that the target has, else it comes along.
+  private void copy(CommonCause c, Set<String> components) {
+    List<String> copies = c.members().stream().filter(components::contains).map(this::id).toList();
+    CommonCause there = draft.commonCauses.get(c.id());
+    if (copies.isEmpty()) {
+      return;
+    }
+    if (there != null && there.cause() == c.cause()) {
+      List<String> members = new ArrayList<>(there.members());
+      members.addAll(copies);
+      draft.commonCauses.put(c.id(), there.withMembers(members));
+    } else {
+      String id = Ids.free(c.id(), this::used);
+      draft.commonCauses.put(id, c.withId(id).withMembers(copies));
+    }
   }
 
   private void copy(Dependency d, double dx, double dy) {

@@ -1,6 +1,7 @@
 package linchpin.edit.change;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import linchpin.model.Dependency;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.Topology;
 import linchpin.model.graph.PlaceGraph;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes a draft valid again after a change: what refers to something that is gone or no longer fits is let go, and
 /// nothing else is touched.
 final class ReferenceRepair {
+  /// Sums of shares that people write as decimals may be off by as much.
+  private static final double ROUNDING = 1e-9;
+
   private final DocumentDraft draft;
 
   ReferenceRepair(DocumentDraft draft) {
@@ -36,6 +41,7 @@ final class ReferenceRepair {
     breakNestingCycles();
     mendGroups();
     mendDependencies();
+    mendCauses();
     draft.journeys.values().removeIf(j -> !isEnd(j.entry(), false));
     draft.placement.keySet().retainAll(draft.components.keySet());
     draft.bends.keySet().retainAll(draft.dependencies.keySet());
@@ -51,6 +57,7 @@ final class ReferenceRepair {
     draft.components.replaceAll((id, c) -> same(c, ValueLimits.component(c, topology.component(id))));
     draft.groups.replaceAll((id, g) -> same(g, ValueLimits.group(g, topology.group(id))));
     draft.dependencies.replaceAll((id, d) -> same(d, ValueLimits.dependency(d, topology.dependency(id))));
+    draft.commonCauses.replaceAll((id, c) -> same(c, ValueLimits.cause(c, topology.commonCause(id))));
     draft.journeys.replaceAll((id, j) -> same(j, ValueLimits.journey(j, topology.journeys().get(id))));
     draft.scenarios.replaceAll((id, s) -> same(s, ValueLimits.scenario(s, before.scenarios().get(id))));
     long copies = draft.components.values().stream().mapToLong(Component::copies).sum();
@@ -134,6 +141,31 @@ final class ReferenceRepair {
     draft.dependencies.replaceAll((_, d) -> fitsCache(d) ? d : d.withCache(null, 0));
   }
 
+  /// A cause keeps the members that are left, and goes where none is, or none that it could take a share of.
+  private void mendCauses() {
+    Map<String, Double> shares = new HashMap<>();
+    for (CommonCause cause : List.copyOf(draft.commonCauses.values())) {
+      List<String> members = cause.members().stream().distinct().filter(this::canShare)
+          .filter(m -> cause.hasOwnFigures() || shares.getOrDefault(m, 0.0) + cause.shared() <= 1 + ROUNDING).toList();
+      boolean fails = members.stream().map(draft.components::get).anyMatch(c -> c != null && c.isFailureUnit());
+      if (members.isEmpty() || !fails && !cause.hasOwnFigures()) {
+        draft.commonCauses.remove(cause.id());
+        continue;
+      }
+      if (!cause.hasOwnFigures()) {
+        members.forEach(m -> shares.merge(m, cause.shared(), Double::sum));
+      }
+      if (!members.equals(cause.members())) {
+        draft.commonCauses.put(cause.id(), cause.withMembers(members));
+      }
+    }
+  }
+
+  private boolean canShare(String id) {
+    Component c = draft.components.get(id);
+    return c != null && !c.isPeople();
+  }
+
   private boolean isEnd(String id, boolean groups) {
     return draft.components.containsKey(id) && !draft.isHuman(id) || groups && draft.groups.containsKey(id);
   }
@@ -158,8 +190,13 @@ final class ReferenceRepair {
   }
 
   private boolean isUnit(String id) {
-    if (draft.components.containsKey(id) || draft.dependencies.containsKey(id)) {
+    if (draft.components.containsKey(id) || draft.dependencies.containsKey(id) || draft.commonCauses.containsKey(id)) {
       return true;
+    }
+    String switched = RedundancyGroup.ofFailover(id);
+    RedundancyGroup group = switched == null ? null : draft.groups.get(switched);
+    if (group != null) {
+      return group.mode().switches();
     }
     Component component = draft.components.get(Component.idOf(id));
     return component != null && component.hasCopy(Component.copyOf(id));
@@ -174,6 +211,7 @@ final class ReferenceRepair {
       case "components" -> !names(draft.components.keySet(), key, slash);
       case "groups" -> !names(draft.groups.keySet(), key, slash);
       case "dependencies" -> !names(draft.dependencies.keySet(), key, slash);
+      case "commonCauses" -> !names(draft.commonCauses.keySet(), key, slash);
       case "journeys" -> !names(draft.journeys.keySet(), key, slash);
       case "scenarios" -> !names(draft.scenarios.keySet(), key, slash);
       case "annotations" -> !names(draft.annotations.keySet(), key, slash);

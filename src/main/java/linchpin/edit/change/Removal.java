@@ -13,7 +13,7 @@ import linchpin.model.RedundancyGroup;
 public final class Removal {
   private Removal() {}
 
-  /// Takes away components, groups, dependencies, operators and notes; what stood in a place moves to the place around
+  /// Takes away components, groups, dependencies, common causes, operators and notes; what stood in a place moves to the place around
   /// it.
   public static Document delete(Document document, Collection<String> ids) {
     DocumentDraft draft = new DocumentDraft(document);
@@ -21,6 +21,7 @@ public final class Removal {
     going.forEach(id -> liftContents(draft, id));
     draft.components.keySet().removeAll(going);
     draft.dependencies.keySet().removeAll(going);
+    draft.commonCauses.keySet().removeAll(going);
     draft.annotations.keySet().removeAll(going);
     for (String id : going) {
       OperatorLine line = OperatorLine.of(document.topology(), id);

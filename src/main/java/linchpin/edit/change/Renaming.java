@@ -26,7 +26,7 @@ public final class Renaming {
     this.fresh = fresh;
   }
 
-  /// Renames a component, group or dependency of the draft; the new id must be free.
+  /// Renames a component, group, dependency or common cause of the draft; the new id must be free.
   public static void rename(DocumentDraft draft, String old, String fresh) {
     new Renaming(draft, old, fresh).run();
   }
@@ -35,6 +35,7 @@ public final class Renaming {
     rebuild(draft.components, this::component);
     rebuild(draft.groups, this::group);
     rebuild(draft.dependencies, this::dependency);
+    rebuild(draft.commonCauses, c -> c.withId(id(c.id())).withMembers(all(c.members())));
     draft.journeys.replaceAll((_, j) -> journey(j));
     rebuild(draft.placement, UnaryOperator.identity());
     rebuild(draft.bends, UnaryOperator.identity());
@@ -43,7 +44,7 @@ public final class Renaming {
     }
     draft.scenarios.replaceAll((_, s) -> scenario(s));
     draft.annotations.replaceAll((_, a) -> new Annotation(a.id(), a.text(), a.x(), a.y(), maybe(a.about())));
-    List.of("components", "groups", "dependencies").forEach(this::extras);
+    List.of("components", "groups", "dependencies", "commonCauses").forEach(this::extras);
   }
 
   private <T> void rebuild(Map<String, T> map, UnaryOperator<T> each) {

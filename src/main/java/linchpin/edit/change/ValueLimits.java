@@ -15,6 +15,7 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
 import linchpin.model.Scenario;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueLimits {
   private static final DoublePredicate NOT_NEGATIVE = v -> Double.isFinite(v) && v >= 0;
   private static final DoublePredicate SHARE = v -> v >= 0 && v <= 1;
+  private static final DoublePredicate FACTOR = v -> Double.isFinite(v) && v >= 1;
   private static final Failover NO_FAILOVER = Failover.AT_ONCE;
   private static final Replication NO_LAG = new Replication(Replication.Mode.ASYNC, 0);
 
@@ -53,7 +55,8 @@ final class ValueLimits {
         new ReliabilityFigures(
             kept(f.availability(), old.availability(), SHARE),
             kept(f.mtbfHours(), old.mtbfHours(), NOT_NEGATIVE),
-            kept(f.mttrHours(), old.mttrHours(), NOT_NEGATIVE));
+            kept(f.mttrHours(), old.mttrHours(), NOT_NEGATIVE),
+            kept(f.errorFactor(), old.errorFactor(), FACTOR));
     return neverWorksNorFails(kept) ? old : kept;
   }
 
@@ -85,7 +88,14 @@ final class ValueLimits {
         f.automatic(),
         kept(f.detectSeconds(), old.detectSeconds(), NOT_NEGATIVE),
         kept(f.switchSeconds(), old.switchSeconds(), NOT_NEGATIVE),
-        kept(f.manualMinutes(), old.manualMinutes(), NOT_NEGATIVE));
+        kept(f.manualMinutes(), old.manualMinutes(), NOT_NEGATIVE),
+        kept(f.successRate(), old.successRate(), SHARE),
+        f.rehearsals() == null || f.rehearsals().possible() ? f.rehearsals() : old.rehearsals());
+  }
+
+  static CommonCause cause(CommonCause c, @Nullable CommonCause before) {
+    CommonCause old = before == null ? CommonCause.of(c.id(), c.cause(), c.members()) : before;
+    return c.withShare(kept(c.share(), old.share(), v -> v > 0 && v <= 1)).withFigures(figures(c.figures(), old.figures()));
   }
 
   static Journey journey(Journey j, @Nullable Journey before) {

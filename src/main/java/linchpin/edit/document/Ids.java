@@ -41,12 +41,13 @@ public final class Ids {
     return numbered(slug(wish), "-", taken);
   }
 
-  /// Whether a component, group, dependency or annotation has this id.
+  /// Whether a component, group, dependency, common cause or annotation has this id.
   public static boolean taken(Document document, String id) {
     var topology = document.topology();
     return topology.components().containsKey(id)
         || topology.groups().containsKey(id)
         || topology.dependencies().containsKey(id)
+        || topology.commonCauses().containsKey(id)
         || document.annotations().containsKey(id);
   }
 

@@ -18,6 +18,7 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import org.jspecify.annotations.Nullable;
 
 /// The elements of a model as lists in the file's order, before it is known whether their ids are unique, with an
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Elements {
   private final List<Component> components;
   private final List<RedundancyGroup> groups;
+  private final List<CommonCause> commonCauses;
   private final List<Dependency> dependencies;
   private final List<Journey> journeys;
   private final List<Scenario> scenarios;
@@ -34,11 +36,13 @@ public final class Elements {
   private final Map<String, Component> componentById;
   private final Map<String, RedundancyGroup> groupById;
   private final Map<String, Dependency> dependencyById;
+  private final Map<String, CommonCause> causeById;
   private final Map<String, String> idBySpelling;
 
   public Elements(
       List<Component> components,
       List<RedundancyGroup> groups,
+      List<CommonCause> commonCauses,
       List<Dependency> dependencies,
       List<Journey> journeys,
       List<Scenario> scenarios,
@@ -47,6 +51,7 @@ public final class Elements {
       Arrangement arrangement) {
     this.components = List.copyOf(components);
     this.groups = List.copyOf(groups);
+    this.commonCauses = List.copyOf(commonCauses);
     this.dependencies = List.copyOf(dependencies);
     this.journeys = List.copyOf(journeys);
     this.scenarios = List.copyOf(scenarios);
@@ -56,6 +61,7 @@ public final class Elements {
     componentById = firstById(components, Component::id);
     groupById = firstById(groups, RedundancyGroup::id);
     dependencyById = firstById(dependencies, Dependency::id);
+    causeById = firstById(commonCauses, CommonCause::id);
     idBySpelling = spellings(components, groups);
   }
 
@@ -64,6 +70,7 @@ public final class Elements {
     return new Elements(
         new ArrayList<>(t.components().values()),
         new ArrayList<>(t.groups().values()),
+        new ArrayList<>(t.commonCauses().values()),
         new ArrayList<>(t.dependencies().values()),
         new ArrayList<>(t.journeys().values()),
         new ArrayList<>(document.scenarios().values()),
@@ -78,6 +85,10 @@ public final class Elements {
 
   public List<RedundancyGroup> groups() {
     return groups;
+  }
+
+  public List<CommonCause> commonCauses() {
+    return commonCauses;
   }
 
   public List<Dependency> dependencies() {
@@ -116,6 +127,10 @@ public final class Elements {
     return dependencyById.get(id);
   }
 
+  @Nullable CommonCause commonCause(String id) {
+    return causeById.get(id);
+  }
+
   /// What an id that is not what was wanted stands for: "is a redundancy group", "does not exist".
   String nature(String id) {
     Component c = component(id);
@@ -124,6 +139,9 @@ public final class Elements {
     }
     if (group(id) != null) {
       return "is a redundancy group";
+    }
+    if (commonCause(id) != null) {
+      return "is a common cause";
     }
     return dependency(id) != null ? "is a dependency" : "does not exist" + guess(id);
   }

@@ -10,14 +10,16 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
+import linchpin.model.cause.CommonCause;
 
-/// Ids are unique across components, groups and dependencies; journeys, scenarios and annotations have their own.
+/// Ids are unique across components, groups, common causes and dependencies; journeys, scenarios and annotations have their own.
 final class IdsAreUnique implements Rule {
   @Override
   public void check(Elements elements, Problems problems) {
     Map<String, String> taken = new HashMap<>();
     each("components", elements.components(), Component::id, taken, problems);
     each("groups", elements.groups(), RedundancyGroup::id, taken, problems);
+    each("commonCauses", elements.commonCauses(), CommonCause::id, taken, problems);
     each("dependencies", elements.dependencies(), Dependency::id, taken, problems);
     each("journeys", elements.journeys(), Journey::id, new HashMap<>(), problems);
     each("scenarios", elements.scenarios(), Scenario::id, new HashMap<>(), problems);

@@ -8,6 +8,7 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
+import linchpin.model.cause.CommonCause;
 import org.jspecify.annotations.Nullable;
 
 /// An id is not empty and has no `#`, no control character and no blank at its ends.
@@ -16,6 +17,7 @@ final class IdsAreWellFormed implements Rule {
   public void check(Elements elements, Problems problems) {
     each("components", elements.components(), Component::id, problems);
     each("groups", elements.groups(), RedundancyGroup::id, problems);
+    each("commonCauses", elements.commonCauses(), CommonCause::id, problems);
     each("dependencies", elements.dependencies(), Dependency::id, problems);
     each("journeys", elements.journeys(), Journey::id, problems);
     each("scenarios", elements.scenarios(), Scenario::id, problems);

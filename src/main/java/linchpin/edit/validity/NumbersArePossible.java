@@ -8,6 +8,7 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.kind.ReliabilityFigures;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers are finite and not negative, shares are from 0 to 1.
 final class NumbersArePossible implements Rule {
@@ -19,6 +20,9 @@ final class NumbersArePossible implements Rule {
     }
     for (int i = 0; i < elements.groups().size(); i++) {
       group("groups[" + i + "]", elements.groups().get(i), problems);
+    }
+    for (int i = 0; i < elements.commonCauses().size(); i++) {
+      figures("commonCauses[" + i + "]", elements.commonCauses().get(i).figures(), problems);
     }
     for (int i = 0; i < elements.dependencies().size(); i++) {
       dependency("dependencies[" + i + "]", elements.dependencies().get(i), problems);
@@ -44,6 +48,9 @@ final class NumbersArePossible implements Rule {
     problems.ratio(path + ".availability", f.availability());
     problems.notNegative(path + ".mtbfHours", f.mtbfHours());
     problems.notNegative(path + ".mttrHours", f.mttrHours());
+    if (f.errorFactor() != null && !(f.errorFactor() >= 1 && Double.isFinite(f.errorFactor()))) {
+      problems.add(path + ".errorFactor", "is " + Numbers.text(f.errorFactor()) + "; set a number of at least 1");
+    }
     Double between = f.mtbfHours();
     Double repair = f.mttrHours();
     if (f.availability() == null && between != null && repair != null && between == 0 && repair == 0) {
@@ -57,9 +64,20 @@ final class NumbersArePossible implements Rule {
       problems.notNegative(path + ".failover.detectSeconds", failover.detectSeconds());
       problems.notNegative(path + ".failover.switchSeconds", failover.switchSeconds());
       problems.notNegative(path + ".failover.manualMinutes", failover.manualMinutes());
+      problems.ratio(path + ".failover.successRate", failover.successRate());
+      rehearsals(path + ".failover.rehearsals", failover.rehearsals(), problems);
     }
     if (group.replication() != null) {
       problems.notNegative(path + ".replication.lagSeconds", group.replication().lagSeconds());
+    }
+  }
+
+  private static void rehearsals(String path, Failover.@Nullable Rehearsals rehearsals, Problems problems) {
+    if (rehearsals != null && rehearsals.tried() < 1) {
+      problems.add(path + ".tried", "is " + rehearsals.tried() + "; set 1 or more, or leave the rehearsals out");
+    } else if (rehearsals != null && !rehearsals.possible()) {
+      problems.add(path + ".worked", "is " + rehearsals.worked() + " of " + rehearsals.tried() + " tried; set a number from 0 to "
+          + rehearsals.tried());
     }
   }
 

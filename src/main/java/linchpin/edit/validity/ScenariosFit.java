@@ -4,6 +4,7 @@ import static linchpin.edit.validity.Rule.quoted;
 
 import java.util.List;
 import linchpin.model.Component;
+import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,14 @@ final class ScenariosFit implements Rule {
   }
 
   private static @Nullable String flaw(String id, Elements elements) {
-    if (elements.component(id) != null || elements.dependency(id) != null) {
+    if (elements.component(id) != null || elements.dependency(id) != null || elements.commonCause(id) != null) {
       return null;
+    }
+    String switched = RedundancyGroup.ofFailover(id);
+    RedundancyGroup group = switched == null ? null : elements.group(switched);
+    if (group != null) {
+      return group.mode().switches() ? null
+          : "names " + quoted(id) + ", but the mode " + group.mode().text() + " has nothing to switch; take it out";
     }
     int mark = id.lastIndexOf('#');
     Component whole = mark < 0 ? null : elements.component(id.substring(0, mark));
@@ -40,7 +47,7 @@ final class ScenariosFit implements Rule {
       return copyFlaw(id, whole, id.substring(mark + 1));
     }
     String remedy =
-        elements.group(id) != null ? "name its members" : "name a component, a copy (web#1) or a dependency";
+        elements.group(id) != null ? "name its members" : "name a component, a copy (web#1), a dependency or a common cause";
     return "names " + quoted(id) + ", which " + elements.nature(id) + "; " + remedy;
   }
 

@@ -13,6 +13,7 @@ public final class Validity {
           new CopiesAreEnough(),
           new DomainsHold(),
           new GroupsAreWhole(),
+          new CausesHaveMembers(),
           new LinesHaveEnds(),
           new OperatorsArePeople(),
           new BackupsHaveTargets(),

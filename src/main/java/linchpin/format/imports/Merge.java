@@ -11,12 +11,14 @@ import java.util.Set;
 import linchpin.edit.Edit;
 import linchpin.edit.document.Bounds;
 import linchpin.edit.document.Document;
+import linchpin.edit.document.Ids;
 import linchpin.model.Basis;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,32 @@ public final class Merge {
   private Document merged() {
     mergeComponents();
     mergeGroups();
-    Topology topology = Topology.of(components.values(), groups.values(), dependencies(), journeys());
+    Topology topology = Topology.of(components.values(), groups.values(), dependencies(), journeys())
+        .withCommonCauses(commonCauses());
     Document result = open.withTopology(topology).withPlacement(placement());
     return open.name().isBlank() ? result.withName(imported.name()) : result;
+  }
+
+  /// Those of the open model, and the imported ones that it does not have; an id that is taken gets a number.
+  private List<CommonCause> commonCauses() {
+    Map<String, CommonCause> all = new LinkedHashMap<>();
+    open.topology().commonCauses().values().forEach(c -> all.put(c.id(), c.withMembers(survivors(c.members()))));
+    all.values().removeIf(c -> c.members().isEmpty());
+    for (CommonCause c : imported.topology().commonCauses().values()) {
+      CommonCause here = c.withMembers(matching::id).withId(matching.id(c.id()));
+      boolean known = all.values().stream()
+          .anyMatch(o -> o.cause() == here.cause() && Set.copyOf(o.members()).equals(Set.copyOf(here.members())));
+      if (!known) {
+        String id = Ids.free(
+            here.id(), used -> all.containsKey(used) || components.containsKey(used) || groups.containsKey(used));
+        all.put(id, here.withId(id));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private List<String> survivors(List<String> members) {
+    return members.stream().filter(components::containsKey).toList();
   }
 
   private Map<String, Bounds> placement() {

@@ -9,7 +9,9 @@ final class CommonReader {
   private CommonReader() {}
 
   static ReliabilityFigures figures(Fields f) {
-    ReliabilityFigures figures = new ReliabilityFigures(f.number("availability"), f.number("mtbfHours"), f.number("mttrHours"));
+    ReliabilityFigures figures =
+        new ReliabilityFigures(
+            f.number("availability"), f.number("mtbfHours"), f.number("mttrHours"), f.number("errorFactor"));
     return figures.equals(ReliabilityFigures.NONE) ? ReliabilityFigures.NONE : figures;
   }
 

@@ -85,6 +85,7 @@ public final class DocumentReader {
         new Elements(
             each("components", components::read),
             each("groups", f -> GroupReader.read(f, unknown)),
+            each("commonCauses", f -> CommonCauseReader.read(f, unknown)),
             dependencies(),
             each("journeys", f -> JourneyReader.read(f, unknown)),
             each("scenarios", f -> ScenarioReader.read(f, unknown)),
@@ -111,7 +112,8 @@ public final class DocumentReader {
     return new Document(
         name,
         description,
-        Topology.of(elements.components(), elements.groups(), elements.dependencies(), elements.journeys()),
+        Topology.of(elements.components(), elements.groups(), elements.dependencies(), elements.journeys())
+            .withCommonCauses(elements.commonCauses()),
         elements.placement(),
         elements.arrangement(),
         byId(elements.scenarios(), Scenario::id),

@@ -22,6 +22,9 @@ import linchpin.model.Replication;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.cause.CauseKind;
+import linchpin.model.cause.CommonCause;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a document into the fields of its file, in the order in which people read them.
 public final class DocumentWriter {
@@ -46,6 +49,7 @@ public final class DocumentWriter {
             .put("description", document.description(), "")
             .put("components", each(t.components().values(), this::component))
             .put("groups", each(t.groups().values(), this::group))
+            .put("commonCauses", each(t.commonCauses().values(), this::cause))
             .put("dependencies", each(t.dependencies().values(), this::dependency))
             .put("journeys", each(t.journeys().values(), this::journey))
             .put("scenarios", each(document.scenarios().values(), this::scenario))
@@ -120,7 +124,26 @@ public final class DocumentWriter {
         .put("automatic", failover.automatic())
         .put("detectSeconds", failover.detectSeconds())
         .put("switchSeconds", failover.switchSeconds())
-        .put("manualMinutes", failover.manualMinutes());
+        .put("manualMinutes", failover.manualMinutes())
+        .put("successRate", failover.successRate())
+        .put("rehearsals", rehearsals(key, failover.rehearsals()));
+  }
+
+  private @Nullable Map<String, Object> rehearsals(String key, Failover.@Nullable Rehearsals rehearsals) {
+    return rehearsals == null ? null
+        : written(key + "/failover/rehearsals")
+            .put("tried", rehearsals.tried()).put("worked", rehearsals.worked()).fields();
+  }
+
+  private Written cause(CommonCause c) {
+    return written("commonCauses/" + c.id())
+        .put("id", c.id())
+        .put("name", c.name())
+        .put("cause", c.cause().text(), CauseKind.OTHER.text())
+        .put("members", c.members())
+        .put("share", c.share())
+        .figures(c.figures())
+        .put("destroysData", c.destroysData(), false);
   }
 
   private Written replication(String key, Replication replication) {

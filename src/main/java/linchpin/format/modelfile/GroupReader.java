@@ -1,5 +1,6 @@
 package linchpin.format.modelfile;
 
+import java.util.List;
 import linchpin.model.Failover;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
@@ -37,8 +38,25 @@ final class GroupReader {
             failover.flag("automatic", false),
             failover.number("detectSeconds"),
             failover.number("switchSeconds"),
-            failover.number("manualMinutes"));
+            failover.number("manualMinutes"),
+            failover.number("successRate"),
+            rehearsals(failover, key, unknown));
     unknown.keep(key + "/failover", failover);
+    return read;
+  }
+
+  private static Failover.@Nullable Rehearsals rehearsals(Fields failover, String key, Unknown unknown) {
+    Fields rehearsals = failover.object("rehearsals");
+    if (rehearsals == null) {
+      return null;
+    }
+    for (String needed : List.of("tried", "worked")) {
+      if (!rehearsals.has(needed)) {
+        rehearsals.problem(needed, "is missing; give both, such as \"tried\": 12, \"worked\": 11");
+      }
+    }
+    Failover.Rehearsals read = new Failover.Rehearsals(rehearsals.whole("tried", 1), rehearsals.whole("worked", 0));
+    unknown.keep(key + "/failover/rehearsals", rehearsals);
     return read;
   }
 

@@ -38,7 +38,8 @@ final class Written {
   Written figures(ReliabilityFigures figures) {
     return put("availability", figures.availability())
         .put("mtbfHours", figures.mtbfHours())
-        .put("mttrHours", figures.mttrHours());
+        .put("mttrHours", figures.mttrHours())
+        .put("errorFactor", figures.errorFactor());
   }
 
   Written origin(@Nullable Origin origin) {

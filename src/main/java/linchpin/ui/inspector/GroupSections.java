@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import linchpin.edit.Edits;
 import linchpin.edit.document.Document;
-import linchpin.model.Failover;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
@@ -79,19 +78,19 @@ final class GroupSections {
 
   private void failover(RedundancyGroup group) {
     section.toggle("Failover", "automatic", "by a person", d -> now(d, group).switching().automatic(),
-        v -> change(v ? "Fail over automatically" : "Fail over by hand", g -> g.withFailover(new Failover(
-            v, g.switching().detectSeconds(), g.switching().switchSeconds(), g.switching().manualMinutes()))));
+        v -> change(v ? "Fail over automatically" : "Fail over by hand", g -> g.withFailover(
+            g.switching().withAutomatic(v))));
     if (group.switching().automatic()) {
       section.text("Detect", "s", d -> seconds(now(d, group).switching().detectSeconds()),
-          text -> Entries.amount(text, "s").then(v -> change("Change time to detect", g -> g.withFailover(new Failover(
-              true, v, g.switching().switchSeconds(), g.switching().manualMinutes())))));
+          text -> Entries.amount(text, "s").then(v -> change("Change time to detect", g -> g.withFailover(
+              g.switching().withDetectSeconds(v)))));
       section.text("Switch", "s", d -> seconds(now(d, group).switching().switchSeconds()),
-          text -> Entries.amount(text, "s").then(v -> change("Change time to switch", g -> g.withFailover(new Failover(
-              true, g.switching().detectSeconds(), v, g.switching().manualMinutes())))));
+          text -> Entries.amount(text, "s").then(v -> change("Change time to switch", g -> g.withFailover(
+              g.switching().withSwitchSeconds(v)))));
     } else {
       section.text("Takes a person", "min", d -> minutes(now(d, group).switching().manualMinutes()),
           text -> Entries.amount(text, "min").then(v -> change("Change time to switch by hand", g -> g.withFailover(
-              new Failover(false, g.switching().detectSeconds(), g.switching().switchSeconds(), v)))));
+              g.switching().withManualMinutes(v)))));
     }
   }
 

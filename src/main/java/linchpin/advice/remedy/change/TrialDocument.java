@@ -199,7 +199,7 @@ public final class TrialDocument {
     Map<String, Dependency> lines = new LinkedHashMap<>(topology().dependencies());
     lines.put(id, line.withId(id).withOrigin(null, null, null));
     Topology t = topology();
-    document = document.withTopology(new Topology(t.components(), t.groups(), lines, t.journeys()));
+    document = document.withTopology(t.withDependencies(lines));
   }
 
   /// Leads a line to something else; corners that a hand gave it go.
@@ -214,7 +214,7 @@ public final class TrialDocument {
     lines.forEach(id -> next.computeIfPresent(id, (_, d) -> d.withEnds(d.from(), to)));
     Map<String, List<Point>> bends = new LinkedHashMap<>(document.arrangement().bends());
     bends.keySet().removeAll(lines);
-    document = document.withTopology(new Topology(t.components(), t.groups(), next, t.journeys()))
+    document = document.withTopology(t.withDependencies(next))
         .withArrangement(new Arrangement(bends, document.arrangement().pinned()));
   }
 

@@ -81,8 +81,7 @@ public final class CapacityChange implements RemedyStrategy {
   private static Map<String, Double> asked(Topology topology, Scenario scenario) {
     List<Component> free = new ArrayList<>();
     topology.components().values().forEach(c -> free.add(c.with().capacity(null).build()));
-    Topology unlimited = Topology.of(
-        free, topology.groups().values(), topology.dependencies().values(), topology.journeys().values());
+    Topology unlimited = topology.withComponents(free);
     Map<String, Double> asked = new LinkedHashMap<>();
     for (Moment moment : Analyzer.whatIf(unlimited, scenario, Cancellation.NEVER).moments()) {
       moment.load().forEach((id, load) -> asked.merge(id, load, Math::max));

@@ -40,15 +40,16 @@ public record ShownFigures(FieldContent availability, FieldContent mtbf, FieldCo
 
   /// The figures with this availability; an MTBF beside it would not be looked at, so it goes.
   static ReliabilityFigures withAvailability(ReliabilityFigures given, @Nullable Double availability) {
-    return new ReliabilityFigures(availability, availability == null ? given.mtbfHours() : null, given.mttrHours());
+    return new ReliabilityFigures(availability, availability == null ? given.mtbfHours() : null, given.mttrHours(),
+        given.errorFactor());
   }
 
   /// The figures with this MTBF, in the place of an availability.
   static ReliabilityFigures withMtbf(ReliabilityFigures given, @Nullable Double hours) {
-    return new ReliabilityFigures(hours == null ? given.availability() : null, hours, given.mttrHours());
+    return new ReliabilityFigures(hours == null ? given.availability() : null, hours, given.mttrHours(), given.errorFactor());
   }
 
   static ReliabilityFigures withMttr(ReliabilityFigures given, @Nullable Double hours) {
-    return new ReliabilityFigures(given.availability(), given.mtbfHours(), hours);
+    return new ReliabilityFigures(given.availability(), given.mtbfHours(), hours, given.errorFactor());
   }
 }
