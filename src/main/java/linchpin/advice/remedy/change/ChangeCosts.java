@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// what its strategy and new places cost beside. What no figure stands for is counted as not known.
 public final class ChangeCosts {
   private static final double CENTS = 100;
-  /// What is paid in people's time, which no figure stands for.
-  private static final Set<Strategy> WORK = EnumSet.of(Strategy.SECOND_OPERATOR, Strategy.GRACEFUL_DEGRADATION);
+  /// What is paid in work and contracts, which no figure stands for.
+  private static final Set<Strategy> WORK = EnumSet.of(
+      Strategy.SECOND_OPERATOR, Strategy.GRACEFUL_DEGRADATION, Strategy.OTHER_VERSION, Strategy.OTHER_VENDOR,
+      Strategy.OWN_CERTIFICATE, Strategy.STAGED_RELEASES, Strategy.KEPT_APART);
   private final Document before;
   private final Document after;
   private double sum;

@@ -108,6 +108,7 @@ public final class Suggestion {
 
   private static boolean has(Document document, String id) {
     Topology t = document.topology();
-    return t.component(id) != null || t.group(id) != null || t.dependency(id) != null;
+    return t.component(id) != null || t.group(id) != null || t.dependency(id) != null
+        || t.commonCause(id) != null;
   }
 }

@@ -96,6 +96,90 @@ class RoadmapTest {
     assertThat(roadmap.steps().getFirst().phase()).isEqualTo(Phase.CRITICAL_PATH);
   }
 
+  /// Two servers of which both are needed, and users who know one of them.
+  private static final String TOGETHER = """
+      {"format": "linchpin", "version": 1, "name": "together",
+       "components": [
+         {"id": "users", "kind": "users"},
+         {"id": "web1", "kind": "web-server", "costPerMonth": 20},
+         {"id": "web2", "kind": "web-server"%s}],
+       "groups": [{"id": "webs", "members": ["web1", "web2"], "mode": "active-active", "required": 2}],
+       "dependencies": [{"from": "users", "to": "web1"}],
+       "journeys": []}
+      """;
+
+  @Test
+  void remediesThatHelpOnlyTogetherAreFound() {
+    Document document = Opened.text(TOGETHER.formatted(", \"costPerMonth\": 20"));
+
+    Roadmap roadmap = roadmap(document, Goal.noSpofs(null));
+
+    keepsItsPromise(document, roadmap);
+    assertThat(roadmap.reached()).isTrue();
+    assertThat(roadmap.steps()).hasSize(2);
+    assertThat(roadmap.cost().known()).isEqualTo(20);
+    assertThat(roadmap.conclusion()).startsWith("Reaches no single point of failure for 20 a month. No set of up to three");
+  }
+
+  @Test
+  void ofTheModelsOfWhichItWasSaidThatNothingLeadsThereEachIsMendedByTwo() {
+    String random = """
+        {"format": "linchpin", "version": 1, "name": "random 300027",
+         "components": [{"id": "c1", "kind": "dns"}, {"id": "c2", "kind": "database", "instances": 3},
+           {"id": "u0", "kind": "users"}],
+         "groups": [{"id": "g0", "members": ["c1", "c2"], "mode": "primary-replica", "required": 2}],
+         "dependencies": [{"id": "d1", "from": "u0", "to": "c1"}],
+         "journeys": []}
+        """;
+
+    Roadmap roadmap = roadmap(Opened.text(random), Goal.noSpofs(null));
+
+    assertThat(roadmap.reached()).isTrue();
+    assertThat(roadmap.steps()).extracting(s -> s.remedy().title()).containsExactly("Add c1 2", "Let u0 use all of g0");
+    assertThat(roadmap.conclusion()).contains("for about 20 a month (assumed)");
+  }
+
+  @Test
+  void aCostThatIsNotKnownIsSaidAndNotTakenForNothing() {
+    String unpriced = """
+        {"format": "linchpin", "version": 1, "name": "unpriced",
+         "components": [{"id": "users", "kind": "users"}, {"id": "a", "kind": "abacus"},
+           {"id": "b", "kind": "bell", "costPerMonth": 30}],
+         "groups": [],
+         "dependencies": [{"from": "users", "to": "a"}, {"from": "users", "to": "b"}],
+         "journeys": []}
+        """;
+    Document document = Opened.text(unpriced);
+
+    Roadmap roadmap = roadmap(document, Goal.noSpofs(null));
+    Roadmap within = roadmap(document, Goal.noSpofs(null).within(50.0));
+
+    keepsItsPromise(document, roadmap);
+    assertThat(roadmap.cost()).isEqualTo(new MonthlyCost(30, 2, 1, false));
+    assertThat(roadmap.conclusion())
+        .startsWith("Reaches no single point of failure for at least 30 a month (1 of 2 costs is not known).");
+    assertThat(within.conclusion()).endsWith("Whether that keeps within 50 a month is not known.");
+  }
+
+  @Test
+  void aJourneyThatIsDownAsItStandsReachesNothing() {
+    String down = """
+        {"format": "linchpin", "version": 1, "name": "down",
+         "components": [{"id": "users", "kind": "users"}, {"id": "a", "kind": "service"}],
+         "groups": [{"id": "g", "members": ["a"], "mode": "quorum", "required": 2}],
+         "dependencies": [{"from": "users", "to": "g"}],
+         "journeys": []}
+        """;
+    Document document = Opened.text(down);
+
+    assertThat(standing(document).journeys()).allSatisfy(j -> {
+      assertThat(j.down()).isTrue();
+      assertThat(j.availability()).isNull();
+    });
+    assertThat(Goal.noSpofs(null).reachedBy(standing(document))).isFalse();
+    assertThat(roadmap(document, Goal.noSpofs(null)).conclusion()).doesNotContain("already");
+  }
+
   @Test
   void whatIsThereAlreadyTakesNothing() {
     Roadmap roadmap = roadmap(Opened.sample("three-zones"), Goal.noSpofs(null));
