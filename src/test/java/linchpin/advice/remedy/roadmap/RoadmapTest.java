@@ -165,10 +165,11 @@ class RoadmapTest {
   void aJourneyThatIsDownAsItStandsReachesNothing() {
     String down = """
         {"format": "linchpin", "version": 1, "name": "down",
-         "components": [{"id": "users", "kind": "users"}, {"id": "a", "kind": "service"}],
-         "groups": [{"id": "g", "members": ["a"], "mode": "quorum", "required": 2}],
-         "dependencies": [{"from": "users", "to": "g"}],
-         "journeys": []}
+         "components": [{"id": "users", "kind": "users"},
+           {"id": "a", "kind": "service", "capacity": 10, "onOverload": "fail"}],
+         "groups": [],
+         "dependencies": [{"from": "users", "to": "a"}],
+         "journeys": [{"id": "use", "entry": "users", "requestsPerSecond": 20}]}
         """;
     Document document = Opened.text(down);
 
