@@ -102,9 +102,10 @@ public record Metrics(
           journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), null, null, true,
           misses, null, down);
     }
-    Boolean meets = journey.slo() == null ? null : Boolean.valueOf(r.availability() >= journey.slo());
+    Double works = r.availability();
+    Boolean meets = journey.slo() == null ? null : Boolean.valueOf(works != null && works >= journey.slo());
     return new OfJourney(
-        journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), r.availability(),
+        journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), works,
         r.downtimeHoursPerYear(), r.bounds() == null, meets, smallest(report.cutSets()), false);
   }
 
