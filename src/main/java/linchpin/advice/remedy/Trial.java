@@ -71,7 +71,7 @@ public final class Trial {
   }
 
   private static boolean figures(Report report) {
-    return report.journeys().stream().anyMatch(j -> j.reliability() != null);
+    return report.journeys().stream().anyMatch(j -> j.parts() != null);
   }
 
   /// A remedy tried.

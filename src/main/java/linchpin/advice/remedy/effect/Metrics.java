@@ -95,7 +95,7 @@ public record Metrics(
   private static OfJourney of(JourneyReport report) {
     Journey journey = report.journey();
     Reliability r = report.reliability();
-    boolean down = report.state() == State.DOWN;
+    boolean down = report.state() == State.DOWN || report.hasNoFigures();
     if (r == null || down) {
       Boolean misses = down && journey.slo() != null ? Boolean.FALSE : null;
       return new OfJourney(
@@ -143,6 +143,26 @@ public record Metrics(
   /// The standing of a journey, or null when there is none with this id.
   public @Nullable OfJourney journey(String id) {
     return journeys.stream().filter(j -> j.journey().equals(id)).findFirst().orElse(null);
+  }
+
+  /// Whether a journey is down that worked before, or those that worked have more single points of failure together.
+  public boolean worseThan(Metrics before) {
+    int more = 0;
+    for (OfJourney then : before.journeys) {
+      OfJourney now = journey(then.journey());
+      if (now != null && !then.down()) {
+        if (now.down()) {
+          return true;
+        }
+        more += now.spofs() - then.spofs();
+      }
+    }
+    return more > 0;
+  }
+
+  /// How many journeys are down as they stand.
+  public int down() {
+    return (int) journeys.stream().filter(OfJourney::down).count();
   }
 
   /// The single points of failure of all journeys, one that hits two counted twice.

@@ -86,7 +86,7 @@ final class PairSearch {
     Metrics metrics = Metrics.of(after, report);
     double gain = goal.gain(now, metrics);
     double effort = Gain.effort(first.remedy().tradeOff()) + Gain.effort(then.tradeOff());
-    return gain > NOTHING && metrics.spofs() <= now.spofs()
+    return gain > NOTHING && !metrics.worseThan(now)
         ? new Pair(first.remedy(), then, after, report, gain / effort) : null;
   }
 

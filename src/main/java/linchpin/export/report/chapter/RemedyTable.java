@@ -34,7 +34,7 @@ final class RemedyTable {
     for (Offer offer : offers) {
       rows.add(List.of(
           StyledText.strong(offer.remedy().title()),
-          change(offer.before().spofs(), offer.after().spofs()),
+          change(offer.before(), offer.after()),
           available(material, offer, journey, told),
           StyledText.of(loss(offer)),
           StyledText.of(offer.remedy().tradeOff().cost().cell()),
@@ -46,9 +46,16 @@ final class RemedyTable {
         Column.number("Saves a year"), Column.number("Costs a month"), Column.of("In return")), rows));
   }
 
-  static StyledText change(int before, int after) {
-    String text = before + " → " + after;
-    return after < before ? StyledText.of(text, TextSpan.Style.GOOD) : StyledText.of(text);
+  static StyledText change(Metrics before, Metrics after) {
+    String text = spofs(before) + " → " + spofs(after);
+    boolean better = after.down() == before.down() ? after.spofs() < before.spofs() : after.down() < before.down();
+    return better ? StyledText.of(text, TextSpan.Style.GOOD) : StyledText.of(text);
+  }
+
+  /// A journey that is down as it stands has no single points of failure, which is nothing to be told as a gain.
+  private static String spofs(Metrics metrics) {
+    int down = metrics.down();
+    return metrics.spofs() + (down == 0 ? "" : down == 1 ? " (1 journey down)" : " (" + down + " journeys down)");
   }
 
   /// The journey that an offer's row tells of: the one asked about where it gains, else the one that gains most; null

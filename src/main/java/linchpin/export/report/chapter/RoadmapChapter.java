@@ -43,7 +43,7 @@ final class RoadmapChapter {
     for (Roadmap.Step step : roadmap.steps()) {
       List<StyledText> row = new ArrayList<>(List.of(
           StyledText.of(String.valueOf(rows.size() + 1)), StyledText.strong(step.remedy().title()),
-          StyledText.of(step.phase().label()), RemedyTable.change(step.before().spofs(), step.after().spofs()),
+          StyledText.of(step.phase().label()), RemedyTable.change(step.before(), step.after()),
           StyledText.of(hours(step.before()) + " → " + hours(step.after()))));
       if (material.money()) {
         row.add(StyledText.of(amount(step.after().lossPerYear())));

@@ -38,7 +38,9 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
     Metrics.OfJourney before = chosen(offer, journey);
     Metrics.OfJourney after = before == null ? null : offer.after().journey(before.journey());
     if (before != null && after != null) {
-      changes.add(count("SPOFs", before.spofs(), after.spofs()));
+      changes.add(before.down() || after.down()
+          ? new Change("As it stands", works(before), works(after), before.down() && !after.down())
+          : count("SPOFs", before.spofs(), after.spofs()));
       Double now = before.availability();
       Double then = after.availability();
       if (now != null && then != null) {
@@ -55,24 +57,12 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
   }
 
   private static Metrics.@Nullable OfJourney chosen(Offer offer, @Nullable String journey) {
-    if (journey != null) {
-      return offer.before().journey(journey);
-    }
-    Metrics.OfJourney best = null;
-    double most = 0;
-    for (Metrics.OfJourney now : offer.before().journeys()) {
-      Metrics.OfJourney then = offer.after().journey(now.journey());
-      double gain = then == null ? 0 : hours(now) - hours(then) + now.spofs() - then.spofs();
-      if (gain > most) {
-        most = gain;
-        best = now;
-      }
-    }
-    return best;
+    String told = journey == null ? offer.journey() : journey;
+    return told == null ? null : offer.before().journey(told);
   }
 
-  private static double hours(Metrics.OfJourney journey) {
-    return journey.downtimeHoursPerYear() == null ? 0 : journey.downtimeHoursPerYear();
+  private static String works(Metrics.OfJourney journey) {
+    return journey.down() ? "down" : "works";
   }
 
   private static Change count(String name, int before, int after) {
