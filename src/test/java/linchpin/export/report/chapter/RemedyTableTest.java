@@ -27,8 +27,8 @@ class RemedyTableTest {
        "components": [
          {"id": "east", "name": "Zone 1", "kind": "zone"}, {"id": "west", "name": "Zone 2", "kind": "zone"},
          {"id": "buyers", "kind": "users"}, {"id": "staff", "kind": "users"},
-         {"id": "shop1", "kind": "abacus", "in": "east"}, {"id": "shop2", "kind": "abacus", "domain": "east"},
-         {"id": "pay1", "kind": "service", "in": "east"}, {"id": "pay2", "kind": "service", "domain": "east"}],
+         {"id": "shop1", "kind": "abacus", "in": "east"}, {"id": "shop2", "kind": "abacus", "in": "east"},
+         {"id": "pay1", "kind": "service", "in": "east"}, {"id": "pay2", "kind": "service", "in": "east"}],
        "groups": [
          {"id": "shops", "members": ["shop1", "shop2"], "mode": "active-active"},
          {"id": "pays", "members": ["pay1", "pay2"], "mode": "active-active"}],
