@@ -88,6 +88,16 @@ public final class Solution {
     return found == null ? new Reliability.Bounds(0, 1) : found;
   }
 
+  /// What tells the probability for many sets of inputs; one for each thread.
+  ///
+  /// @throws IllegalStateException when the tree is not [solved exactly][#exact]
+  public RepeatedProbability repeated() {
+    if (!exact) {
+      throw new IllegalStateException("only bounds are known");
+    }
+    return new RepeatedProbability(numbered, modules);
+  }
+
   private double[] own(double[] unavailability) {
     return Arrays.stream(numbered.eventOf()).mapToDouble(e -> unavailability[e]).toArray();
   }
