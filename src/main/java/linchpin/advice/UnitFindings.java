@@ -16,6 +16,7 @@ import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.graph.DependencyGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ final class UnitFindings {
   }
 
   private boolean direct(SharedDependency shared) {
+    CommonCause cause = topology.commonCause(shared.unit());
+    if (cause != null) {
+      return shared.members().stream().map(Component::idOf).allMatch(cause.members()::contains);
+    }
     return shared.members().stream().allMatch(m -> standsIn(m, shared.unit()) || needs.needs(m, shared.unit()));
   }
 
@@ -115,6 +120,10 @@ final class UnitFindings {
 
   private String reach(UnitReport unit) {
     Component component = topology.whole(unit.unit());
+    CommonCause cause = topology.commonCause(unit.unit());
+    if (cause != null) {
+      return "takes " + CauseWords.all(cause) + " down";
+    }
     if (component == null) {
       return "the only way";
     }
@@ -159,7 +168,7 @@ final class UnitFindings {
   }
 
   private String sharing(SharedDependency shared) {
-    String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " depend on ";
+    String how = how(shared);
     String left = shared.fatal()
         ? "; " + needed(shared.group()) + " must work, so they do not stand in for each other when it fails."
         : "; when it fails, enough of the others are left.";
@@ -169,6 +178,12 @@ final class UnitFindings {
     String who = some == size ? all : some + " of the " + size + " members of ";
     return who + names.of(shared.group()) + " (" + names.list(shared.members()) + ")" + how + names.of(shared.unit())
         + left;
+  }
+
+  private String how(SharedDependency shared) {
+    CommonCause cause = topology.commonCause(shared.unit());
+    return cause != null ? " " + CauseWords.verb(cause.cause()) + " "
+        : shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " depend on ";
   }
 
   private String consequences(UnitReport unit, Map<String, JourneyImpact> hit) {
@@ -208,8 +223,12 @@ final class UnitFindings {
     return worse == 0 ? first + "." : first + ", " + worse + (worse == 1 ? " works worse." : " work worse.");
   }
 
-  private static List<String> elements(String unit, List<SharedDependency> shared) {
+  private List<String> elements(String unit, List<SharedDependency> shared) {
     List<String> elements = new ArrayList<>(List.of(unit));
+    CommonCause cause = topology.commonCause(unit);
+    if (cause != null) {
+      elements.addAll(cause.members());
+    }
     shared.forEach(s -> elements.add(s.group()));
     return elements;
   }
