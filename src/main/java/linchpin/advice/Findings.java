@@ -53,7 +53,7 @@ public final class Findings {
   private void collect(@Nullable Collection<Scenario> exercises) {
     asItStands();
     UnitFindings units = new UnitFindings(report.topology(), names, journeys);
-    LatentFindings latent = new LatentFindings(report, names);
+    LatentFindings latent = new LatentFindings(report);
     for (UnitReport unit : report.units().values()) {
       units.of(unit, shared.getOrDefault(unit.unit(), List.of())).map(latent::told).ifPresent(found::add);
     }

@@ -6,7 +6,6 @@ import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.JourneyImpact;
 import linchpin.analysis.report.Report;
 import linchpin.analysis.report.UnitReport;
-import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.cause.CommonCause;
 
@@ -14,11 +13,9 @@ import linchpin.model.cause.CommonCause;
 /// nobody draws.
 final class LatentFindings {
   private final Report report;
-  private final ElementNames names;
 
-  LatentFindings(Report report, ElementNames names) {
+  LatentFindings(Report report) {
     this.report = report;
-    this.names = names;
   }
 
   /// A finding about a common cause, as a latent single point of failure where it is one.
@@ -28,8 +25,8 @@ final class LatentFindings {
       return finding;
     }
     String all = CauseWords.all(cause);
-    String detail = CauseWords.whole(cause, names) + ": one fault of it takes " + all
-        + " down, though each could be missed. No line of the diagram shows that. " + finding.detail();
+    String detail = finding.detail() + " Alone, no member would do that; and no line of the diagram shows what they "
+        + "share.";
     return new Finding(Kind.LATENT_SPOF, finding.subject(), finding.title(), "one fault takes " + all + " down", detail,
         finding.elements(), finding.journeys(), finding.lossPerYear(), finding.down(), finding.degraded());
   }

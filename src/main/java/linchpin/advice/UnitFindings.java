@@ -159,7 +159,10 @@ final class UnitFindings {
 
   private String detail(UnitReport unit, Map<String, JourneyImpact> hit, @Nullable SharedDependency shared) {
     List<String> sentences = new ArrayList<>();
-    if (shared != null) {
+    CommonCause cause = topology.commonCause(unit.unit());
+    if (cause != null) {
+      sentences.add(CauseWords.whole(cause, names) + ": one fault of it takes " + CauseWords.all(cause) + " down.");
+    } else if (shared != null) {
       sentences.add(sharing(shared));
     }
     sentences.add(hit.isEmpty() ? "No journey notices when it fails alone." : consequences(unit, hit));
@@ -168,7 +171,7 @@ final class UnitFindings {
   }
 
   private String sharing(SharedDependency shared) {
-    String how = how(shared);
+    String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " depend on ";
     String left = shared.fatal()
         ? "; " + needed(shared.group()) + " must work, so they do not stand in for each other when it fails."
         : "; when it fails, enough of the others are left.";
@@ -178,12 +181,6 @@ final class UnitFindings {
     String who = some == size ? all : some + " of the " + size + " members of ";
     return who + names.of(shared.group()) + " (" + names.list(shared.members()) + ")" + how + names.of(shared.unit())
         + left;
-  }
-
-  private String how(SharedDependency shared) {
-    CommonCause cause = topology.commonCause(shared.unit());
-    return cause != null ? " " + CauseWords.verb(cause.cause()) + " "
-        : shared.via() == SharedDependency.Via.DOMAIN ? " stand in " : " depend on ";
   }
 
   private String consequences(UnitReport unit, Map<String, JourneyImpact> hit) {
