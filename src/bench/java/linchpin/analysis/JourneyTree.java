@@ -1,9 +1,10 @@
 package linchpin.analysis;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import linchpin.analysis.faulttree.tree.FaultTree;
 import linchpin.analysis.journey.FailureRates;
 import linchpin.analysis.journey.JourneyFormula;
+import linchpin.analysis.journey.UnitRates;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
@@ -24,8 +25,6 @@ public final class JourneyTree {
 
   /// The unavailability of each unit of the formula.
   public double[] unavailabilities() {
-    return IntStream.range(0, structure.units.size())
-        .mapToDouble(u -> FailureRates.of(structure, structure.units.get(u)).unavailability())
-        .toArray();
+    return Arrays.stream(new UnitRates(structure).asGiven()).mapToDouble(FailureRates::unavailability).toArray();
   }
 }

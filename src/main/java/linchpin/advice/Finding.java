@@ -54,6 +54,7 @@ public record Finding(
     ONLY_OPERATOR("Only operator", Severity.WARNING),
     DATA_AT_RISK("Data at risk", Severity.WARNING),
     CANNOT_START_COLD("Cannot start cold", Severity.WARNING),
+    HELD_UP("Held up by each other", Severity.WARNING),
     UNREADY_REDUNDANCY("Redundancy not ready", Severity.WARNING),
     DATA_BEHIND("Newest data at risk", Severity.NOTE),
     FAN_IN("Much depends on it", Severity.NOTE),

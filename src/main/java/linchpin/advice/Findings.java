@@ -71,14 +71,15 @@ public final class Findings {
       found.add(GeneralFindings.of(
           Finding.Kind.OVERLOADED_AS_IT_STANDS, component, names.of(component), "more load than it can take",
           names.of(component) + " gets more requests than it can serve although nothing has failed. The impacts of "
-              + "single failures are therefore shown as if nothing had a limit."));
+              + "single failures are therefore shown as if it had no limit."));
     }
     for (JourneyReport journey : report.journeys()) {
       if (journey.state() == State.DOWN) {
         Journey j = journey.journey();
         found.add(GeneralFindings.of(
             Finding.Kind.DOWN_AS_IT_STANDS, j.entry(), names.of(j), "does not work with everything switched on",
-            names.of(j) + " is down although nothing has failed: something that it needs cannot work as it is drawn."));
+            names.of(j) + " is down although nothing has failed: something that it needs cannot work as it is drawn, or is "
+                + "overloaded."));
       }
     }
   }

@@ -14,15 +14,16 @@ final class ObjectiveFindings {
 
   private ObjectiveFindings() {}
 
-  /// One finding for all objectives that a journey misses; empty when it misses none.
+  /// One finding for all objectives that a journey misses; empty when it misses none, or when it does not work with
+  /// nothing off, which is told instead.
   static Optional<Finding> of(JourneyReport journey, ElementNames names) {
-    List<Objective> missed = journey.objectives().stream().filter(o -> !o.met()).toList();
+    List<Objective> missed = journey.objectives().stream().filter(o -> o.known() && !o.met()).toList();
     if (missed.isEmpty()) {
       return Optional.empty();
     }
     String summary = missed.stream().map(ObjectiveFindings::summary).collect(Collectors.joining("; "));
     String detail = missed.stream()
-        .map(o -> capital(detail(o, o.unit() == null ? "" : " when " + names.of(o.unit()) + " fails")))
+        .map(o -> capital(detail(o, o.unit() == null ? "" : " when " + names.of(o.unit()) + " fails" + assumed(o))))
         .collect(Collectors.joining(" "));
     return Optional.of(GeneralFindings.of(
         Finding.Kind.MISSED_OBJECTIVE, journey.journey().entry(), names.of(journey.journey()), summary, detail));
@@ -45,6 +46,15 @@ final class ObjectiveFindings {
       case RPO -> data(objective) + " may be lost" + worst + "; the recovery point objective is "
           + time(objective.aim()) + ".";
     };
+  }
+
+  /// What of it is the program's figure and not the model's.
+  private static String assumed(Objective objective) {
+    if (!objective.assumed()) {
+      return "";
+    }
+    return objective.measure() == Objective.Measure.RPO
+        ? " (how its copies follow each other is assumed)" : " (the time to repair is assumed)";
   }
 
   private static String data(Objective objective) {

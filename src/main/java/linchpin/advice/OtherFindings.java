@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import linchpin.advice.Finding.Kind;
+import linchpin.analysis.report.ColdStart;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.report.FanIn;
 import linchpin.analysis.report.PersonReport;
@@ -35,6 +36,9 @@ final class OtherFindings {
     if (!report.coldStart().blocked().isEmpty()) {
       coldStart();
     }
+    report.selfSupported().stream()
+        .collect(Collectors.groupingBy(ColdStart.HeldUp::components, LinkedHashMap::new, Collectors.toList()))
+        .values().forEach(this::heldUp);
     if (!report.fanIn().isEmpty()) {
       fanIn();
     }
@@ -56,14 +60,15 @@ final class OtherFindings {
       List<String> units = total.stream().map(DataRisk::unit).toList();
       found.add(finding(
           Kind.DATA_AT_RISK, dataset, "all of it is lost with " + one(units),
-          "If " + or(units) + " fails for good, no copy of " + name + " is left and no backup has it.", units));
+          "If " + or(units) + " is destroyed, no copy of " + name + " is left and no backup has it.", units));
       return;
     }
     DataRisk worst = risks.stream().max(Comparator.comparingDouble(OtherFindings::hours)).orElseThrow();
     List<String> units = risks.stream().map(DataRisk::unit).toList();
     found.add(finding(
         Kind.DATA_BEHIND, dataset, "up to " + Amounts.hours(hours(worst)) + " lost with " + one(List.of(worst.unit())),
-        "If " + or(units) + " fails for good, up to " + Amounts.hours(hours(worst)) + " of " + name + " are lost.", units));
+        "If " + or(units) + " is destroyed, up to " + Amounts.hours(hours(worst)) + " of " + name + " are lost."
+            + (worst.assumed() ? " How its copies follow each other is assumed, for the model does not say." : ""), units));
   }
 
   private static double hours(DataRisk risk) {
@@ -90,6 +95,19 @@ final class OtherFindings {
     found.add(finding(
         Kind.CANNOT_START_COLD, subject, blocked.size() + " of " + components() + " never come up again",
         "After everything was off, " + names.list(blocked) + " cannot start: " + why, blocked));
+  }
+
+  /// One finding for all units without which the same components hold each other up.
+  private void heldUp(List<ColdStart.HeldUp> same) {
+    List<String> units = same.stream().map(ColdStart.HeldUp::unit).toList();
+    List<String> held = same.getFirst().components();
+    found.add(finding(
+        Kind.HELD_UP, units.getFirst(),
+        "without it " + names.list(held, 1) + (held.size() == 1 ? " runs only because it" : " run only because they") + " ran before",
+        "With " + or(units) + " off, " + names.list(held) + " keep" + (held.size() == 1 ? "s" : "")
+            + " working, held up by what needs each other in a circle. Nothing notices, but after a restart none of it "
+            + "would come up again until " + or(units) + " is back.",
+        held));
   }
 
   private int components() {

@@ -32,6 +32,9 @@ public record OutcomeWords(Outcome outcome, ElementNames names) {
     if (!scenario.isolate().isEmpty()) {
       parts.add("cut off: " + each(scenario.isolate(), names));
     }
+    if (!scenario.harden().isEmpty()) {
+      parts.add("hard: " + each(scenario.harden(), names));
+    }
     parts.addAll(strained(scenario, names));
     return parts;
   }

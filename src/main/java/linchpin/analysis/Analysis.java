@@ -5,19 +5,22 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import linchpin.analysis.batch.HeldUpComponents;
 import linchpin.analysis.batch.ImpactMap;
 import linchpin.analysis.batch.LoadedFailures;
+import linchpin.analysis.batch.OverloadingPairs;
 import linchpin.analysis.batch.SingleFailures;
 import linchpin.analysis.batch.UnitEffect;
 import linchpin.analysis.findings.DataLosses;
 import linchpin.analysis.findings.FanIns;
 import linchpin.analysis.findings.IdList;
-import linchpin.analysis.findings.ListLimits;
 import linchpin.analysis.findings.SharedCauses;
 import linchpin.analysis.findings.SoleOperators;
 import linchpin.analysis.findings.Startup;
@@ -29,7 +32,6 @@ import linchpin.analysis.load.Demand;
 import linchpin.analysis.load.LoadPaths;
 import linchpin.analysis.load.LoadRisks;
 import linchpin.analysis.propagation.Failures;
-import linchpin.analysis.propagation.Island;
 import linchpin.analysis.propagation.Propagation;
 import linchpin.analysis.report.AnalysisOptions;
 import linchpin.analysis.report.ColdStart;
@@ -44,11 +46,10 @@ import linchpin.analysis.report.State;
 import linchpin.analysis.report.UnitReport;
 import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.Structure;
+import linchpin.analysis.whatif.AsItStands;
 import linchpin.analysis.whatif.FailureTimeline;
-import linchpin.analysis.whatif.ScenarioRun;
 import linchpin.analysis.whatif.Snapshot;
 import linchpin.model.Purpose;
-import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import linchpin.task.DeepStack;
 import linchpin.task.OrderedWorkers;
@@ -61,7 +62,7 @@ final class Analysis {
 
   private final Structure structure;
   private final StepCount cancellation;
-  private final Demand demand;
+  private final AsItStands standing;
   private final @Nullable LoadPaths paths;
   private final FailureTimeline asItStands;
   private final Map<String, Double> timings = new LinkedHashMap<>();
@@ -69,13 +70,10 @@ final class Analysis {
   Analysis(Structure structure, Cancellation cancellation) {
     this.structure = structure;
     this.cancellation = new StepCount(cancellation);
-    demand = new Demand(structure, Scenario.NOTHING);
     cancellation.check();
-    paths = demand.any() ? new LoadPaths(structure) : null;
-    cancellation.check();
-    Failures nothing = new Failures(structure);
-    Island whole = Island.whole(structure, nothing);
-    asItStands = new FailureTimeline(structure, paths, demand, whole, ScenarioRun.hasPerson(structure, nothing));
+    standing = new AsItStands(structure);
+    paths = standing.paths;
+    asItStands = standing.timeline;
   }
 
   /// @param early gets a report without cut sets and probabilities before those are computed
@@ -85,20 +83,22 @@ final class Analysis {
     cancellation.check();
     SharedCauses shared = new SharedCauses(structure, downAnyway);
     cancellation.check();
-    DataLosses data = new DataLosses(structure, downAnyway);
-    List<UnitEffect> effects = effects(shared, data, options.threads());
+    DataLosses data = new DataLosses(structure, cancellation);
+    ColdStart coldStart = new Startup(structure).run(cancellation);
+    SingleFailures failures = new SingleFailures(structure, risks(), options.threads(), cancellation);
+    HeldUpComponents heldUp = failures.heldUp(numbers(coldStart.blocked()));
+    List<UnitEffect> effects = effects(failures, shared, heldUp, options.threads());
     start = timed("impacts", start);
     cancellation.check();
     SoleOperators people = new SoleOperators(structure.topology);
-    ColdStart coldStart = new Startup(structure).run(cancellation);
     List<FanIn> fanIn = new FanIns(structure).found(cancellation);
     timed("order", start);
     cancellation.check();
     List<JourneyReport> plain = journeys(effects, data.found());
     Report quick = new Report(
         structure.topology, plain, units(effects), shared.found(), overloadedAsItStands(),
-        loadNotFollowed(), noSpare(), people.soleOperators(), people.busFactor(), coldStart, data.found(), fanIn,
-        omissions(shared, data), 0, new java.util.LinkedHashMap<>(timings));
+        loadNotFollowed(), noSpare(), people.soleOperators(), people.busFactor(), coldStart, heldUp.found(),
+        data.found(), fanIn, omissions(shared, data, heldUp), 0, new java.util.LinkedHashMap<>(timings));
     if (!options.figures()) {
       return quick;
     }
@@ -106,8 +106,37 @@ final class Analysis {
     early.accept(quick);
     long stepsBefore = cancellation.steps();
     List<String> poorer = new ArrayList<>();
-    List<JourneyReport> figured = DeepStack.call(() -> figures(plain, effects, options, data.found(), poorer));
-    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings).withOmissions(ofMemory(poorer));
+    long before = System.nanoTime();
+    OverloadingPairs looking = overloadingPairs(effects);
+    List<List<OverloadingPairs.Pair>> pairs = together(looking, options);
+    timed("pairs", before);
+    List<JourneyReport> figured = DeepStack.call(() -> figures(plain, effects, pairs, options, data.found(), poorer));
+    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings)
+        .withOmissions(ofMemory(poorer))
+        .withOmissions(pairs == null ? List.of(notLookedAt(Objects.requireNonNull(looking).count())) : List.of());
+  }
+
+  /// What looks for pairs that overload; null where load can do nothing.
+  private @Nullable OverloadingPairs overloadingPairs(List<UnitEffect> effects) {
+    Demand judged = standing.judged;
+    if (judged == null || paths == null) {
+      return null;
+    }
+    boolean anyway = standing.judgedTimeline.recovered.overloaded().keySet().stream().anyMatch(c -> judged.failing[c]);
+    return new OverloadingPairs(structure, paths, judged, effects, anyway);
+  }
+
+  /// The pairs that overload, by journey; null where there are too many to look at.
+  private @Nullable List<List<OverloadingPairs.Pair>> together(@Nullable OverloadingPairs looking, AnalysisOptions options) {
+    if (looking == null) {
+      return structure.journeys.stream().map(j -> List.<OverloadingPairs.Pair>of()).toList();
+    }
+    return looking.count() > options.pairs() ? null : looking.all(options.threads(), cancellation);
+  }
+
+  private static String notLookedAt(long pairs) {
+    return String.format(
+        Locale.ENGLISH, "overload by two failures at once was not looked at: there are %,d pairs of units", pairs);
   }
 
   /// Which journeys could have had better figures with more memory, in a sentence.
@@ -123,7 +152,11 @@ final class Analysis {
   }
 
   private List<JourneyReport> figures(
-      List<JourneyReport> plainJourneys, List<UnitEffect> effects, AnalysisOptions options, List<DataRisk> data,
+      List<JourneyReport> plainJourneys,
+      List<UnitEffect> effects,
+      @Nullable List<List<OverloadingPairs.Pair>> pairs,
+      AnalysisOptions options,
+      List<DataRisk> data,
       List<String> poorer) {
     FailureRates[] rates = new UnitRates(structure).asGiven();
     Objectives objectives = new Objectives(structure, effects, rates, data);
@@ -132,7 +165,7 @@ final class Analysis {
     timings.put("probability", 0.0);
     OrderedWorkers.run(
         plainJourneys.size(), options.threads(), () -> objectives,
-        (tools, j) -> figures(j, plainJourneys.get(j), effects, rates, options, tools),
+        (tools, j) -> figures(plainJourneys.get(j), j, effects, pairs == null ? null : pairs.get(j), rates, options, tools),
         done -> {
           all.add(done.journey());
           timings.merge("probability", done.probability() / NANOS, Double::sum);
@@ -149,59 +182,72 @@ final class Analysis {
   private record Figured(JourneyReport journey, long probability, long cutSets, boolean memoryRanOut) {}
 
   private Figured figures(
-      int j, JourneyReport plain, List<UnitEffect> effects, FailureRates[] rates, AnalysisOptions options, Objectives aims) {
+      JourneyReport plain,
+      int j,
+      List<UnitEffect> effects,
+      @Nullable List<OverloadingPairs.Pair> pairs,
+      FailureRates[] rates,
+      AnalysisOptions options,
+      Objectives aims) {
     cancellation.check();
     if (structure.entries[j] < 0) {
       return new Figured(plain, 0, 0, false);
     }
     long start = System.nanoTime();
     JourneyFigures figures = new JourneyFigures(structure, j, effects, rates, options, cancellation);
-    Reliability reliability = figures.reliability();
+    Reliability parts = figures.reliability(pairs);
+    Reliability reliability = hasFigures(j) ? parts : null;
     long between = System.nanoTime();
     CutSets cutSets = figures.cutSets();
     JourneyReport done = new JourneyReport(
         plain.journey(), plain.state(), plain.spofs(), plain.extended(), reliability, cutSets,
-        aims.of(j, reliability));
+        reliability == null ? plain.objectives() : aims.of(j, reliability), parts);
     return new Figured(done, between - start, System.nanoTime() - between, figures.memoryRanOut());
   }
 
-  private List<UnitEffect> effects(SharedCauses shared, DataLosses data, int threads) {
+  /// Whether a journey has figures: one that does not work with nothing off has none.
+  private boolean hasFigures(int journey) {
+    return !standing.down(journey) && !standing.downByOverload(journey);
+  }
+
+  private List<UnitEffect> effects(
+      SingleFailures failures, SharedCauses shared, HeldUpComponents heldUp, int threads) {
     SingleFailures.Aftermath aftermath = (recovered, batch) -> {
       Runnable causes = shared.lookAt(recovered, batch);
-      Runnable losses = data.lookAt(recovered, batch);
+      Runnable held = heldUp.lookAt(recovered, batch);
       return () -> {
         causes.run();
-        losses.run();
+        held.run();
       };
     };
-    SingleFailures failures = new SingleFailures(structure, limited() ? risks() : null, threads, cancellation);
     List<UnitEffect> unlimited = failures.all(aftermath, cancellation);
-    if (!limited()) {
+    if (standing.judged == null) {
       return unlimited;
     }
     BitSet risky = failures.risky();
-    if (!asItStands.recovered.overloaded().isEmpty()) {
+    if (!standing.judgedTimeline.recovered.overloaded().isEmpty()) {
       risky.set(0, unlimited.size());
     }
-    return LoadedFailures.all(structure, paths, demand, unlimited, risky, threads, cancellation);
-  }
-
-  /// Whether failures are looked at with load: where there is any, and nothing is overloaded as it stands.
-  private boolean limited() {
-    return demand.matters() && asItStands.settled.overloaded().isEmpty();
+    return LoadedFailures.all(structure, paths, standing.judged, unlimited, risky, threads, cancellation);
   }
 
   private @Nullable LoadRisks risks() {
-    if (paths == null) {
+    if (paths == null || standing.judged == null) {
       return null;
     }
     boolean[] carries = new boolean[structure.components.count];
-    for (Snapshot moment : List.of(asItStands.settled, asItStands.recovered)) {
+    for (Snapshot moment : List.of(standing.judgedTimeline.settled, standing.judgedTimeline.recovered)) {
       for (int c = 0; c < carries.length && moment.traffic() != null; c++) {
         carries[c] |= moment.traffic().load[c] > 0;
       }
     }
-    return new LoadRisks(structure, paths, demand, carries);
+    return new LoadRisks(structure, paths, standing.judged, carries);
+  }
+
+  private boolean[] numbers(List<String> ids) {
+    boolean[] found = new boolean[structure.components.count];
+    ids.forEach(id -> found[structure.component(id)] = true);
+    return found;
   }
 
   private boolean[] allGroups() {
@@ -229,14 +275,15 @@ final class Analysis {
     for (int j = 0; j < structure.journeys.size(); j++) {
       State state = asItStands.state(j, asItStands.settled);
       all.add(new JourneyReport(
-          structure.journeys.get(j), state, spofs.get(j), extended.get(j), null, null,
-          objectives.of(j, null)));
+          structure.journeys.get(j), state, standing.down(j) ? List.of() : spofs.get(j), extended.get(j), null, null,
+          hasFigures(j) ? objectives.of(j, null) : Objectives.missed(structure.journeys.get(j))));
     }
     return List.copyOf(all);
   }
 
-  private static List<String> omissions(SharedCauses shared, DataLosses data) {
-    return Stream.of(shared.omissions, data.omissions).map(ListLimits::text).filter(s -> !s.isEmpty()).toList();
+  private static List<String> omissions(SharedCauses shared, DataLosses data, HeldUpComponents heldUp) {
+    return Stream.of(shared.omissions.text(), data.omissions.text(), heldUp.omissions())
+        .filter(s -> !s.isEmpty()).toList();
   }
 
   /// Units by journey that have an impact on it.
@@ -272,23 +319,19 @@ final class Analysis {
 
   private List<String> ids(FailureUnit unit, UnitEffect effect, int size, Function<UnitEffect.Blast, int[]> part) {
     UnitEffect.Blast blast = effect.blast();
-    Demand asked = limited() ? demand : null;
     return blast != null
         ? IdList.of(structure.components.ids, part.apply(blast))
         : IdList.late(
-            structure.components.ids, size, () -> part.apply(new LoadedFailures(structure, paths, asked).blast(unit)));
+            structure.components.ids, size, () -> part.apply(new LoadedFailures(structure, paths, standing.judged).blast(unit)));
   }
 
   private List<String> overloadedAsItStands() {
-    return asItStands.settled.overloaded().keySet().stream().map(c -> structure.components.ids[c]).toList();
+    return standing.overloaded.stream().map(c -> structure.components.ids[c]).toList();
   }
 
   private List<String> loadNotFollowed() {
-    LoadPaths all = paths == null ? new LoadPaths(structure) : paths;
-    return IntStream.range(0, structure.dependencies.count)
-        .filter(all::inCycle)
-        .mapToObj(d -> structure.dependencies.ids[d])
-        .toList();
+    return paths == null ? List.of()
+        : IntStream.of(paths.notFollowed()).mapToObj(d -> structure.dependencies.ids[d]).toList();
   }
 
   private List<String> noSpare() {

@@ -55,11 +55,12 @@ public final class Analyzer {
     return new PairFailures(structure, alone).worse(threads, cancellation);
   }
 
-  /// What a scenario does to a valid topology, moment by moment. Ids that the topology does not know are left out.
+  /// What a scenario does to a valid topology, moment by moment; what it hardens is hard in it. Ids that the topology does not know are left out.
   ///
   /// @throws java.util.concurrent.CancellationException when cancelled
   public static Outcome whatIf(Topology topology, Scenario scenario, Cancellation cancellation) {
-    return new ScenarioRun(new Structure(topology), scenario, cancellation).outcome();
+    Structure structure = new Structure(topology.hardened(scenario.harden()));
+    return new ScenarioRun(structure, scenario, cancellation).outcome(topology);
   }
 
   /// What must fail for a journey to be down when recovered, overload left aside (docs/semantics.md, section 6), as a

@@ -55,7 +55,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Option(
       names = "--pairs",
-      description = "Also every two units that together do more to a journey than either alone, load left aside.")
+      description = "Also every two units that together do more to a journey than either alone, load left aside; and look at "
+          + "overload by two failures however many there are.")
   private boolean pairs;
 
   @Option(names = "--json", description = "Print one JSON document.")
@@ -97,9 +98,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
   }
 
+  private AnalysisOptions options() {
+    return new AnalysisOptions(order, limit, true).withPairs(pairs ? Long.MAX_VALUE : AnalysisOptions.MANY_PAIRS);
+  }
+
   private Report analyze(Document document) {
     try (ProgressLine progress = ProgressLine.on(console)) {
-      return Analyzer.analyze(document.topology(), new AnalysisOptions(order, limit, true), progress, early -> {});
+      return Analyzer.analyze(document.topology(), options(), progress, early -> {});
     }
   }
 }

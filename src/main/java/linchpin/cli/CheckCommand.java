@@ -102,7 +102,7 @@ final class CheckCommand implements Callable<Integer> {
     return rules;
   }
 
-  /// A gate that looks at nothing would always stand open.
+  /// A check without any rule would always pass.
   private void checkThatThereIsSomethingToCheck(Document document, @Nullable Document old, List<String> rules) {
     List<Journey> journeys = document.topology().effectiveJourneys();
     if (journeys.isEmpty() && (old == null || old.topology().effectiveJourneys().isEmpty())) {

@@ -272,8 +272,7 @@ public final class Edits {
     return change("Keep " + scenario.label(), draft -> {
       String wish = scenario.name() == null ? "scenario" : scenario.name();
       String id = Ids.wellFormed(scenario.id()) ? scenario.id() : Ids.free(wish, draft.scenarios::containsKey);
-      draft.scenarios.put(id, new Scenario(
-          id, scenario.name(), scenario.off(), scenario.isolate(), scenario.surge(), scenario.saturate()));
+      draft.scenarios.put(id, scenario.withId(id, scenario.name()));
     });
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import linchpin.edit.document.Point;
 import linchpin.layout.geometry.Corners;
 
-/// What becomes of a line when a hand takes one of its pieces or corners: the corners to give it with
+/// What becomes of a line when one of its pieces or corners is dragged: the corners to give it with
 /// [linchpin.edit.Edits#bend].
 ///
 /// @param course the line as it runs, from outline to outline, with right angles; piece `k` lies between corner `k` and

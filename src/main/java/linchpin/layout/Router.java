@@ -55,8 +55,8 @@ public final class Router {
         .orElse(List.of());
   }
 
-  /// The lines while a hand drags something: only those with a moved end are drawn anew, and without setting them apart
-  /// from others; all others stay, even where something now lies on them. Fast enough for every frame.
+  /// The lines while something is being dragged: only those with a moved end are drawn anew, and without setting them
+  /// apart from others; all others stay, even where something now lies on them. Fast enough for every frame.
   ///
   /// What it returns may be handed to [#reroute] or to this method again, with `now` as the document before.
   ///

@@ -1,4 +1,4 @@
-/// Where things go: automatic layout, lines that keep clear of cards, and the guides that help a hand to align.
+/// Where things go: automatic layout, lines that keep clear of cards, and the guides that help to align.
 @NullMarked
 package linchpin.layout;
 

@@ -120,6 +120,16 @@ public record Topology(
     return commonCauses.values().stream().filter(c -> c.members().contains(component)).toList();
   }
 
+  /// The same with some dependencies hard, whatever they were; this one where there are none.
+  public Topology hardened(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return this;
+    }
+    Map<String, Dependency> all = new LinkedHashMap<>(dependencies);
+    ids.forEach(id -> all.computeIfPresent(id, (_, d) -> d.withStrength(Strength.HARD)));
+    return withDependencies(all);
+  }
+
   /// The group that a component is a member of, or null.
   public @Nullable RedundancyGroup groupOf(String component) {
     for (RedundancyGroup group : groups.values()) {

@@ -15,8 +15,6 @@ public record UnitFigures(ReliabilityFigures given, Kind kind) {
   /// What unavailability, a share of time, is told in: hours of a year.
   public static final double HOURS_PER_YEAR = 8760;
 
-  private static final double REPAIR_BESIDE_AVAILABILITY = 1;
-
   /// The figures of a component; all its copies have the same.
   public static UnitFigures of(Component component) {
     return new UnitFigures(component.figures(), component.type());
@@ -90,12 +88,9 @@ public record UnitFigures(ReliabilityFigures given, Kind kind) {
     return part == 0 ? 0 : whole < Double.POSITIVE_INFINITY ? part / whole : 1 / (1 + rest / part);
   }
 
-  /// Mean time to repair: given, an hour beside a given availability, or the kind's.
+  /// Mean time to repair: given, or the kind's, also beside a given availability.
   public double repairHours() {
-    if (given.mttrHours() != null) {
-      return given.mttrHours();
-    }
-    return given.availability() != null ? REPAIR_BESIDE_AVAILABILITY : kind.mttrHours();
+    return given.mttrHours() == null ? kind.mttrHours() : given.mttrHours();
   }
 
   /// Mean time between failures, as given or the kind's; beside a given availability A, A / (1 - A) of the repair time.
@@ -120,7 +115,7 @@ public record UnitFigures(ReliabilityFigures given, Kind kind) {
 
   /// Whether the time to repair is the catalogue's.
   public boolean assumesRepair() {
-    return given.availability() == null && given.mttrHours() == null;
+    return given.mttrHours() == null;
   }
 
   /// Whether any of it is the catalogue's.

@@ -18,7 +18,7 @@ public final class Task<T> {
 
   private enum State { WAITING, RUNNING, ENDED }
 
-  /// A person sees no more than so many changes in a second.
+  /// Progress is handed on at most so often; more changes a second could not be seen.
   private static final long PAUSE = 100_000_000;
 
   private final TaskQueue queue;

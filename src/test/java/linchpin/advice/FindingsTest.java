@@ -215,7 +215,7 @@ class FindingsTest {
     Report report = new Report(
         SHOP, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(new PersonReport("users", List.of("db", "cache"))), 1,
-        new ColdStart(List.of(List.of("db")), List.of("lb", "app", "users"), List.of(List.of("lb", "app"))),
+        new ColdStart(List.of(List.of("db")), List.of("lb", "app", "users"), List.of(List.of("lb", "app"))), List.of(),
         List.of(new DataRisk("db", "db", List.of("db"), DataRisk.Loss.TOTAL, null),
             new DataRisk("db", "zone-a", List.of("db"), DataRisk.Loss.TOTAL, null),
             new DataRisk("cache", "cache", List.of("cache"), DataRisk.Loss.LAG, 24.0),

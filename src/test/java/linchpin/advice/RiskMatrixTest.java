@@ -61,7 +61,8 @@ class RiskMatrixTest {
     assertThat(UnitFigures.of(SHOP.topology(), "spare#2").repairHours()).isEqualTo(1);
     UnitFigures cache = UnitFigures.of(SHOP.topology(), "cache");
     assertThat(cache.failuresPerYear()).as("(1 - A) / MTTR, an hour").isCloseTo(87.6, within(1e-9));
-    assertThat(cache.assumed()).isFalse();
+    assertThat(cache.assumesBetween()).isFalse();
+    assertThat(cache.assumesRepair()).as("the kind's, beside a given availability").isTrue();
     assertThat(new UnitFigures(new ReliabilityFigures(1.0, null, null), cache.kind()).failuresPerYear()).isZero();
   }
 

@@ -88,12 +88,52 @@ class GoldenTest {
           .containsExactlyInAnyOrderElementsOf(expected);
       expected.stream().collect(Collectors.groupingBy(Set::size, Collectors.counting()))
           .forEach((size, n) -> assertThat(cutSets.countByOrder().get(size)).isEqualTo(BigInteger.valueOf(n)));
-      Reliability reliability = Objects.requireNonNull(actual.reliability());
+      Reliability reliability = Objects.requireNonNull(actual.parts());
       assertThat(reliability.bounds()).isNull();
       same(reliability.staticUnavailability(), journey.get("staticUnavailability").asDouble());
       same(reliability.failoverUnavailability(), journey.get("failoverUnavailability").asDouble());
       same(reliability.overloadUnavailability(), journey.get("overloadUnavailability").asDouble());
+      if (journey.has("overloadPairs")) {
+        pairsAndShares(reliability, journey);
+      }
     }
+  }
+
+  private static void pairsAndShares(Reliability reliability, JsonNode journey) {
+    assertThat(reliability.overloadPairs().complete()).isTrue();
+    assertThat(reliability.overloadPairs().pairs().stream().<Set<String>>map(TreeSet::new).toList())
+        .containsExactlyInAnyOrderElementsOf(stream(journey.get("overloadPairs")).map(GoldenCase::set).toList());
+    Map<String, Double> shares = new TreeMap<>();
+    reliability.importance().forEach(i -> shares.put(i.unit(), i.share()));
+    journey.get("shares").properties().forEach(e ->
+        assertThat(shares.getOrDefault(e.getKey(), 0.0)).as("%s %s", journey.get("id"), e)
+            .isCloseTo(e.getValue().asDouble(), Offset.offset(1e-6 * e.getValue().asDouble() + 1e-9)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void dataIsLostByWhatDestroysItAndCirclesHoldThemselvesUp(GoldenCase golden) {
+    JsonNode expected = golden.expected().get("analyze");
+    Report report = Analyzer.analyze(
+        golden.document().topology(), AnalysisOptions.QUICK, Cancellation.NEVER, early -> {});
+    if (expected.has("data")) {
+      assertThat(report.data().stream()
+          .map(d -> d.dataset() + " " + d.unit() + " " + d.loss().text() + " " + hours(d.hours())).toList())
+          .containsExactlyInAnyOrderElementsOf(stream(expected.get("data"))
+              .map(d -> d.get("dataset").asText() + " " + d.get("unit").asText() + " " + d.get("loss").asText() + " "
+                  + hours(d.get("hours").isNull() ? null : (Double) d.get("hours").asDouble()))
+              .toList());
+    }
+    if (expected.has("selfSupported")) {
+      assertThat(report.selfSupported().stream().map(h -> h.unit() + new TreeSet<>(h.components())).toList())
+          .containsExactlyInAnyOrderElementsOf(stream(expected.get("selfSupported"))
+              .map(h -> h.get("unit").asText() + GoldenCase.set(h.get("components")))
+              .toList());
+    }
+  }
+
+  private static String hours(@org.jspecify.annotations.Nullable Double hours) {
+    return hours == null ? "all" : String.format(java.util.Locale.ROOT, "%.9f", hours);
   }
 
   @ParameterizedTest
@@ -144,7 +184,7 @@ class GoldenTest {
         : Scenario.NOTHING;
     List<String> off = call.has("off") ? GoldenCase.texts(call.get("off")) : base.off();
     double surge = call.has("surge") ? call.get("surge").asDouble() : base.surge();
-    return new Scenario(base.id(), null, off, base.isolate(), surge, base.saturate());
+    return new Scenario(base.id(), null, off, base.isolate(), surge, base.saturate(), base.harden());
   }
 
   private static void sameImpact(JourneyImpact actual, JsonNode expected, String what) {

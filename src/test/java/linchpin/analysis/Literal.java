@@ -34,6 +34,7 @@ final class Literal {
   final Topology t;
   private final Map<String, List<Need>> needs = new HashMap<>();
   private final Map<String, Set<String>> reach = new HashMap<>();
+  private final Map<String, Map<String, Integer>> steps = new HashMap<>();
 
   Literal(Topology t) {
     this.t = t;
@@ -257,6 +258,27 @@ final class Literal {
     return reach(b).contains(a) || a.equals(b);
   }
 
+  /// How many dependencies everything that an entry reaches is away from it, at least.
+  Map<String, Integer> steps(String entry) {
+    return steps.computeIfAbsent(entry, e -> {
+      Map<String, Integer> found = new HashMap<>(Map.of(e, 0));
+      for (int n = 0; found.containsValue(n); n++) {
+        int near = n;
+        t.dependencies().values().stream()
+            .filter(d -> found.getOrDefault(d.from(), -1) == near)
+            .flatMap(d -> t.targets(d).stream())
+            .toList()
+            .forEach(x -> found.putIfAbsent(x, near + 1));
+      }
+      return found;
+    });
+  }
+
+  /// Whether the load of a journey goes from a component to one that it needs.
+  boolean followed(String entry, String from, String to) {
+    return !inCycle(from, to) || steps(entry).get(to) > steps(entry).get(from);
+  }
+
   record Asked(Map<String, Double> rates, Map<String, Double> factors) {}
 
   Map<String, Double> load(Map<Purpose, World> worlds, Asked asked, List<Journey> here) {
@@ -265,16 +287,16 @@ final class Literal {
       double rate = asked.rates().getOrDefault(j.id(), 0.0);
       World w = worlds.get(j.access());
       if (rate > 0 && w.works(j.entry())) {
-        flow(j.entry(), rate, w, sum);
+        flow(j.entry(), j.entry(), rate, w, sum);
       }
     }
     return sum;
   }
 
-  private void flow(String c, double amount, World w, Map<String, Double> sum) {
+  private void flow(String entry, String c, double amount, World w, Map<String, Double> sum) {
     sum.merge(c, amount, Double::sum);
     for (Need n : needs(c, w.purpose)) {
-      List<End> ends = n.ends().stream().filter(e -> !inCycle(c, e.member())).toList();
+      List<End> ends = n.ends().stream().filter(e -> followed(entry, c, e.member())).toList();
       List<End> taking = ends.stream()
           .filter(w::reached)
           .filter(e -> n.group() == null || w.carriers(n, ends).contains(e.member()))
@@ -284,7 +306,7 @@ final class Literal {
         double shield = d.cachedBy() != null && w.works(d.cachedBy()) ? 1 - d.hitRatio() : 1;
         double part = amount / taking.size() * d.callsPerRequest() * shield;
         if (part > 0) {
-          flow(e.member(), part, w, sum);
+          flow(entry, e.member(), part, w, sum);
         }
       }
     }

@@ -18,6 +18,7 @@ import linchpin.analysis.report.JourneyImpact;
 import linchpin.analysis.report.SharedDependency;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
+import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
 import linchpin.model.RedundancyGroup;
@@ -83,11 +84,11 @@ final class LiteralFindings {
     Component c = t.component(owner(unit));
     ReliabilityFigures f = line != null ? line.figures() : c.figures();
     Kind kind = line != null ? Catalogue.standard().kind("link") : t.kind(c);
+    double mttr = f.mttrHours() == null ? kind.mttrHours() : f.mttrHours();
     if (f.availability() != null) {
-      return new Rate(f.availability(), 1 - f.availability(), f.mttrHours() == null ? 1 : f.mttrHours(), false);
+      return new Rate(f.availability(), 1 - f.availability(), mttr, f.mttrHours() == null);
     }
     double mtbf = f.mtbfHours() == null ? kind.mtbfHours() : f.mtbfHours();
-    double mttr = f.mttrHours() == null ? kind.mttrHours() : f.mttrHours();
     boolean assumed = f.mtbfHours() == null || f.mttrHours() == null;
     return new Rate(mtbf / (mtbf + mttr), mttr / (mtbf + mttr), mttr, assumed);
   }
@@ -193,7 +194,7 @@ final class LiteralFindings {
     for (RedundancyGroup g : t.groups().values()) {
       List<Component> copies = g.members().stream().map(t::component).filter(this::stateful).toList();
       if (!copies.isEmpty()) {
-        risks(g.id(), copies, g.replication(), all);
+        risks(g.id(), copies, g, all);
       }
     }
     return all;
@@ -203,51 +204,137 @@ final class LiteralFindings {
     return c.stateful() == null ? t.kind(c).stateful() : c.stateful();
   }
 
-  private void risks(
-      String id, List<Component> copies, @org.jspecify.annotations.Nullable Replication replication,
-      Set<DataRisk> all) {
-    alone.forEach((unit, world) -> {
-      List<String> down = copies.stream().map(Component::id).filter(c -> !world.works(c)).toList();
-      boolean takes = down.stream().anyMatch(nothingOff::works);
-      if (takes && down.size() == copies.size()) {
+  private void risks(String id, List<Component> copies, @org.jspecify.annotations.Nullable RedundancyGroup group, Set<DataRisk> all) {
+    for (String unit : units()) {
+      Set<String> destroyed = destroyed(unit);
+      List<String> lost = copies.stream().map(Component::id).filter(destroyed::contains).toList();
+      if (!lost.isEmpty() && lost.size() == copies.size()) {
         List<Double> left = copies.stream()
             .flatMap(c -> c.backups().stream())
-            .filter(b -> world.works(b.to()))
+            .filter(b -> !destroyed.contains(b.to()))
             .map(b -> b.everyHours())
             .sorted()
             .toList();
         all.add(left.isEmpty()
-            ? new DataRisk(id, unit, down, DataRisk.Loss.TOTAL, null)
-            : new DataRisk(id, unit, down, DataRisk.Loss.LAG, left.getFirst()));
-      } else if (takes && replication != null) {
-        double hours = replication.mode() == Replication.Mode.SYNC ? 0 : replication.lagSeconds() / 3600;
-        all.add(new DataRisk(id, unit, down, hours > 0 ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours));
+            ? new DataRisk(id, unit, lost, DataRisk.Loss.TOTAL, null)
+            : new DataRisk(id, unit, lost, DataRisk.Loss.LAG, left.getFirst()));
+      } else if (!lost.isEmpty() && group != null) {
+        behind(group, unit, lost, destroyed).ifPresent(all::add);
+      }
+    }
+  }
+
+  private static java.util.Optional<DataRisk> behind(RedundancyGroup g, String unit, List<String> lost, Set<String> destroyed) {
+    boolean given = g.replication() != null;
+    if (!given && g.mode() == GroupMode.ACTIVE_ACTIVE) {
+      return java.util.Optional.empty();
+    }
+    boolean sync = given ? g.replication().mode() == Replication.Mode.SYNC : g.mode() == GroupMode.QUORUM;
+    boolean ordered = g.mode() == GroupMode.ACTIVE_PASSIVE || g.mode() == GroupMode.PRIMARY_REPLICA;
+    boolean loses = !sync && (!ordered || destroyed.contains(g.members().getFirst()));
+    double hours = loses ? (given ? g.replication().lagSeconds() : 60) / 3600 : 0;
+    DataRisk.Loss loss = hours > 0 ? DataRisk.Loss.LAG : DataRisk.Loss.NONE;
+    return java.util.Optional.of(new DataRisk(g.id(), unit, lost, loss, hours, !given));
+  }
+
+  /// The components, and copies (`id#1`), that a unit destroys.
+  private Set<String> destroyed(String unit) {
+    Set<String> all = new HashSet<>();
+    if (t.dependency(unit) == null) {
+      all.add(unit);
+    }
+    int before = -1;
+    while (all.size() > before) {
+      before = all.size();
+      for (Component c : t.components().values()) {
+        for (int i = 0; c.copies() > 1 && !literal.person(c.id()) && !c.spread().isEmpty() && i < c.copies(); i++) {
+          if (standsInDestroyed(c.spread().get(i % c.spread().size()), all)) {
+            all.add(c.id() + "#" + (i + 1));
+          }
+        }
+        boolean copies = c.copies() > 1 && !literal.person(c.id())
+            && IntStream.rangeClosed(1, c.copies()).allMatch(i -> all.contains(c.id() + "#" + i));
+        if (copies || standsInDestroyed(c.domain(), all) || stateful(c) && keepsInDestroyed(c, all)) {
+          all.add(c.id());
+        }
+      }
+    }
+    return all;
+  }
+
+  /// Whether a place, or one around it, is destroyed and of a kind that destroys what is in it.
+  private boolean standsInDestroyed(@org.jspecify.annotations.Nullable String place, Set<String> destroyed) {
+    for (String in = place; in != null; in = t.component(in).domain()) {
+      if (destroyed.contains(in) && !Set.of("power", "network", "boundary").contains(t.component(in).kind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean keepsInDestroyed(Component c, Set<String> destroyed) {
+    Map<String, Set<String>> kept = new TreeMap<>();
+    for (Dependency d : t.dependencies().values()) {
+      if (d.from().equals(c.id()) && d.strength() == Strength.HARD) {
+        RedundancyGroup g = literal.groupInto(d);
+        kept.computeIfAbsent(g == null ? "line " + d.id() : "group " + g.id(), k -> new TreeSet<>()).addAll(t.targets(d));
+      }
+    }
+    return kept.values().stream().anyMatch(those -> !those.isEmpty()
+        && those.stream().allMatch(x -> destroyed.contains(x) && t.component(x).kind().equals("storage")));
+  }
+
+  /// With each unit off, what works and would not come up then, though it would with nothing off.
+  Set<ColdStart.HeldUp> heldUp() {
+    Set<String> usually = comesUp(Set.of());
+    Set<ColdStart.HeldUp> all = new HashSet<>();
+    alone.forEach((unit, world) -> {
+      Set<String> cold = comesUp(Set.of(unit));
+      List<String> held = t.components().keySet().stream()
+          .filter(c -> !literal.person(c) && world.works(c) && usually.contains(c) && !cold.contains(c))
+          .toList();
+      if (!held.isEmpty()) {
+        all.add(new ColdStart.HeldUp(unit, held));
       }
     });
+    return all;
+  }
+
+  private Set<String> comesUp(Set<String> off) {
+    Set<String> up = new HashSet<>();
+    int before = -1;
+    while (up.size() > before) {
+      before = up.size();
+      t.components().values().stream()
+          .filter(c -> !literal.person(c.id()) && !off.contains(c.id()) && canStart(c, up, off))
+          .forEach(c -> up.add(c.id()));
+    }
+    return up;
   }
 
   ColdStart coldStart() {
     Set<String> up = new HashSet<>();
     List<List<String>> rounds = new ArrayList<>();
     List<String> all = t.components().keySet().stream().filter(c -> !literal.person(c)).toList();
-    List<String> next = all.stream().filter(c -> canStart(t.component(c), up)).toList();
+    List<String> next = all.stream().filter(c -> canStart(t.component(c), up, Set.of())).toList();
     while (!next.isEmpty()) {
       rounds.add(next);
       up.addAll(next);
-      next = all.stream().filter(c -> !up.contains(c) && canStart(t.component(c), up)).toList();
+      next = all.stream().filter(c -> !up.contains(c) && canStart(t.component(c), up, Set.of())).toList();
     }
     List<String> blocked = all.stream().filter(c -> !up.contains(c)).toList();
     return new ColdStart(rounds, blocked, cycles(blocked));
   }
 
-  private boolean canStart(Component c, Set<String> up) {
+  private boolean canStart(Component c, Set<String> up, Set<String> off) {
     boolean housed = c.domain() == null || up.contains(c.domain());
     long copies = IntStream.range(0, c.copies())
+        .filter(i -> !off.contains(c.id() + "#" + (i + 1)))
         .filter(i -> c.spread().isEmpty() || up.contains(c.spread().get(i % c.spread().size())))
         .count();
     return housed && copies >= c.required() && literal.needs(c.id(), Purpose.ANY).stream()
         .filter(Literal.Need::hard)
-        .allMatch(n -> n.ends().stream().anyMatch(e -> up.contains(e.member()))
+        .allMatch(n -> n.ends().stream().anyMatch(e -> up.contains(e.member()) && !off.contains(e.line().id()))
             && (n.group() == null || n.group().members().stream().filter(up::contains).count() >= n.group().needed()));
   }
 
@@ -288,11 +375,28 @@ final class LiteralFindings {
     return met.contains(to);
   }
 
+  /// The dependencies that a journey's load would come to and does not follow, to an end at least.
   Set<String> loadNotFollowed() {
-    return t.dependencies().values().stream()
-        .filter(d -> t.targets(d).stream().anyMatch(x -> literal.inCycle(d.from(), x)))
-        .map(Dependency::id)
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> all = new TreeSet<>();
+    for (Journey j : t.effectiveJourneys()) {
+      if (j.requestsPerSecond() != null && j.requestsPerSecond() > 0) {
+        List<String> open = new ArrayList<>(List.of(j.entry()));
+        Set<String> met = new HashSet<>(open);
+        while (!open.isEmpty()) {
+          String c = open.removeLast();
+          for (Dependency d : t.dependencies().values()) {
+            for (String to : d.from().equals(c) && j.access().counts(d.access()) ? t.targets(d) : List.<String>of()) {
+              if (!literal.followed(j.entry(), c, to)) {
+                all.add(d.id());
+              } else if (met.add(to)) {
+                open.add(to);
+              }
+            }
+          }
+        }
+      }
+    }
+    return all;
   }
 
   /// The longest that one unit's failure keeps a journey down, in minutes.

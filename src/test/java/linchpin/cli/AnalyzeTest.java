@@ -25,21 +25,22 @@ class AnalyzeTest {
     JsonNode all = Call.of("analyze", Shop.in(folder), "--json").json();
     assertThat(names(all)).containsExactlyInAnyOrder(
         "name", "counts", "journeys", "units", "sharedDependencies", "overloadedAsItStands", "loadNotFollowed",
-        "people", "busFactor", "timings", "coldStart", "data", "fanIn", "unready");
+        "people", "busFactor", "timings", "coldStart", "selfSupported", "data", "fanIn", "unready");
     assertThat(names(all.at("/counts"))).containsExactlyInAnyOrder(
         "components", "dependencies", "groups", "journeys", "units");
     assertThat(names(all.at("/journeys/0"))).containsExactlyInAnyOrder(
         "id", "entry", "access", "criticality", "state", "spofs", "staticUnavailability", "failoverUnavailability",
-        "overloadUnavailability", "availability", "downtimeHoursPerYear", "annualLoss", "assumed", "cutSets",
+        "overloadUnavailability", "overloadPairs", "availability", "downtimeHoursPerYear", "annualLoss", "assumed", "cutSets",
         "importance", "objectives");
     assertThat(names(all.at("/journeys/0/objectives/0"))).containsExactlyInAnyOrder(
-        "measure", "aim", "expected", "met", "unit");
+        "measure", "aim", "expected", "met", "unit", "assumed");
     assertThat(all.get("unready").toString())
         .isEqualTo("[{\"group\":\"db\",\"reasons\":[\"manual failover\",\"never exercised\"]}]");
     assertThat(names(all.at("/journeys/0/cutSets"))).containsExactlyInAnyOrder(
         "order", "complete", "countByOrder", "sets", "listed");
     assertThat(names(all.at("/journeys/0/importance/0"))).containsExactlyInAnyOrder(
-        "unit", "birnbaum", "criticality", "diagnostic", "raw", "rrw");
+        "unit", "birnbaum", "criticality", "diagnostic", "raw", "rrw", "share");
+    assertThat(names(all.at("/journeys/0/overloadPairs"))).containsExactlyInAnyOrder("unavailability", "pairs", "complete");
     assertThat(names(all.at("/units/0"))).containsExactlyInAnyOrder(
         "unit", "availability", "assumed", "impacts", "down", "degraded");
     assertThat(names(all.at("/units/0/impacts/checkout"))).containsExactlyInAnyOrder("impact", "seconds", "overload");
@@ -120,7 +121,7 @@ class AnalyzeTest {
     assertThat(one.at("/journeys/0/importance/0/rrw").isNull()).as("nothing is left without s").isTrue();
     assertThat(one.get("busFactor").isNull()).isTrue();
     assertThat(one.at("/data/0").toString()).isEqualTo(
-        "{\"dataset\":\"s\",\"unit\":\"s\",\"loss\":\"total\",\"hours\":null}");
+        "{\"dataset\":\"s\",\"unit\":\"s\",\"loss\":\"total\",\"hours\":null,\"assumed\":false}");
     assertThat(one.at("/journeys/0/assumed").toString()).isEqualTo("[\"s\"]");
   }
 

@@ -22,6 +22,8 @@ class GamedayTest {
     assertThat(round.replace(folder.toString(), "FOLDER").lines().skip(1)).containsExactly(
         "  Happens by itself about 4.4 times a year.",
         "  Rehearse: linchpin whatif FOLDER/shop.linchpin.json --off db1",
+        "  ▲ If Orders primary is destroyed and not only switched off, Orders loses up to",
+        "  1 min of data (assumed); have a copy.",
         "  JOURNEY   PREDICTED        OBSERVED",
         "  Checkout  extended of 1 h  ____________________",
         "  immediate: Checkout down; down: Shoppers, Load balancer, App 1, App 2, Orders",

@@ -77,7 +77,10 @@ class ComponentTest {
     UnitFigures given = UnitFigures.of(a("storage").figures(new ReliabilityFigures(0.75, 10.0, null)).build());
     assertThat(given.availability()).isEqualTo(0.75);
     assertThat(given.unavailability()).isEqualTo(0.25);
-    assertThat(given.hoursBetween()).as("what makes that availability with the time to repair").isEqualTo(3);
+    assertThat(given.hoursBetween()).as("what makes that availability with the time to repair").isEqualTo(12);
+    assertThat(given.repairHours()).as("the kind's").isEqualTo(4);
+    assertThat(given.assumesBetween()).isFalse();
+    assertThat(given.assumesRepair()).isTrue();
 
     UnitFigures never = UnitFigures.of(a("storage").figures(new ReliabilityFigures(null, 0.0, 0.0)).build());
     assertThat(never.availability()).isEqualTo(1);

@@ -164,6 +164,7 @@ final class Described {
     all.put("requests", new Value(s.surge(), "x " + Numbers.text(s.surge())));
     all.put("capacities", new Value(s.saturate(), s.saturate().isEmpty() ? "as they are"
         : s.saturate().entrySet().stream().map(e -> names.of(e.getKey()) + " x " + Numbers.text(e.getValue())).collect(Collectors.joining(", "))));
+    all.put("turns out hard", list(s.harden()));
     return all;
   }
 

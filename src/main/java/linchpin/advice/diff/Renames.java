@@ -57,7 +57,7 @@ final class Renames {
   }
 
   private static Scenario bare(Scenario s) {
-    return new Scenario("", s.name(), s.off(), s.isolate(), s.surge(), s.saturate());
+    return s.withId("", s.name());
   }
 
   /// First those that have a name, by it and their figures; then all by what is around them, as often as that finds

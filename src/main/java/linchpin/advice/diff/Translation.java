@@ -91,9 +91,8 @@ record Translation(Map<String, String> elements, Map<String, String> journeys, M
   }
 
   Scenario scenario(Scenario s) {
-    return new Scenario(
-        scenarios.getOrDefault(s.id(), s.id()), s.name(), s.off().stream().map(this::unit).toList(), all(s.isolate()),
-        s.surge(), keys(s.saturate(), this::element));
+    return s.withId(scenarios.getOrDefault(s.id(), s.id()), s.name()).withOff(s.off().stream().map(this::unit).toList())
+        .withIsolated(all(s.isolate())).withSaturated(keys(s.saturate(), this::element)).withHardened(all(s.harden()));
   }
 
   private static <T> Map<String, T> keys(Map<String, T> map, UnaryOperator<String> key) {

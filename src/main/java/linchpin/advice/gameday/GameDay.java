@@ -80,7 +80,8 @@ public final class GameDay {
     List<String> cautions = new ArrayList<>();
     for (DataRisk risk : report.data()) {
       if (risk.loss() != DataRisk.Loss.NONE && scenario.off().contains(risk.unit())) {
-        String much = risk.hours() == null ? "all data" : "up to " + Amounts.hours(risk.hours()) + " of data";
+        String much = risk.hours() == null ? "all data" : "up to " + Amounts.hours(risk.hours()) + " of data"
+            + (risk.assumed() ? " (assumed)" : "");
         cautions.add("If " + names.of(risk.unit()) + " is destroyed and not only switched off, "
             + names.of(risk.dataset()) + " loses " + much + "; have a copy.");
       }

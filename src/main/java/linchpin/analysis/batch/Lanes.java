@@ -338,6 +338,21 @@ public final class Lanes {
     return state.degraded[WORDS * index.rank[c] + word];
   }
 
+  /// One word of the lanes in use.
+  long used(int word) {
+    return state.used[word];
+  }
+
+  /// One word of the lanes in which a copy is off or its place down.
+  long copyDown(int copy, int word) {
+    return copyDown[WORDS * copy + word];
+  }
+
+  /// One word of the lanes in which a dependency is off.
+  long lineOff(int line, int word) {
+    return state.cut(line, word);
+  }
+
   /// One word of the lanes in which at least so many members of a group are down.
   public long membersDown(int g, int atLeast, int word) {
     return state.groups.membersDown(g, atLeast, word) & state.used[word];

@@ -13,7 +13,8 @@ import linchpin.analysis.structure.Structure;
 
 /// What takes what down under one access, laid out for [Lanes]. Everything has its place in one order in which what is
 /// needed comes before what needs it (members of a cycle in the order in which a depth-first search leaves them), so
-/// that news of many lanes travels together. Components are numbered by that order too: their ranks. Immutable.
+/// that what changes in many lanes is passed on at once. Components are numbered by that order too: their ranks.
+/// Immutable.
 final class PropagationIndex {
   final Structure structure;
   final Requirements requirements;

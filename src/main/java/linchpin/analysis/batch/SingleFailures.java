@@ -54,12 +54,19 @@ public final class SingleFailures {
     effects = new UnitEffect[order.length];
   }
 
+  /// What will be found held up by each other.
+  ///
+  /// @param never whether a component does not come up in a cold start with nothing off
+  public HeldUpComponents heldUp(boolean[] never) {
+    return new HeldUpComponents(Objects.requireNonNull(wirings.get(Purpose.ANY)), never);
+  }
+
   /// Some units, each in a lane of its own.
   ///
   /// @param numbers of the units in the structure's list
   public record Batch(List<Integer> numbers, List<FailureUnit> units) {}
 
-  /// What hears of the state of a batch's failures when recovered, any access.
+  /// Told the state of a batch's failures when recovered, any access.
   public interface Aftermath {
     /// Called on any thread.
     ///

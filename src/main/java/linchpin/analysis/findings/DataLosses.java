@@ -6,39 +6,48 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import linchpin.analysis.batch.Lanes;
-import linchpin.analysis.batch.SingleFailures;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.structure.ComponentTable;
 import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.GroupTable;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Backup;
+import linchpin.model.GroupMode;
+import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
-/// Data at risk (docs/semantics.md, section 7): what single failures lose of each dataset.
+/// Data at risk (docs/semantics.md, section 7): what single failures lose of each dataset by destroying copies of it.
+/// Being out of reach loses nothing.
 public final class DataLosses {
   private static final double SECONDS_PER_HOUR = 3600;
+  /// How far the copies of a group that does not say are assumed to be behind, in seconds.
+  private static final double ASSUMED_LAG = 60;
 
   private final Structure structure;
   private final ComponentTable components;
   private final GroupTable groups;
-  private final boolean[] downAnyway;
   private final boolean[] stateful;
+  private final Destruction destruction;
   public final ListLimits<Found> omissions = new ListLimits<>("Data at risk");
 
   record Found(int place, int unit, DataRisk risk) {}
 
-  /// @param downAnyway whether a component is down with nothing off
-  public DataLosses(Structure structure, boolean[] downAnyway) {
+  public DataLosses(Structure structure, Cancellation cancellation) {
     this.structure = structure;
-    this.downAnyway = downAnyway;
     components = structure.components;
     groups = structure.groups;
     stateful = new boolean[components.count];
     for (int c = 0; c < components.count; c++) {
       stateful[c] = structure.component(c).holdsData();
+    }
+    destruction = new Destruction(structure, stateful);
+    for (int u = 0; u < structure.units.size(); u++) {
+      cancellation.check();
+      ListLimits<Found>.Part part = omissions.part();
+      lookAt(u, destruction.by(structure.units.get(u)), part);
+      part.finish();
     }
   }
 
@@ -50,89 +59,71 @@ public final class DataLosses {
         .toList();
   }
 
-  /// Looks at what each unit of a batch takes down for good.
-  ///
-  /// @return adds what was found
-  public Runnable lookAt(Lanes recovered, SingleFailures.Batch batch) {
-    ListLimits<Found>.Part part = omissions.part();
+  private void lookAt(int unit, int[] destroyed, ListLimits<Found>.Part part) {
     TreeSet<Integer> hitGroups = new TreeSet<>();
-    for (int c : recovered.touched()) {
+    for (int c : destroyed) {
       if (stateful[c] && groups.of[c] >= 0) {
         hitGroups.add(groups.of[c]);
       } else if (stateful[c]) {
-        add(groups.count + c, components.ids[c], new int[] {c}, null, recovered, batch, part);
+        part.add(1, () -> new Found(
+            groups.count + c, unit, nothingLeft(components.ids[c], new int[] {c}, structure.units.get(unit))));
       }
     }
-    for (int g : hitGroups) {
-      int[] copies = Arrays.stream(groups.members.row(g)).filter(c -> stateful[c]).toArray();
-      String id = groups.ids[g];
-      Replication replication = Objects.requireNonNull(structure.topology.group(id)).replication();
-      add(g, id, copies, replication, recovered, batch, part);
-    }
-    return part::finish;
+    hitGroups.forEach(g -> lookAt(g, unit, part));
   }
 
-  private void add(
-      int place,
-      String id,
-      int[] copies,
-      @Nullable Replication replication,
-      Lanes recovered,
-      SingleFailures.Batch batch,
-      ListLimits<Found>.Part part) {
-    for (int w = 0; w < Lanes.WORDS; w++) {
-      long hit = hit(copies, replication != null, recovered, w);
-      if (!part.keeps()) {
-        part.omit(Long.bitCount(hit));
-        continue;
-      }
-      for (long rest = hit; rest != 0; rest &= rest - 1) {
-        int lane = Long.SIZE * w + Long.numberOfTrailingZeros(rest);
-        int[] lost = Arrays.stream(copies).filter(c -> recovered.isDown(c, lane)).toArray();
-        part.add(lost.length, () -> new Found(
-            place, batch.numbers().get(lane), risk(id, copies, lost, replication, recovered, lane, batch.units().get(lane))));
-      }
+  private void lookAt(int group, int unit, ListLimits<Found>.Part part) {
+    int[] copies = Arrays.stream(groups.members.row(group)).filter(c -> stateful[c]).toArray();
+    int[] lost = Arrays.stream(copies).filter(destruction::destroys).toArray();
+    FailureUnit by = structure.units.get(unit);
+    if (lost.length == copies.length) {
+      part.add(lost.length, () -> new Found(group, unit, nothingLeft(groups.ids[group], copies, by)));
+      return;
+    }
+    RedundancyGroup it = Objects.requireNonNull(structure.topology.group(groups.ids[group]));
+    Replication replication = it.replication() == null ? assumed(it.mode()) : it.replication();
+    if (replication != null) {
+      part.add(lost.length, () -> new Found(group, unit, behind(group, lost, replication, it.replication() == null, by)));
     }
   }
 
-  /// The lanes in which a copy is down that is not down anyway, and where they do not follow each other all are.
-  private long hit(int[] copies, boolean any, Lanes recovered, int word) {
-    long one = 0;
-    long all = -1L;
-    for (int c : copies) {
-      long down = recovered.down(c, word);
-      one |= downAnyway[c] ? 0 : down;
-      all &= down;
-    }
-    return any ? one : one & all;
+  /// How the copies of a group that does not say follow each other; null where they are taken not to.
+  private static @Nullable Replication assumed(GroupMode mode) {
+    return switch (mode) {
+      case QUORUM -> new Replication(Replication.Mode.SYNC, 0);
+      case ACTIVE_ACTIVE -> null;
+      case MULTI_PRIMARY, ACTIVE_PASSIVE, PRIMARY_REPLICA -> new Replication(Replication.Mode.ASYNC, ASSUMED_LAG);
+    };
   }
 
-  private DataRisk risk(
-      String id,
-      int[] copies,
-      int[] lost,
-      @Nullable Replication replication,
-      Lanes recovered,
-      int lane,
-      FailureUnit unit) {
-    List<String> ids = Arrays.stream(lost).mapToObj(c -> components.ids[c]).toList();
-    if (lost.length == copies.length || replication == null) {
-      OptionalDouble backup = backup(copies, recovered, lane);
-      return backup.isPresent()
-          ? new DataRisk(id, unit.id(), ids, DataRisk.Loss.LAG, backup.getAsDouble())
-          : new DataRisk(id, unit.id(), ids, DataRisk.Loss.TOTAL, null);
-    }
-    boolean lags = replication.mode() == Replication.Mode.ASYNC && replication.lagSeconds() > 0;
-    double hours = lags ? replication.lagSeconds() / SECONDS_PER_HOUR : 0;
-    return new DataRisk(id, unit.id(), ids, lags ? DataRisk.Loss.LAG : DataRisk.Loss.NONE, hours);
+  private DataRisk nothingLeft(String dataset, int[] lost, FailureUnit unit) {
+    OptionalDouble backup = backup(lost);
+    return backup.isPresent()
+        ? new DataRisk(dataset, unit.id(), ids(lost), DataRisk.Loss.LAG, backup.getAsDouble())
+        : new DataRisk(dataset, unit.id(), ids(lost), DataRisk.Loss.TOTAL, null);
   }
 
-  /// How old the newest backup is at most, of those whose target still works.
-  private OptionalDouble backup(int[] copies, Lanes recovered, int lane) {
+  /// A copy is left. It lacks something where it follows another that is gone: the first, where one takes the writes,
+  /// else any.
+  private DataRisk behind(int group, int[] lost, Replication replication, boolean assumed, FailureUnit unit) {
+    boolean first = destruction.destroys(groups.members.at(groups.members.start(group)));
+    boolean lags = replication.mode() == Replication.Mode.ASYNC && replication.lagSeconds() > 0
+        && (first || !groups.switches(group));
+    return new DataRisk(
+        groups.ids[group], unit.id(), ids(lost), lags ? DataRisk.Loss.LAG : DataRisk.Loss.NONE,
+        lags ? replication.lagSeconds() / SECONDS_PER_HOUR : 0, assumed);
+  }
+
+  private List<String> ids(int[] numbers) {
+    return Arrays.stream(numbers).mapToObj(c -> components.ids[c]).toList();
+  }
+
+  /// How old the newest backup is at most, of those whose target is not destroyed.
+  private OptionalDouble backup(int[] copies) {
     return Arrays.stream(copies)
         .mapToObj(c -> structure.component(c).backups())
         .flatMap(List::stream)
-        .filter(b -> structure.component(b.to()) >= 0 && !recovered.isDown(structure.component(b.to()), lane))
+        .filter(b -> structure.component(b.to()) >= 0 && !destruction.destroys(structure.component(b.to())))
         .mapToDouble(Backup::everyHours)
         .min();
   }

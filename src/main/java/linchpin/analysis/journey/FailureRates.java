@@ -7,7 +7,9 @@ package linchpin.analysis.journey;
 ///     most units 1 less the availability, with its own digits
 /// @param mttrHours mean time to repair; infinite for a failover, which fails when it is asked
 /// @param assumed whether any of its figures is the catalogue's
-public record FailureRates(double availability, double unavailability, double mttrHours, boolean assumed) {
+/// @param assumedRepair whether its time to repair is
+public record FailureRates(
+    double availability, double unavailability, double mttrHours, boolean assumed, boolean assumedRepair) {
   private static final double SECONDS_PER_HOUR = 3600;
 
   /// The share of time that gaps of so many seconds after every failure add up to; no gap outlasts the repair.

@@ -4,9 +4,13 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import linchpin.analysis.batch.OverloadingPairs;
 import linchpin.analysis.batch.UnitEffect;
 import linchpin.analysis.faulttree.diagram.SolvingBudget;
 import linchpin.analysis.faulttree.solution.CutSetFamily;
@@ -142,29 +146,42 @@ public final class JourneyFigures {
     return impact(unit).impact() == Impact.OUTAGE && !impact(unit).overload();
   }
 
-  public Reliability reliability() {
+  /// The parts of the journey's unavailability.
+  ///
+  /// @param pairs the pairs of units that take it down by overload; null where they were not looked at
+  public Reliability reliability(@Nullable List<OverloadingPairs.Pair> pairs) {
     double[] q = unavailabilities();
-    double failover = 0;
-    double overload = 0;
+    boolean exact = solution != null && solution.exact();
+    Reliability.Bounds bounds = exact ? null : solution == null ? bounds(q) : solution.bounds(q);
+    double statically = bounds == null ? Objects.requireNonNull(solution).probability(q) : bounds.upper();
+    List<Importance> essential = bounds == null ? Objects.requireNonNull(solution).importance(q, names()) : List.of();
+    UnavailabilityTerms terms = new UnavailabilityTerms(structure, journey, effects, rates, pairs == null ? List.of() : pairs);
+    List<Importance> importance = bounds == null ? terms.shares(statically, essential) : List.of();
+    Reliability.OverloadPairs overloadPairs = pairs == null ? Reliability.OverloadPairs.NOT_LOOKED_AT
+        : new Reliability.OverloadPairs(terms.pairs, terms.listed(), true);
+    return new Reliability(
+        statically, bounds, terms.failover, terms.overload, assumed(essential, terms), importance, overloadPairs);
+  }
+
+  /// The units with assumed figures whose failure can affect the journey: that some combination that takes it down
+  /// needs, or that alone have an impact on it, or two of which overload it.
+  private List<String> assumed(List<Importance> essential, UnavailabilityTerms terms) {
+    Set<String> decisive = new HashSet<>();
+    essential.forEach(row -> decisive.add(row.unit()));
     List<String> assumed = new ArrayList<>();
     for (int u = 0; u < effects.size(); u++) {
-      JourneyImpact impact = impact(u);
-      if (impact.seconds() != null) {
-        failover += rates[u].gaps(impact.seconds());
-      }
-      if (impact.impact() == Impact.OUTAGE && impact.overload()) {
-        overload += q[u];
-      }
-      if (rates[u].assumed() && (named.get(u) || impact.impact() != Impact.NONE)) {
-        assumed.add(structure.units.get(u).id());
+      String id = structure.units.get(u).id();
+      boolean inSets = essential.isEmpty() ? named.get(u) && !constant() : decisive.contains(id);
+      if (rates[u].assumed() && (inSets || impact(u).impact() != Impact.NONE || terms.inPairs(u))) {
+        assumed.add(id);
       }
     }
-    if (solution == null || !solution.exact()) {
-      Reliability.Bounds bounds = solution == null ? bounds(q) : solution.bounds(q);
-      return new Reliability(bounds.upper(), bounds, failover, overload, assumed, List.of());
-    }
-    List<Importance> importance = solution.importance(q, names());
-    return new Reliability(solution.probability(q), null, failover, overload, assumed, importance);
+    return assumed;
+  }
+
+  /// Whether the journey is down whatever fails.
+  private boolean constant() {
+    return solution != null && solution.exact() && solution.probability(new double[rates.length]) == 1;
   }
 
   /// The journey is down when one of the single ones is (lower bound), and only when one of them or at least two of

@@ -48,17 +48,36 @@ public final class Objectives {
     return List.copyOf(all);
   }
 
+  /// What a journey aims at that does not work with nothing off: all of it is missed.
+  public static List<Objective> missed(Journey journey) {
+    List<Objective> all = new ArrayList<>();
+    if (journey.slo() != null) {
+      all.add(Objective.unknown(Objective.Measure.SLO, journey.slo()));
+    }
+    if (journey.rtoMinutes() != null) {
+      all.add(Objective.unknown(Objective.Measure.RTO, journey.rtoMinutes()));
+    }
+    if (journey.rpoMinutes() != null) {
+      all.add(Objective.unknown(Objective.Measure.RPO, journey.rpoMinutes()));
+    }
+    return List.copyOf(all);
+  }
+
   private Objective recoveryTime(int journey, double aim) {
     double longest = 0;
     String worst = null;
+    boolean assumed = false;
     for (int u = 0; u < effects.size(); u++) {
-      double minutes = minutes(effects.get(u).impact(journey), rates[u]);
+      JourneyImpact impact = effects.get(u).impact(journey);
+      double minutes = minutes(impact, rates[u]);
       if (minutes > longest) {
         longest = minutes;
         worst = structure.units.get(u).id();
+        boolean switched = impact.seconds() != null && impact.seconds() / MINUTES <= rates[u].mttrHours() * MINUTES;
+        assumed = rates[u].assumedRepair() && !switched;
       }
     }
-    return new Objective(Objective.Measure.RTO, aim, longest, worst);
+    return new Objective(Objective.Measure.RTO, aim, longest, worst, assumed);
   }
 
   /// How long an impact lasts: until the repair at the latest.
@@ -76,14 +95,21 @@ public final class Objectives {
     BitSet needed = new TransitiveNeeds(structure).of(structure.journeys.get(j).access(), structure.entries[j]);
     double most = 0;
     String worst = null;
+    boolean assumed = false;
+    boolean anyAssumed = false;
     for (DataRisk risk : data) {
+      if (!needs(needed, risk.dataset())) {
+        continue;
+      }
       double minutes = risk.hours() == null ? Double.POSITIVE_INFINITY : risk.hours() * MINUTES;
-      if (minutes > most && needs(needed, risk.dataset())) {
+      anyAssumed |= risk.assumed();
+      if (minutes > most) {
         most = minutes;
         worst = risk.unit();
+        assumed = risk.assumed();
       }
     }
-    return new Objective(Objective.Measure.RPO, aim, most, worst);
+    return new Objective(Objective.Measure.RPO, aim, most, worst, worst == null ? anyAssumed : assumed);
   }
 
   private boolean needs(BitSet needed, String dataset) {

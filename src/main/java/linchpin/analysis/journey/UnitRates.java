@@ -21,6 +21,7 @@ public final class UnitRates {
   private final double[] said;
   private final double[] repair;
   private final boolean[] assumed;
+  private final boolean[] assumedRepair;
   /// Of causes with a share: their members' units, in the model's order; null for all other units.
   private final int[][] sharers;
 
@@ -31,6 +32,7 @@ public final class UnitRates {
     said = new double[units];
     repair = new double[units];
     assumed = new boolean[units];
+    assumedRepair = new boolean[units];
     sharers = new int[units][];
     for (int u = 0; u < units; u++) {
       read(u, structure.units.get(u));
@@ -56,6 +58,7 @@ public final class UnitRates {
     said[u] = of.unavailability();
     repair[u] = of.repairHours();
     assumed[u] = of.assumed();
+    assumedRepair[u] = of.assumesRepair();
   }
 
   private void cause(int u, FailureUnit unit, CommonCause cause) {
@@ -109,9 +112,15 @@ public final class UnitRates {
     for (int u = 0; u < all.length; u++) {
       double whole = sharers[u] == null ? said[u] : alone[u];
       double availability = figures[u] == null ? 1 - whole : figures[u].availability();
-      all[u] = new FailureRates(availability, alone[u], hours[u], assumed[u]);
+      all[u] = new FailureRates(availability, alone[u], hours[u], assumed[u], repairAssumed(u));
     }
     return all;
+  }
+
+  /// Whether a unit's time to repair is the catalogue's; of a cause with a share that of the member it has it from.
+  private boolean repairAssumed(int u) {
+    int least = sharers[u] == null ? u : least(sharers[u], said);
+    return least >= 0 && assumedRepair[least];
   }
 
   /// Works out how often each unit fails by itself, given what is said of each: a cause with a share b takes b of the

@@ -1,6 +1,7 @@
 package linchpin.analysis.load;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Component;
 import linchpin.model.Journey;
@@ -27,6 +28,21 @@ public final class Demand {
       failing[c] = component.onOverload() == OnOverload.FAIL;
     }
     scenario.saturate().forEach((id, factor) -> saturate(structure, id, factor));
+  }
+
+  private Demand(double[] rate, double[] capacity, boolean[] failing) {
+    this.rate = rate;
+    this.capacity = capacity;
+    this.failing = failing;
+  }
+
+  /// The same with the capacities of some components left aside.
+  public Demand without(IntPredicate components) {
+    double[] left = capacity.clone();
+    for (int c = 0; c < left.length; c++) {
+      left[c] = components.test(c) ? Double.POSITIVE_INFINITY : left[c];
+    }
+    return new Demand(rate, left, failing);
   }
 
   private static double rate(Journey journey) {

@@ -2,6 +2,7 @@ package linchpin.analysis.load;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import linchpin.analysis.structure.ComponentTable;
 import linchpin.analysis.structure.DependencyTable;
 import linchpin.analysis.structure.FailureUnit;
@@ -42,22 +43,32 @@ public final class LoadRisks {
   /// The most load that could come to each component, whatever is off: all of what a group gets to each member, nothing
   /// held back by a shield.
   private void bound(LoadPaths paths) {
-    for (int j = 0; j < structure.entries.length; j++) {
-      if (structure.entries[j] >= 0) {
-        most[structure.entries[j]] += demand.rate[j];
+    for (int w = 0; w < paths.ways.size(); w++) {
+      double[] onWay = new double[most.length];
+      for (int j = 0; j < structure.entries.length; j++) {
+        if (structure.entries[j] >= 0 && paths.wayOf[j] == w) {
+          onWay[structure.entries[j]] += demand.rate[j];
+        }
       }
+      bound(paths, paths.ways.get(w), onWay);
+      Arrays.setAll(most, c -> most[c] + onWay[c]);
     }
+  }
+
+  private void bound(LoadPaths paths, LoadPaths.Way way, double[] asked) {
     DependencyTable dependencies = structure.dependencies;
     double[] mostOfGroup = new double[structure.groups.count];
-    for (int c : paths.order) {
-      most[c] += structure.groups.of[c] < 0 ? 0 : mostOfGroup[structure.groups.of[c]];
-      for (int i = dependencies.of.start(c); most[c] > 0 && i < dependencies.of.end(c); i++) {
+    int inCycles = 0;
+    for (int at : paths.order) {
+      int c = paths.place[at] < 0 ? at : way.cyclic()[inCycles++];
+      asked[c] += structure.groups.of[c] < 0 ? 0 : mostOfGroup[structure.groups.of[c]];
+      for (int i = dependencies.of.start(c); asked[c] > 0 && i < dependencies.of.end(c); i++) {
         int d = dependencies.of.at(i);
         int to = dependencies.to[d];
         if (to < 0) {
-          mostOfGroup[dependencies.group[d]] += most[c] * dependencies.calls[d];
-        } else if (!paths.inCycle(c, to)) {
-          most[to] += most[c] * dependencies.calls[d];
+          mostOfGroup[dependencies.group[d]] += asked[c] * dependencies.calls[d];
+        } else if (paths.follows(way, c, to)) {
+          asked[to] += asked[c] * dependencies.calls[d];
         }
       }
     }
@@ -81,20 +92,37 @@ public final class LoadRisks {
     }
   }
 
-  /// Everything from which load can come to something vulnerable; the order of load backwards.
+  /// Everything from which load can come to something vulnerable; the order of load backwards. All of a cycle leads
+  /// where any of it does: which of its dependencies carry load depends on the journey.
   private void findLeading(LoadPaths paths) {
-    for (int i = paths.order.length - 1; i >= 0; i--) {
-      int c = paths.order[i];
-      for (int k = structure.dependencies.of.start(c); !leading.get(c) && k < structure.dependencies.of.end(c); k++) {
-        leading.set(c, leads(structure.dependencies.of.at(k)));
+    int[] order = paths.order;
+    for (int end = order.length, start; end > 0; end = start) {
+      start = end - 1;
+      while (start > 0 && paths.sameCycle(order[start - 1], order[end - 1])) {
+        start--;
       }
-      if (leading.get(c) && structure.groups.of[c] >= 0) {
-        leadingGroups.set(structure.groups.of[c]);
+      if (Arrays.stream(order, start, end).anyMatch(this::leads)) {
+        Arrays.stream(order, start, end).forEach(this::setLeading);
       }
     }
   }
 
-  private boolean leads(int d) {
+  private void setLeading(int c) {
+    leading.set(c);
+    if (structure.groups.of[c] >= 0) {
+      leadingGroups.set(structure.groups.of[c]);
+    }
+  }
+
+  private boolean leads(int c) {
+    boolean found = leading.get(c);
+    for (int k = structure.dependencies.of.start(c); !found && k < structure.dependencies.of.end(c); k++) {
+      found = onwards(structure.dependencies.of.at(k));
+    }
+    return found;
+  }
+
+  private boolean onwards(int d) {
     int to = structure.dependencies.to[d];
     return to >= 0 ? leading.get(to) : leadingGroups.get(structure.dependencies.group[d]);
   }
@@ -106,7 +134,7 @@ public final class LoadRisks {
     for (int d = 0; d < dependencies.count; d++) {
       boolean loaded = most[dependencies.from[d]] > 0;
       line[d] = loaded && dependencies.group[d] >= 0 && leadingGroups.get(dependencies.group[d]);
-      if (loaded && dependencies.shield[d] >= 0 && (leads(d) || line[d])) {
+      if (loaded && dependencies.shield[d] >= 0 && (onwards(d) || line[d])) {
         component[dependencies.shield[d]] = true;
       }
       if (line[d] && (dependencies.calls[d] == 0 || dependencies.hitRatio[d] > 0)) {
@@ -117,6 +145,11 @@ public final class LoadRisks {
       int g = structure.groups.of[c];
       component[c] |= g >= 0 && leadingGroups.get(g) && (carries[c] || silent.get(g));
     }
+  }
+
+  /// Whether any failure may overload anything.
+  public boolean any() {
+    return !leading.isEmpty() || IntStream.range(0, component.length).anyMatch(c -> component[c] || copies[c]);
   }
 
   /// Whether the loss of a component may overload others.

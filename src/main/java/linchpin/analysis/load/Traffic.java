@@ -21,6 +21,7 @@ public final class Traffic {
   private final Structure structure;
   private final LoadPaths paths;
   private final Failures off;
+  private LoadPaths.Way way;
 
   /// @param here whether a journey puts its load on this island
   public Traffic(
@@ -32,22 +33,26 @@ public final class Traffic {
       Map<Purpose, Propagation> states) {
     this.structure = structure;
     this.paths = paths;
+    way = paths.ways.getFirst();
     this.off = off;
     load = new double[structure.components.count];
     flow = new double[structure.dependencies.count];
     for (Map.Entry<Purpose, Propagation> entry : states.entrySet()) {
-      double[] asked = entering(demand, here, entry.getKey(), entry.getValue());
-      if (asked.length > 0) {
-        follow(asked, entry.getValue());
+      for (int w = 0; w < paths.ways.size(); w++) {
+        double[] asked = entering(demand, here, w, entry.getKey(), entry.getValue());
+        if (asked.length > 0) {
+          way = paths.ways.get(w);
+          follow(asked, entry.getValue());
+        }
       }
     }
   }
 
-  private double[] entering(Demand demand, boolean[] here, Purpose purpose, Propagation states) {
+  private double[] entering(Demand demand, boolean[] here, int onWay, Purpose purpose, Propagation states) {
     double[] asked = {};
     for (int j = 0; j < demand.rate.length; j++) {
       int entry = structure.entries[j];
-      boolean asks = here[j] && demand.rate[j] > 0 && structure.accesses[j] == purpose;
+      boolean asks = here[j] && demand.rate[j] > 0 && structure.accesses[j] == purpose && paths.wayOf[j] == onWay;
       if (asks && entry >= 0 && states.works(entry)) {
         asked = asked.length == 0 ? new double[load.length] : asked;
         asked[entry] += demand.rate[j];
@@ -58,11 +63,18 @@ public final class Traffic {
 
   private void follow(double[] asked, Propagation states) {
     Requirements requirements = states.requirements;
-    for (int c : paths.order) {
+    double[] ofGroup = new double[structure.groups.count];
+    int inCycles = 0;
+    for (int at : paths.order) {
+      int c = paths.place[at] < 0 ? at : way.cyclic()[inCycles++];
+      int g = structure.groups.of[c];
+      asked[c] += g >= 0 && ofGroup[g] > 0 && states.works(c) ? ofGroup[g] : 0;
       if (asked[c] > 0) {
         for (int r = requirements.first[c]; r < requirements.first[c + 1]; r++) {
           if (requirements.group[r] < 0) {
             pass(requirements.lines.at(requirements.lines.start(r)), asked[c], asked, states);
+          } else if (isEven(r, states)) {
+            ofGroup[requirements.group[r]] += evenly(r, asked[c], states);
           } else {
             share(r, asked[c], asked, states);
           }
@@ -74,18 +86,46 @@ public final class Traffic {
 
   private void pass(int line, double amount, double[] asked, Propagation states) {
     int to = structure.dependencies.to[line];
-    if (!off.line[line] && states.works(to) && !paths.inCycle(structure.dependencies.from[line], to)) {
+    if (!off.line[line] && states.works(to) && paths.follows(way, structure.dependencies.from[line], to)) {
       send(line, to, amount, asked, states);
     }
   }
 
   private void send(int line, int to, double amount, double[] asked, Propagation states) {
+    double through = through(line, amount, states);
+    flow[line] += through;
+    asked[to] += through;
+  }
+
+  private double through(int line, double amount, Propagation states) {
     DependencyTable dependencies = structure.dependencies;
     int shield = dependencies.shield[line];
     double passing = shield >= 0 && states.works(shield) ? 1 - dependencies.hitRatio[line] : 1;
-    double through = amount * dependencies.calls[line] * passing;
-    flow[line] += through;
-    asked[to] += through;
+    return amount * dependencies.calls[line] * passing;
+  }
+
+  /// Whether a requirement into a group leads to each of its working members alike: along one dependency, from outside.
+  private boolean isEven(int r, Propagation states) {
+    int g = states.requirements.group[r];
+    int line = states.requirements.lines.at(states.requirements.lines.start(r));
+    int owner = states.requirements.owner[r];
+    return states.requirements.lines.size(r) == 1 && structure.dependencies.to[line] < 0
+        && structure.groups.of[owner] != g && !paths.isInCycleWith(owner, g)
+        && states.carriers(r) == Integer.MAX_VALUE;
+  }
+
+  /// Shares such a requirement.
+  ///
+  /// @return what each member that works gets
+  private double evenly(int r, double amount, Propagation states) {
+    int line = states.requirements.lines.at(states.requirements.lines.start(r));
+    int working = states.working(states.requirements.group[r]);
+    if (off.line[line] || working == 0) {
+      return 0;
+    }
+    double each = through(line, amount / working, states);
+    flow[line] += each * working;
+    return each;
   }
 
   /// Shares one requirement into a group equally over the dependencies that lead to its carriers.
@@ -98,7 +138,7 @@ public final class Traffic {
     int left = states.carriers(r);
     for (int i = members.start(g); i < members.end(g) && left > 0; i++) {
       int member = members.at(i);
-      if (states.works(member) && !paths.inCycle(owner, member) && addEnds(r, member, states, ends)) {
+      if (states.works(member) && paths.follows(way, owner, member) && addEnds(r, member, states, ends)) {
         left--;
       }
     }

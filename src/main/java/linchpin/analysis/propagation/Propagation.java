@@ -224,7 +224,8 @@ public final class Propagation {
     return false;
   }
 
-  int working(int group) {
+  /// How many members of a group work.
+  public int working(int group) {
     return working[group];
   }
 

@@ -8,24 +8,34 @@ import linchpin.task.MemoryBudget;
 /// @param limit how many of them are listed, not negative
 /// @param figures whether cut sets and probabilities are computed at all
 /// @param threads how many threads work at once, at least 1; the result is the same for any number
+/// @param pairs how many pairs of units are looked at for overload at most; where there are more, none are
 /// @param memory what diagrams are made of; how far exact figures go depends on its size, and on nothing else
-public record AnalysisOptions(int order, int limit, boolean figures, int threads, MemoryBudget memory) {
+public record AnalysisOptions(int order, int limit, boolean figures, int threads, long pairs, MemoryBudget memory) {
+  /// So many pairs take less time than people wait for while they draw.
+  public static final long FEW_PAIRS = 100_000;
+  /// So many take some seconds.
+  public static final long MANY_PAIRS = 1_000_000;
   public static final AnalysisOptions DEFAULT = new AnalysisOptions(2, 1000, true);
   /// What single failures do, and nothing that could take long.
   public static final AnalysisOptions QUICK = new AnalysisOptions(1, 0, false);
 
   /// On all processors, with the memory of the program.
   public AnalysisOptions(int order, int limit, boolean figures) {
-    this(order, limit, figures, Runtime.getRuntime().availableProcessors(), MemoryBudget.HEAP);
+    this(order, limit, figures, Runtime.getRuntime().availableProcessors(), FEW_PAIRS, MemoryBudget.HEAP);
   }
 
   /// The same on so many threads.
   public AnalysisOptions withThreads(int value) {
-    return new AnalysisOptions(order, limit, figures, value, memory);
+    return new AnalysisOptions(order, limit, figures, value, pairs, memory);
+  }
+
+  /// The same with so many pairs looked at for overload.
+  public AnalysisOptions withPairs(long value) {
+    return new AnalysisOptions(order, limit, figures, threads, value, memory);
   }
 
   /// The same with other memory.
   public AnalysisOptions withMemory(MemoryBudget value) {
-    return new AnalysisOptions(order, limit, figures, threads, value);
+    return new AnalysisOptions(order, limit, figures, threads, pairs, value);
   }
 }

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param state when settled, with nothing off
 /// @param spofs units whose failure alone takes it down until repaired
 /// @param extended units whose failure alone takes it down until a person switches over
-/// @param reliability its probabilities, or null where they have not been computed
+/// @param reliability its probabilities, or null where they have not been computed, or where it has none because it does
+///     not work with nothing off
 /// @param cutSets its minimal cut sets, or null where they have not been computed
 /// @param objectives what it aims at, as far as it says so and the figures have been computed
+/// @param parts the parts of its unavailability and who matters to them: its reliability, or, where it has none because
+///     it does not work with nothing off, what there would be to tell of it all the same; null where they have not been
+///     computed
 public record JourneyReport(
     Journey journey,
     State state,
@@ -20,7 +24,20 @@ public record JourneyReport(
     List<String> extended,
     @Nullable Reliability reliability,
     @Nullable CutSets cutSets,
-    List<Objective> objectives) {
+    List<Objective> objectives,
+    @Nullable Reliability parts) {
+
+  /// A report of a journey that works with nothing off.
+  public JourneyReport(
+      Journey journey,
+      State state,
+      List<String> spofs,
+      List<String> extended,
+      @Nullable Reliability reliability,
+      @Nullable CutSets cutSets,
+      List<Objective> objectives) {
+    this(journey, state, spofs, extended, reliability, cutSets, objectives, reliability);
+  }
 
   /// A report without objectives.
   public JourneyReport(
@@ -31,5 +48,10 @@ public record JourneyReport(
       @Nullable Reliability reliability,
       @Nullable CutSets cutSets) {
     this(journey, state, spofs, extended, reliability, cutSets, List.of());
+  }
+
+  /// Whether figures were computed and it has none, because it does not work with nothing off.
+  public boolean hasNoFigures() {
+    return parts != null && reliability == null;
   }
 }

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param units one per failure unit, by its id
 /// @param shared what groups and copies share
 /// @param overloadedAsItStands components overloaded with nothing off
-/// @param loadNotFollowed dependencies in a cycle, through which load is not followed
+/// @param loadNotFollowed dependencies in a cycle, through which load of some journey is not followed
 /// @param noSpare groups and components with copies that have no spare with nothing off though they have more
 ///     members than they need (something in the model itself is down)
 /// @param people those who alone can bring something back
 /// @param busFactor the least number of people whose absence leaves something without any operator; null where no
 ///     component has operators
 /// @param coldStart in which order everything can come up again
+/// @param selfSupported what works with some unit off only because it worked before
 /// @param data what single failures lose of each dataset
 /// @param fanIn what two or more journeys, or members of two or more groups, need
 /// @param omissions which lists were cut for their length, and which figures for want of memory, in sentences; empty
@@ -38,6 +39,7 @@ public record Report(
     List<PersonReport> people,
     @Nullable Integer busFactor,
     ColdStart coldStart,
+    List<ColdStart.HeldUp> selfSupported,
     List<DataRisk> data,
     List<FanIn> fanIn,
     List<String> omissions,
@@ -56,7 +58,7 @@ public record Report(
       Map<String, Double> timings) {
     this(
         topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, List.of(), null,
-        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), 0, timings);
+        new ColdStart(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(), 0, timings);
   }
 
   /// Whether both tell the same of single failures because one is the other with its figures.
@@ -69,12 +71,12 @@ public record Report(
   public Report withOmissions(List<String> more) {
     return more.isEmpty() ? this : new Report(
         topology, journeys, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
-        data, fanIn, Stream.concat(omissions.stream(), more.stream()).toList(), steps, timings);
+        selfSupported, data, fanIn, Stream.concat(omissions.stream(), more.stream()).toList(), steps, timings);
   }
 
   public Report withFigures(List<JourneyReport> value, long newSteps, Map<String, Double> newTimings) {
     return new Report(
         topology, value, units, shared, overloadedAsItStands, loadNotFollowed, noSpare, people, busFactor, coldStart,
-        data, fanIn, omissions, newSteps, newTimings);
+        selfSupported, data, fanIn, omissions, newSteps, newTimings);
   }
 }

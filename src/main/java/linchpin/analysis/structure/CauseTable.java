@@ -10,6 +10,8 @@ import linchpin.model.cause.CommonCause;
 public final class CauseTable {
   public final int count;
   public final String[] ids;
+  /// Whether the data of its members is lost with it.
+  public final boolean[] destroysData;
   /// Cause to the components that are its members.
   public final SparseRows members;
   /// Component to the causes it is a member of.
@@ -19,6 +21,10 @@ public final class CauseTable {
     List<CommonCause> all = new ArrayList<>(topology.commonCauses().values());
     count = all.size();
     ids = all.stream().map(CommonCause::id).toArray(String[]::new);
+    destroysData = new boolean[count];
+    for (int k = 0; k < count; k++) {
+      destroysData[k] = all.get(k).destroysData();
+    }
     SparseRows.Builder rows = new SparseRows.Builder();
     List<IntList> causes = new ArrayList<>();
     for (int c = 0; c < topology.components().size(); c++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.model.Access;
 import linchpin.model.Dependency;
+import linchpin.model.Purpose;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
 
@@ -48,5 +49,10 @@ public final class DependencyTable {
     shield = all.stream().mapToInt(d -> d.cachedBy() == null ? -1 : index.getOrDefault(d.cachedBy(), -1)).toArray();
     hitRatio = all.stream().mapToDouble(Dependency::hitRatio).toArray();
     of = SparseRows.inverse(index.size(), from);
+  }
+
+  /// Whether a dependency counts for an access.
+  public boolean counts(int line, Purpose purpose) {
+    return purpose.counts(access[line]);
   }
 }

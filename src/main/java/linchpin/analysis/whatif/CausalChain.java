@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import linchpin.analysis.load.Demand;
-import linchpin.analysis.load.LoadPaths;
 import linchpin.analysis.propagation.Failures;
 import linchpin.analysis.propagation.Island;
 import linchpin.analysis.propagation.Propagation;
@@ -35,10 +33,10 @@ public final class CausalChain {
   public List<String> to(int journey) {
     Failures off = new Failures(structure);
     off.add(unit);
-    Demand demand = new Demand(structure, linchpin.model.Scenario.NOTHING);
-    LoadPaths paths = demand.matters() ? new LoadPaths(structure) : null;
+    AsItStands standing = new AsItStands(structure);
     Island whole = Island.whole(structure, off);
-    FailureTimeline timeline = new FailureTimeline(structure, paths, demand, whole, ScenarioRun.hasPerson(structure, off));
+    FailureTimeline timeline = new FailureTimeline(
+        structure, standing.paths, standing.judged, whole, ScenarioRun.hasPerson(structure, off));
     for (Snapshot moment : List.of(timeline.recovered, timeline.settled, timeline.immediate)) {
       if (timeline.state(journey, moment) == State.DOWN) {
         Propagation states = moment.of(structure.accesses[journey]);

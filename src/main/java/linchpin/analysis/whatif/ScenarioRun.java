@@ -19,6 +19,7 @@ import linchpin.analysis.report.State;
 import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Scenario;
+import linchpin.model.Topology;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +88,9 @@ public final class ScenarioRun {
     return all;
   }
 
-  public Outcome outcome() {
-    return new Outcome(structure.topology, scenario, moments(), impacts(), splitBrain());
+  /// @param topology what is looked at, as it was before the scenario hardened anything
+  public Outcome outcome(Topology topology) {
+    return new Outcome(topology, scenario, moments(), impacts(), splitBrain());
   }
 
   private List<Double> times(java.util.function.Function<FailureTimeline, List<Double>> of) {

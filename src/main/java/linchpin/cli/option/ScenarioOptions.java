@@ -39,13 +39,19 @@ public final class ScenarioOptions {
   private Map<String, Double> saturate = new LinkedHashMap<>();
 
   @Option(
+      names = "--harden",
+      paramLabel = "D",
+      description = "Take a soft dependency as a hard one, by its id. May be repeated.")
+  private List<String> harden = new ArrayList<>();
+
+  @Option(
       names = "--scenario",
       paramLabel = "ID",
       description = "Start from a scenario of the model; the other options add to it.")
   private @Nullable String scenario;
 
   public boolean given() {
-    return !off.isEmpty() || !isolate.isEmpty() || surge != null || !saturate.isEmpty() || scenario != null;
+    return !off.isEmpty() || !isolate.isEmpty() || surge != null || !saturate.isEmpty() || !harden.isEmpty() || scenario != null;
   }
 
   /// The scenario that the options make together.
@@ -57,6 +63,8 @@ public final class ScenarioOptions {
     off.stream().filter(u -> !canBeOff(topology, u)).forEach(u -> wrong.add(unknownUnit(topology, u)));
     isolate.stream().filter(d -> !isPlace(topology, d)).forEach(d -> wrong.add(unknownPlace(topology, d)));
     saturate.forEach((u, x) -> checkSaturation(topology, u, x, wrong));
+    harden.stream().filter(d -> topology.dependency(d) == null).forEach(d -> wrong.add(
+        "--harden " + d + ": the model has no such dependency" + NearMatches.hint(d, topology.dependencies().keySet())));
     if (surge != null && !isFactor(surge)) {
       wrong.add("--surge " + surge + ": must be a number, 0 or more");
     }
@@ -85,11 +93,13 @@ public final class ScenarioOptions {
     allOff.addAll(off);
     LinkedHashSet<String> allIsolated = new LinkedHashSet<>(base.isolate());
     allIsolated.addAll(isolate);
+    LinkedHashSet<String> allHardened = new LinkedHashSet<>(base.harden());
+    allHardened.addAll(harden);
     Map<String, Double> factors = new LinkedHashMap<>(base.saturate());
     saturate.forEach((u, x) -> factors.merge(u, x, (a, b) -> a * b));
     return new Scenario(
         base.id(), base.name(), List.copyOf(allOff), List.copyOf(allIsolated),
-        base.surge() * Objects.requireNonNullElse(surge, 1.0), factors);
+        base.surge() * Objects.requireNonNullElse(surge, 1.0), factors, List.copyOf(allHardened));
   }
 
   private static void checkSaturation(Topology topology, String unit, Double factor, List<String> wrong) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import linchpin.advice.Readiness;
+import linchpin.analysis.report.ColdStart;
 import linchpin.analysis.report.CutSets;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.report.FanIn;
@@ -89,6 +90,7 @@ public final class AnalysisJson {
     timings.putAll(report.timings());
     all.put("timings", timings);
     all.put("coldStart", coldStart());
+    all.put("selfSupported", report.selfSupported().stream().map(AnalysisJson::heldUp).toList());
     all.put("data", report.data().stream().map(AnalysisJson::data).toList());
     all.put("fanIn", report.fanIn().stream().map(this::fanIn).toList());
     all.put("unready", Readiness.of(report.topology(), document.scenarios().values()).stream()
@@ -132,32 +134,42 @@ public final class AnalysisJson {
     fields.put("criticality", journey.journey().criticality().text());
     fields.put("state", journey.state().text());
     fields.put("spofs", journey.spofs());
-    if (journey.reliability() != null) {
-      reliability(journey.reliability(), journey.journey().revenuePerHour(), fields);
+    if (journey.parts() != null) {
+      parts(journey.parts(), fields);
+      figures(journey.reliability(), journey.journey().revenuePerHour(), fields);
+      fields.put("assumed", journey.parts().assumed());
     }
     fields.put("objectives", journey.objectives().stream().map(AnalysisJson::objective).toList());
     if (journey.cutSets() != null) {
       fields.put("cutSets", cutSets(journey.cutSets()));
     }
-    if (journey.reliability() != null) {
-      fields.put("importance", journey.reliability().importance().stream().map(AnalysisJson::importance).toList());
+    if (journey.parts() != null) {
+      fields.put("importance", journey.parts().importance().stream().map(AnalysisJson::importance).toList());
     }
     return fields;
   }
 
-  private static void reliability(
-      Reliability reliability, @Nullable Double revenuePerHour, Map<String, @Nullable Object> fields) {
+  private static void parts(Reliability reliability, Map<String, @Nullable Object> fields) {
     fields.put("staticUnavailability", number(reliability.staticUnavailability()));
     if (reliability.bounds() != null) {
       fields.put("bounds", List.of(reliability.bounds().lower(), reliability.bounds().upper()));
     }
     fields.put("failoverUnavailability", number(reliability.failoverUnavailability()));
     fields.put("overloadUnavailability", number(reliability.overloadUnavailability()));
-    fields.put("availability", number(reliability.availability()));
-    fields.put("downtimeHoursPerYear", number(reliability.downtimeHoursPerYear()));
-    fields.put(
-        "annualLoss", revenuePerHour == null ? null : number(reliability.downtimeHoursPerYear() * revenuePerHour));
-    fields.put("assumed", reliability.assumed());
+    Map<String, @Nullable Object> pairs = new LinkedHashMap<>();
+    pairs.put("unavailability", number(reliability.overloadPairs().unavailability()));
+    pairs.put("pairs", reliability.overloadPairs().pairs());
+    pairs.put("complete", reliability.overloadPairs().complete());
+    fields.put("overloadPairs", pairs);
+  }
+
+  /// What the parts come to; not known of a journey that does not work with nothing off.
+  private static void figures(
+      @Nullable Reliability reliability, @Nullable Double revenuePerHour, Map<String, @Nullable Object> fields) {
+    fields.put("availability", reliability == null ? null : number(reliability.availability()));
+    fields.put("downtimeHoursPerYear", reliability == null ? null : number(reliability.downtimeHoursPerYear()));
+    boolean priced = reliability != null && revenuePerHour != null;
+    fields.put("annualLoss", priced ? number(reliability.downtimeHoursPerYear() * revenuePerHour) : null);
   }
 
   private static Map<String, @Nullable Object> cutSets(CutSets found) {
@@ -180,6 +192,7 @@ public final class AnalysisJson {
     fields.put("diagnostic", number(importance.diagnostic()));
     fields.put("raw", number(importance.raw()));
     fields.put("rrw", number(importance.rrw()));
+    fields.put("share", number(importance.share()));
     return fields;
   }
 
@@ -240,12 +253,20 @@ public final class AnalysisJson {
     return fields;
   }
 
+  private static Map<String, @Nullable Object> heldUp(ColdStart.HeldUp held) {
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("unit", held.unit());
+    fields.put("components", held.components());
+    return fields;
+  }
+
   private static Map<String, @Nullable Object> data(DataRisk risk) {
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("dataset", risk.dataset());
     fields.put("unit", risk.unit());
     fields.put("loss", risk.loss().text());
     fields.put("hours", risk.hours() == null ? null : number(risk.hours()));
+    fields.put("assumed", risk.assumed());
     return fields;
   }
 
@@ -256,6 +277,7 @@ public final class AnalysisJson {
     fields.put("expected", number(objective.expected()));
     fields.put("met", objective.met());
     fields.put("unit", objective.unit());
+    fields.put("assumed", objective.assumed());
     return fields;
   }
 

@@ -81,14 +81,14 @@ public final class AnalysisText {
     Reliability r = journey.reliability();
     table.row(
         TerminalText.cut(names.of(journey.journey()), 30), journey.state().text(), String.valueOf(journey.spofs().size()),
-        r == null ? "" : (r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability()),
+        r == null ? (journey.hasNoFigures() ? "not known" : "") : (r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability()),
         r == null ? "" : Amounts.hours(r.downtimeHoursPerYear()), objective(journey));
   }
 
   private static String objective(JourneyReport journey) {
     Double slo = journey.journey().slo();
     if (slo == null || journey.reliability() == null) {
-      return "";
+      return slo != null && journey.hasNoFigures() ? "misses " + Amounts.percent(slo) : "";
     }
     boolean met = journey.reliability().availability() >= slo;
     return (met ? "meets " : "misses ") + Amounts.percent(slo);

@@ -52,12 +52,13 @@ public final class Checks {
     return List.copyOf(remarks);
   }
 
-  /// What puts single failures in doubt is remarked upon: where something is overloaded already, no load is looked at.
+  /// What puts single failures in doubt is remarked upon: the capacities of what is overloaded already are left aside.
   public void overload() {
     if (!report.overloadedAsItStands().isEmpty()) {
       String be = report.overloadedAsItStands().size() == 1 ? " is" : " are";
       remarks.add(names.list(report.overloadedAsItStands()) + be
-          + " overloaded with nothing off, so single failures were looked at as if nothing had a limit");
+          + " overloaded with nothing off, so single failures were looked at as if " + (report.overloadedAsItStands().size() == 1 ? "it" : "they")
+          + " had no limit");
     }
   }
 
@@ -202,8 +203,8 @@ public final class Checks {
   /// The unavailability that a journey has at least: less than [Reliability#unavailability] where only bounds are
   /// known.
   private static double least(Reliability r) {
-    double unavailable = r.bounds() == null ? r.staticUnavailability() : r.bounds().lower();
-    return Math.min(1, unavailable + r.failoverUnavailability() + r.overloadUnavailability());
+    return r.bounds() == null ? r.unavailability()
+        : Math.min(1, r.sum() - r.staticUnavailability() + r.bounds().lower());
   }
 
   private static String available(Reliability r) {

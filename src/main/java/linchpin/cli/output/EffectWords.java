@@ -158,6 +158,9 @@ final class EffectWords {
   }
 
   private static String objective(Objective o) {
+    if (!o.known()) {
+      return o.measure().text().toUpperCase(java.util.Locale.ROOT) + ": it does not work with nothing off";
+    }
     return switch (o.measure()) {
       case SLO -> "availability objective: " + Amounts.percent(o.expected()) + " of " + Amounts.percent(o.aim());
       case RTO -> "recovery time objective: " + Amounts.seconds(o.expected() * 60) + " of "

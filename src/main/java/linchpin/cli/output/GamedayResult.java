@@ -62,6 +62,7 @@ public final class GamedayResult {
         .filter(id -> !isPlace(topology.component(id))).map(id -> "place " + id).forEach(unknown::add);
     scenario.saturate().keySet().stream()
         .filter(id -> topology.component(id) == null && topology.group(id) == null).forEach(unknown::add);
+    scenario.harden().stream().filter(id -> topology.dependency(id) == null).forEach(unknown::add);
     return unknown;
   }
 

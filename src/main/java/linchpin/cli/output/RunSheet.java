@@ -70,6 +70,9 @@ public final class RunSheet {
     if (!s.isolate().isEmpty()) {
       parts.add("cut off " + s.isolate().stream().map(names::of).collect(Collectors.joining(" and ")));
     }
+    if (!s.harden().isEmpty()) {
+      parts.add("take as hard " + s.harden().stream().map(names::of).collect(Collectors.joining(" and ")));
+    }
     parts.addAll(OutcomeWords.strained(s, names));
     String what = parts.isEmpty() ? "nothing" : String.join(", ", parts);
     return s.id().isEmpty() ? what : s.label() + ": " + what;
@@ -212,6 +215,9 @@ public final class RunSheet {
     fields.put("isolate", s.isolate());
     fields.put("surge", s.surge());
     fields.put("saturate", s.saturate());
+    if (!s.harden().isEmpty()) {
+      fields.put("harden", s.harden());
+    }
     return fields;
   }
 

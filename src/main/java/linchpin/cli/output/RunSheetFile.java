@@ -114,7 +114,8 @@ public final class RunSheetFile {
     }
     Scenario scenario = new Scenario(
         text(field(round, "scenario")), null, texts(field(round, "off")), texts(field(round, "isolate")),
-        number(field(round, "surge"), 1), saturate(field(round, "saturate")));
+        number(field(round, "surge"), 1), saturate(field(round, "saturate")),
+        texts(field(round, "harden")));
     return new Tried(number, scenario, seen);
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Colours of a terminal; all of them change nothing where colours are off. No colour says anything that a word or a
-/// mark beside it does not.
+/// Colours of a terminal; all of them change nothing where colours are off. Colour is never the only sign: a word or a
+/// mark beside it says the same.
 ///
 /// @param coloured whether escape sequences are written
 public record TerminalStyle(boolean coloured) {

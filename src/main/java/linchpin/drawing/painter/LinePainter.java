@@ -127,7 +127,7 @@ public final class LinePainter {
     return plain(d);
   }
 
-  /// Far away lines step back: there are many of them, and what they join is to be seen.
+  /// Zoomed out, lines are drawn paler: there are many of them, and what they join is to be seen.
   private Style plain(Dependency d) {
     boolean soft = d.strength() == Strength.SOFT;
     boolean idle = scene.whatIf() && (scene.states().off(d.id()) || fallen(d.to()));

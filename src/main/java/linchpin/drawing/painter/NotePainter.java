@@ -22,7 +22,7 @@ public final class NotePainter {
   private static final double LINE = 16;
   private static final double FOLD = 10;
 
-  /// Between the first line and the fold, which would touch it.
+  /// The gap that keeps the first line clear of the fold.
   private static final double BESIDE_FOLD = 4;
   private static final int MOST_LINES = 24;
   private final PreparedView scene;

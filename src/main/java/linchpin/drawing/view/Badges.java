@@ -16,7 +16,8 @@ import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.Topology;
 
-/// Who wears a ring, and why: what the analysis says each element would do alone. Copies speak for their component.
+/// Which elements are marked with a ring, and why: what the analysis says each would do by failing alone. A component
+/// has the marks of its copies.
 public final class Badges {
   private final Map<String, Set<String>> journeysBySpof = new HashMap<>();
   private final Map<String, Set<String>> groupsByShared = new HashMap<>();
@@ -61,7 +62,7 @@ public final class Badges {
     return onlyOperatorOf.getOrDefault(person, Set.of());
   }
 
-  /// The ids of the elements that wear something else in another report; null when it is about people too.
+  /// The ids of the elements that are marked differently by another report; null when it differs about people too.
   @org.jspecify.annotations.Nullable Set<String> unlike(Badges other) {
     if (!onlyOperatorOf.equals(other.onlyOperatorOf)) {
       return null;

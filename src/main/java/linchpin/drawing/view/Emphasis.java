@@ -3,7 +3,7 @@ package linchpin.drawing.view;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the user's hand and eye are on. None of it is exported.
+/// What is selected, hovered, focused or being dragged. None of it is exported.
 ///
 /// @param selected ids of what is selected
 /// @param hovered the id under the pointer, or null

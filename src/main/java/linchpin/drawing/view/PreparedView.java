@@ -151,7 +151,7 @@ public final class PreparedView {
     return document().isPlace(component);
   }
 
-  /// Whether an element wears the red ring: only in Design, and only while it is a single point of failure.
+  /// Whether an element is marked with the red ring: only in Design, and only while it is a single point of failure.
   public boolean ringed(String id) {
     return !whatIf() && badges.spof(id);
   }

@@ -180,7 +180,8 @@ final class ReferenceRepair {
       List<String> isolate = s.isolate().stream().filter(draft::isPlace).toList();
       Map<String, Double> saturate = new LinkedHashMap<>(s.saturate());
       saturate.keySet().removeIf(id -> !draft.components.containsKey(id) && !draft.groups.containsKey(id));
-      Scenario mended = new Scenario(s.id(), s.name(), off, isolate, s.surge(), saturate);
+      List<String> harden = s.harden().stream().filter(draft.dependencies::containsKey).toList();
+      Scenario mended = s.withOff(off).withIsolated(isolate).withSaturated(saturate).withHardened(harden);
       if (mended.nothing() && !s.nothing()) {
         draft.scenarios.remove(s.id());
       } else if (!mended.equals(s)) {

@@ -77,8 +77,8 @@ public final class Renaming {
   private Scenario scenario(Scenario s) {
     Map<String, Double> saturate = new LinkedHashMap<>();
     s.saturate().forEach((id, factor) -> saturate.put(id(id), factor));
-    return new Scenario(s.id(), s.name(), s.off().stream().map(this::unit).toList(), all(s.isolate()), s.surge(),
-        saturate);
+    return s.withOff(s.off().stream().map(this::unit).toList()).withIsolated(all(s.isolate())).withSaturated(saturate)
+        .withHardened(all(s.harden()));
   }
 
   private String unit(String unit) {

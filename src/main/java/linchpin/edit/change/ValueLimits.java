@@ -113,7 +113,7 @@ final class ValueLimits {
     Scenario old = before == null ? Scenario.NOTHING : before;
     Map<String, Double> saturate = new LinkedHashMap<>(s.saturate());
     saturate.replaceAll((id, v) -> kept(v, old.saturate().getOrDefault(id, 1.0), NOT_NEGATIVE));
-    return new Scenario(s.id(), s.name(), s.off(), s.isolate(), kept(s.surge(), old.surge(), NOT_NEGATIVE), saturate);
+    return s.withSurge(kept(s.surge(), old.surge(), NOT_NEGATIVE)).withSaturated(saturate);
   }
 
   /// On the sheet and of a size that can be drawn.

@@ -8,7 +8,8 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/// A scenario switches off what can be switched off, cuts off domains, and saturates components or groups.
+/// A scenario switches off what can be switched off, cuts off domains, saturates components or groups, and hardens
+/// dependencies.
 final class ScenariosFit implements Rule {
   @Override
   public void check(Elements elements, Problems problems) {
@@ -27,6 +28,13 @@ final class ScenariosFit implements Rule {
     }
     for (int j = 0; j < scenario.isolate().size(); j++) {
       isolate(path + ".isolate[" + j + "]", scenario.isolate().get(j), elements, problems);
+    }
+    for (int j = 0; j < scenario.harden().size(); j++) {
+      String id = scenario.harden().get(j);
+      if (elements.dependency(id) == null) {
+        problems.add(
+            path + ".harden[" + j + "]", "names " + quoted(id) + ", which " + elements.nature(id) + "; name a dependency");
+      }
     }
     scenario.saturate().forEach((id, factor) -> saturate(path + ".saturate." + id, id, elements, problems));
   }

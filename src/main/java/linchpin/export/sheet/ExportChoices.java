@@ -120,7 +120,7 @@ public record ExportChoices(
     return dark ? Theme.DARK : Theme.LIGHT;
   }
 
-  /// What a view shows with these choices: everything in full detail, and nothing of the user's hand.
+  /// What a view shows with these choices: everything in full detail, and nothing of what is selected or being dragged.
   View of(View view) {
     View shown = view.withEmphasis(Emphasis.NONE)
         .withDetail(Detail.FULL)

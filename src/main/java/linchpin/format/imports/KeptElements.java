@@ -66,6 +66,7 @@ final class KeptElements {
       s.off().forEach(unit -> ids.add(unit.replaceFirst("#[0-9]+$", "")));
       ids.addAll(s.isolate());
       ids.addAll(s.saturate().keySet());
+      ids.addAll(s.harden());
     });
   }
 }

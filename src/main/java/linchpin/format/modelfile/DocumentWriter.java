@@ -201,7 +201,8 @@ public final class DocumentWriter {
         .put("off", s.off())
         .put("isolate", s.isolate())
         .put("surge", s.surge(), 1.0)
-        .put("saturate", s.saturate());
+        .put("saturate", s.saturate())
+        .put("harden", s.harden());
   }
 
   private Written note(Annotation a) {

@@ -12,7 +12,8 @@ final class ScenarioReader {
     String id = f.needed("id", "give the scenario a short name such as \"lose-a\"");
     Scenario scenario =
         new Scenario(
-            id, f.text("name"), f.texts("off"), f.texts("isolate"), f.number("surge", 1), saturate(f));
+            id, f.text("name"), f.texts("off"), f.texts("isolate"), f.number("surge", 1), saturate(f),
+            f.texts("harden"));
     unknown.keep("scenarios/" + id, f);
     return scenario;
   }

@@ -24,11 +24,11 @@ public final class Guides {
   public record Options(boolean grid, boolean guides, double reach) {
     /// Grid and guides, within 5 px.
     public static final Options STANDARD = new Options(true, true, 5);
-    /// Nothing: the box stays where the hand holds it.
+    /// Nothing: the box stays where it is dragged to.
     public static final Options FREE = new Options(false, false, 0);
   }
 
-  /// A line to show while the hand holds the box.
+  /// A line to show while the box is being dragged.
   ///
   /// @param from its upper or left end
   /// @param to its lower or right end

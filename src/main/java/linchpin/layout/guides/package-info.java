@@ -1,4 +1,4 @@
-/// What a box in the hand lines up with.
+/// What a box that is being dragged lines up with.
 @NullMarked
 package linchpin.layout.guides;
 

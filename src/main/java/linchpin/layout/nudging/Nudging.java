@@ -59,20 +59,20 @@ public final class Nudging {
   }
 
   private void separate(List<MutableRoute> routes, boolean vertical) {
-    List<SegmentGroup> tracks = new SegmentGroups(scene, vertical).of(routes);
-    tracks.sort(Comparator.comparingDouble(SegmentGroup::wanted));
-    SeparationConstraints constraints = new SeparationConstraints(tracks);
-    for (int i = 0; i < tracks.size(); i++) {
-      for (int k = i + 1; k < tracks.size() && tracks.get(k).wanted() - tracks.get(i).wanted() < WINDOW; k++) {
-        compare(tracks, i, k, constraints);
+    List<SegmentGroup> segments = new SegmentGroups(scene, vertical).of(routes);
+    segments.sort(Comparator.comparingDouble(SegmentGroup::wanted));
+    SeparationConstraints constraints = new SeparationConstraints(segments);
+    for (int i = 0; i < segments.size(); i++) {
+      for (int k = i + 1; k < segments.size() && segments.get(k).wanted() - segments.get(i).wanted() < WINDOW; k++) {
+        compare(segments, i, k, constraints);
       }
     }
     constraints.solve();
   }
 
-  private static void compare(List<SegmentGroup> tracks, int i, int k, SeparationConstraints constraints) {
-    SegmentGroup one = tracks.get(i);
-    SegmentGroup other = tracks.get(k);
+  private static void compare(List<SegmentGroup> segments, int i, int k, SeparationConstraints constraints) {
+    SegmentGroup one = segments.get(i);
+    SegmentGroup other = segments.get(k);
     double gap = 0;
     int order = 0;
     for (SegmentGroup.Part a : one.parts()) {
@@ -80,7 +80,7 @@ public final class Nudging {
         if (a.runsBeside(b, GAP) && !a.joins(b)) {
           gap = Math.max(gap, a.meets(b) ? GAP_AT_CARD : GAP);
           if (order == 0 && other.wanted() - one.wanted() < TOGETHER && a.runsBeside(b, -0.5)) {
-            order = CrossingOrder.compare(a.wire(), a.piece(), b.wire(), b.piece());
+            order = CrossingOrder.compare(a.route(), a.piece(), b.route(), b.piece());
           }
         }
       }

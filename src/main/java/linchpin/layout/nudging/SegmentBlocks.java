@@ -6,30 +6,31 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Tracks that push each other, placed from the smallest coordinate on: what is too near joins the block before it, and
-/// the block lies where its tracks want to be on average.
+/// Segment groups that push each other, placed from the smallest coordinate on: what is too near joins the block before
+/// it, and the block lies where its segments want to be on average.
 final class SegmentBlocks {
   private static final double SLACK = 1e-6;
   private final List<Node> nodes = new ArrayList<>();
 
-  /// @param together the tracks to place, in their order
-  /// @param into the constraints by their second track
-  /// @param position the order over all tracks, which turns constraints that contradict it
+  /// @param together the segments to place, in their order
+  /// @param into the constraints by their second segment
+  /// @param position the order over all segments, which turns constraints that contradict it
   /// @param scale the share of the distances that is kept
   SegmentBlocks(
-      List<SegmentGroup> tracks, List<Integer> together, List<List<SeparationConstraints.Constraint>> into, int[] position,
+      List<SegmentGroup> segments, List<Integer> together,
+      List<List<SeparationConstraints.Constraint>> into, int[] position,
       double scale) {
-    Map<Integer, Node> byTrack = new HashMap<>();
-    for (int track : together) {
-      Node node = new Node(tracks.get(track));
-      byTrack.put(track, node);
+    Map<Integer, Node> bySegment = new HashMap<>();
+    for (int segment : together) {
+      Node node = new Node(segments.get(segment));
+      bySegment.put(segment, node);
       nodes.add(node);
     }
-    for (int track : together) {
-      for (SeparationConstraints.Constraint c : into.get(track)) {
+    for (int segment : together) {
+      for (SeparationConstraints.Constraint c : into.get(segment)) {
         boolean turned = position[c.before()] > position[c.after()];
-        Node before = byTrack.get(turned ? c.after() : c.before());
-        Node after = byTrack.get(turned ? c.before() : c.after());
+        Node before = bySegment.get(turned ? c.after() : c.before());
+        Node after = bySegment.get(turned ? c.before() : c.after());
         if (before != null && after != null) {
           after.block.pushed.add(new Pushed(after, new Push(before, c.gap() * scale)));
         }
@@ -37,7 +38,7 @@ final class SegmentBlocks {
     }
   }
 
-  /// The coordinates of the tracks, in the order given.
+  /// The coordinates of the segments, in the order given.
   double[] places() {
     for (Node node : nodes) {
       settle(node.block);

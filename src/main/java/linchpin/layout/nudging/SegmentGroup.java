@@ -17,33 +17,33 @@ final class SegmentGroup {
   }
 
   /// A piece of a line.
-  record Part(MutableRoute wire, int piece) {
+  record Part(MutableRoute route, int piece) {
     boolean runsBeside(Part other, double gap) {
-      return wire.from(piece) < other.wire.to(other.piece) + gap
-          && other.wire.from(other.piece) < wire.to(piece) + gap;
+      return route.from(piece) < other.route.to(other.piece) + gap
+          && other.route.from(other.piece) < route.to(piece) + gap;
     }
 
     /// Whether both end at the same terminal.
     boolean meets(Part other) {
-      return ends(wire.link().from(), true) && other.ends(wire.link().from())
-          || ends(wire.link().to(), false) && other.ends(wire.link().to());
+      return ends(route.link().from(), true) && other.ends(route.link().from())
+          || ends(route.link().to(), false) && other.ends(route.link().to());
     }
 
     /// Whether the two come from opposite directions into one stem, which they share from there on.
     boolean joins(Part other) {
-      return wire.link().to().id().equals(other.wire.link().to().id())
-          && wire.way(piece) == other.wire.way(other.piece).opposite()
-          && wire.pieces() - piece == other.wire.pieces() - other.piece
-          && Math.abs(wire.end(piece) - other.wire.end(other.piece)) < 0.01;
+      return route.link().to().id().equals(other.route.link().to().id())
+          && route.way(piece) == other.route.way(other.piece).opposite()
+          && route.pieces() - piece == other.route.pieces() - other.piece
+          && Math.abs(route.end(piece) - other.route.end(other.piece)) < 0.01;
     }
 
     private boolean ends(RouteEnd terminal) {
-      return wire.link().from().id().equals(terminal.id()) && ends(terminal, true)
-          || wire.link().to().id().equals(terminal.id()) && ends(terminal, false);
+      return route.link().from().id().equals(terminal.id()) && ends(terminal, true)
+          || route.link().to().id().equals(terminal.id()) && ends(terminal, false);
     }
 
     private boolean ends(RouteEnd terminal, boolean first) {
-      return terminal.card() && (first ? piece == 0 : piece == wire.pieces() - 1);
+      return terminal.card() && (first ? piece == 0 : piece == route.pieces() - 1);
     }
   }
 
@@ -70,6 +70,6 @@ final class SegmentGroup {
   }
 
   void move(double at) {
-    parts.forEach(part -> part.wire().move(part.piece(), at));
+    parts.forEach(part -> part.route().move(part.piece(), at));
   }
 }

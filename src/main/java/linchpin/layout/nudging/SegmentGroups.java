@@ -7,12 +7,12 @@ import java.util.Map;
 import linchpin.layout.geometry.Side;
 import linchpin.layout.path.RoutingScene;
 
-/// Collects the pieces of lines that run in one direction into tracks. Lines with one target that lie on each other
-/// from some point to their end stay together from there on.
+/// Collects the pieces of lines that run in one direction into segment groups. Lines with one target that lie on each
+/// other from some point to their end stay together from there on.
 final class SegmentGroups {
   private final RoutingScene scene;
   private final boolean vertical;
-  private final List<SegmentGroup> tracks = new ArrayList<>();
+  private final List<SegmentGroup> segments = new ArrayList<>();
 
   SegmentGroups(RoutingScene scene, boolean vertical) {
     this.scene = scene;
@@ -23,7 +23,7 @@ final class SegmentGroups {
     Map<String, List<MutableRoute>> byTarget = new LinkedHashMap<>();
     routes.forEach(w -> byTarget.computeIfAbsent(w.link().to().id(), k -> new ArrayList<>()).add(w));
     byTarget.values().forEach(same -> follow(same, 0));
-    return tracks;
+    return segments;
   }
 
   /// Where a piece lies and which way it leads.
@@ -47,7 +47,7 @@ final class SegmentGroups {
           int piece = route.pieces() - 1 - back;
           group.add(new SegmentGroup.Part(route, piece), SegmentSlack.of(scene, route, piece));
         }
-        tracks.add(group);
+        segments.add(group);
       }
       follow(same, back + 1);
     });

@@ -93,7 +93,7 @@ final class Motion {
     return share >= 1 ? to : Math.rint(from + (to - from) * share);
   }
 
-  /// Lets outlines swell once, and be as they were.
+  /// Lets outlines grow once for a moment.
   void pulse(Collection<Shape> outlines) {
     if (reduced.getAsBoolean()) {
       return;

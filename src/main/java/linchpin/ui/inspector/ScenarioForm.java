@@ -43,16 +43,16 @@ final class ScenarioForm extends OpeningForm {
 
   private void fill() {
     rows().text("Name", "", d -> FieldContent.given(now(d).label()), text -> change("Rename scenario", s ->
-        new Scenario(s.id(), text.isEmpty() ? null : text, s.off(), s.isolate(), s.surge(), s.saturate())));
+        s.withId(s.id(), text.isEmpty() ? null : text)));
     rows().text("Traffic", "times", d -> traffic(now(d)), text -> Entries.amount(text, "times").then(v ->
         change("Change traffic", s ->
-            new Scenario(s.id(), s.name(), s.off(), s.isolate(), v == null ? 1 : v, s.saturate()))));
+            s.withSurge(v == null ? 1 : v))));
     Chips off = new Chips("Switched off");
     Chips isolated = new Chips("Cut off from the rest");
     rows().add(off);
     rows().add(isolated);
     LessCapacity less = new LessCapacity(shares -> change("Change capacity", s ->
-        new Scenario(s.id(), s.name(), s.off(), s.isolate(), s.surge(), shares)));
+        s.withSaturated(shares)));
     rows().add(less);
     rows().on(d -> {
       Scenario s = now(d);

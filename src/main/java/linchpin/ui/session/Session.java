@@ -179,8 +179,7 @@ public final class Session {
     if (!off.remove(unit)) {
       off.add(unit);
     }
-    Scenario now = scenario.get();
-    assume(new Scenario("", null, off, now.isolate(), now.surge(), now.saturate()));
+    assume(scenario.get().withId("", null).withOff(off));
   }
 
   /// Shows another moment of the outcome with all its waves; outside its range the nearest.

@@ -132,6 +132,7 @@ class RepeatableTest {
 
   private static Report withSteps(Report r, long steps) {
     return new Report(r.topology(), r.journeys(), r.units(), r.shared(), r.overloadedAsItStands(), r.loadNotFollowed(),
-        r.noSpare(), r.people(), r.busFactor(), r.coldStart(), r.data(), r.fanIn(), r.omissions(), steps, r.timings());
+        r.noSpare(), r.people(), r.busFactor(), r.coldStart(), r.selfSupported(), r.data(), r.fanIn(), r.omissions(), steps,
+        r.timings());
   }
 }

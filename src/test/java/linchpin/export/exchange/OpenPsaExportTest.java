@@ -66,8 +66,8 @@ class OpenPsaExportTest {
       if (!counts(journey).containsKey(0)) { // What is always down is read as a unit that never works.
         assertThat(counts(again)).as(journey.journey().id()).isEqualTo(counts(journey));
       }
-      double p = journey.reliability().staticUnavailability();
-      assertThat(again.reliability().staticUnavailability()).isCloseTo(p, within(1e-9 * p));
+      double p = journey.parts().staticUnavailability();
+      assertThat(again.parts().staticUnavailability()).isCloseTo(p, within(1e-9 * p));
     }
   }
 

@@ -8,10 +8,12 @@ import linchpin.analysis.report.CutSets;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
+import linchpin.analysis.report.State;
 import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// How a model stands: the figures that a remedy is to better.
@@ -73,7 +75,7 @@ public record Metrics(
     List<OfJourney> journeys = new ArrayList<>();
     Double loss = null;
     for (JourneyReport j : report.journeys()) {
-      OfJourney standing = of(j);
+      OfJourney standing = of(j, report.units().size());
       journeys.add(standing);
       Double hour = j.journey().revenuePerHour();
       Double down = standing.downtimeHoursPerYear();
@@ -84,13 +86,19 @@ public record Metrics(
     return new Metrics(journeys, loss, cost(document), Weaknesses.of(document, report));
   }
 
-  private static OfJourney of(JourneyReport report) {
+  /// A journey that does not work with nothing off stands as one that every unit takes down, all of the time.
+  private static OfJourney of(JourneyReport report, int units) {
     Journey journey = report.journey();
     Reliability r = report.reliability();
+    if (report.hasNoFigures()) {
+      return new OfJourney(
+          journey.id(), journey.criticality(), units, report.extended().size(), 0.0, UnitFigures.HOURS_PER_YEAR, true,
+          journey.slo() == null ? null : Boolean.FALSE, smallest(report.cutSets()));
+    }
     if (r == null) {
       return new OfJourney(
-          journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), null, null, true, null,
-          null);
+          journey.id(), journey.criticality(), report.state() == State.DOWN ? units : report.spofs().size(),
+          report.extended().size(), null, null, true, null, null);
     }
     Boolean meets = journey.slo() == null ? null : Boolean.valueOf(r.availability() >= journey.slo());
     return new OfJourney(

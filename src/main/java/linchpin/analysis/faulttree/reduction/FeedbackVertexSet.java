@@ -44,7 +44,7 @@ record FeedbackVertexSet(int[] picked, int[] between) {
         .toArray();
   }
 
-  /// Unpicks a node where the others break all cycles without it.
+  /// Takes a node out of the choice where the others break all cycles without it.
   private static void putBack(int[][] ways, BitSet left, int node) {
     left.set(node);
     if (busiest(ways, left).length > 0) {

@@ -10,8 +10,8 @@ import linchpin.analysis.structure.IntList;
 import linchpin.task.Cancellation;
 
 /// Makes a fault tree smaller without changing what its top event means, by rules that hold for least fixpoints too, so
-/// that cycles need no care: constants go, a gate that names itself need not, gates of one kind melt into each other,
-/// or-gates around a cycle become one, equal gates become one, and [Absorption].
+/// that cycles need no care: constants are removed, a gate's reference to itself too, nested gates of one kind are
+/// merged, or-gates around a cycle become one, equal gates become one, and [Absorption].
 ///
 /// H. Bekic, "Definable Operations in General Algebras", 1969, for what may be put in place of what in a system of
 /// least fixpoints.

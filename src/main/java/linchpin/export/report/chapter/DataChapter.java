@@ -43,23 +43,28 @@ final class DataChapter {
 
   private static List<StyledText> row(ReportMaterial material, DataRisk risk) {
     StyledText lost = switch (risk.loss()) {
-      case NONE -> StyledText.of("nothing: a copy is left");
+      case NONE -> StyledText.of("nothing: a copy is left" + assumed(risk));
       case LAG -> StyledText.of(
-          risk.hours() == null ? "the newest" : "up to " + Amounts.hours(risk.hours()), Style.WARNING);
+          risk.hours() == null ? "the newest" : "up to " + Amounts.hours(risk.hours()) + assumed(risk), Style.WARNING);
       case TOTAL -> StyledText.of("all of it", Style.SEVERE);
     };
     return List.of(
         StyledText.strong(material.names().of(risk.dataset())), StyledText.of(material.names().of(risk.unit())), lost);
   }
 
+  private static String assumed(DataRisk risk) {
+    return risk.assumed() ? " (assumed: the model does not say how the copies follow each other)" : "";
+  }
+
   private static List<StyledText> aims(ReportMaterial material) {
     List<StyledText> aims = new ArrayList<>();
     for (JourneyReport journey : material.report().journeys()) {
       for (Objective o : journey.objectives()) {
-        if (o.measure() == Objective.Measure.RPO) {
+        if (o.measure() == Objective.Measure.RPO && o.known()) {
           String lost = Double.isInfinite(o.expected()) ? "all of it" : Amounts.seconds(60 * o.expected());
           aims.add(StyledText.strong(material.name(journey)).and(" accepts the loss of " + Amounts.seconds(60 * o.aim())
               + " of data; at worst it loses " + lost + ": ")
+              .and(o.assumed() ? "assumed, for the model does not say how the copies follow each other: " : "")
               .and(o.met() ? StyledText.of("met", Style.GOOD) : StyledText.of("missed", Style.SEVERE)).and("."));
         }
       }

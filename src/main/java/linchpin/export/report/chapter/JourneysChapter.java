@@ -92,7 +92,7 @@ final class JourneysChapter {
           StyledText.strong(material.name(j)),
           StyledText.of((r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability())),
           StyledText.of(Amounts.hours(r.downtimeHoursPerYear())), StyledText.of(TableFigures.aYear(r.staticUnavailability())),
-          StyledText.of(TableFigures.aYear(r.failoverUnavailability())), StyledText.of(TableFigures.aYear(r.overloadUnavailability())),
+          StyledText.of(TableFigures.aYear(r.failoverUnavailability())), StyledText.of(TableFigures.aYear(r.overloadUnavailability() + r.overloadPairs().unavailability())),
           StyledText.of(revenue == null ? "not given" : Amounts.number(revenue * r.downtimeHoursPerYear()))));
     }
     return new Table("What is to be expected in a year", List.of(
@@ -106,7 +106,7 @@ final class JourneysChapter {
       for (Objective o : j.objectives()) {
         rows.add(List.of(
             StyledText.strong(material.name(j)), StyledText.of(measure(o.measure())), StyledText.of(amount(o, o.aim())),
-            StyledText.of(amount(o, o.expected())), StyledText.of(o.unit() == null ? "" : material.names().of(o.unit())),
+            StyledText.of(amount(o, o.expected()) + (o.assumed() ? " (assumed)" : "")), StyledText.of(o.unit() == null ? "" : material.names().of(o.unit())),
             o.met() ? StyledText.of("met", Style.GOOD) : StyledText.of("missed", Style.SEVERE)));
       }
     }
@@ -122,6 +122,9 @@ final class JourneysChapter {
   }
 
   private static String amount(Objective objective, double value) {
+    if (Double.isNaN(value)) {
+      return "not known";
+    }
     if (objective.measure() == Objective.Measure.SLO) {
       return Amounts.percent(value);
     }

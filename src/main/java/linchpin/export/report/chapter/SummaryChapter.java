@@ -87,6 +87,9 @@ final class SummaryChapter {
 
   private StyledText expected(JourneyReport journey) {
     Reliability reliability = journey.reliability();
+    if (journey.hasNoFigures()) {
+      return StyledText.of(". It does not work with nothing failed, so it has no figures.");
+    }
     if (reliability == null) {
       return StyledText.of(". Its figures have not been computed.");
     }

@@ -8,7 +8,7 @@ import linchpin.format.imports.source.Refusal;
 import linchpin.format.imports.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the definitions of an Open-PSA file as they come.
+/// Reads the definitions of an Open-PSA file in order.
 final class FaultTreeReader {
   private final Markup xml;
   private final FormulaReader formulas;

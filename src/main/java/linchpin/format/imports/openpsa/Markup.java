@@ -12,8 +12,7 @@ import linchpin.format.imports.source.Remark;
 import linchpin.format.imports.source.Source;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through the elements of an XML file as they come. No document type, no entity and nothing outside the file is
-/// looked at.
+/// Reads the elements of an XML file in order. No document type, no entity and nothing outside the file is looked at.
 final class Markup {
   private static final Pattern ENTITY = Pattern.compile("&[A-Za-z_][^;\\s<&]{0,60};");
   private static final Pattern KNOWN = Pattern.compile("&(amp|lt|gt|quot|apos);");

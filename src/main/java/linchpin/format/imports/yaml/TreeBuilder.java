@@ -187,7 +187,7 @@ final class TreeBuilder {
     }
   }
 
-  /// The file is more than can be taken, or ties itself in a knot.
+  /// The file is larger than the bounds, or refers to itself.
   static final class Bound extends RuntimeException {
     private static final long serialVersionUID = 1;
 

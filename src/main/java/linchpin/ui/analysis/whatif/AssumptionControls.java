@@ -71,13 +71,13 @@ final class AssumptionControls extends HBox {
     if (!cut.remove(place)) {
       cut.add(place);
     }
-    session.assume(new Scenario("", null, now.off(), cut, now.surge(), now.saturate()));
+    session.assume(now.withId("", null).withIsolated(cut));
   }
 
   private void surge(@Nullable Double factor) {
     Scenario now = session.scenario().get();
     if (!showing && factor != null && factor != now.surge()) {
-      session.assume(new Scenario("", null, now.off(), now.isolate(), factor, now.saturate()));
+      session.assume(now.withId("", null).withSurge(factor));
     }
   }
 

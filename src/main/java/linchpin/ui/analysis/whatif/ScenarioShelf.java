@@ -72,7 +72,7 @@ final class ScenarioShelf extends VBox {
   private void keep() {
     Scenario now = session.scenario().get();
     String given = name.getText().isBlank() ? proposal() : name.getText().strip();
-    session.perform(Edits.keep(new Scenario("", given, now.off(), now.isolate(), now.surge(), now.saturate())));
+    session.perform(Edits.keep(now.withId("", given)));
     name.clear();
   }
 

@@ -99,6 +99,10 @@ public final class WhatIfView extends VBox {
       nodes.add(caption("Traffic"));
       nodes.add(words(Amounts.number(scenario.surge()) + " times as much"));
     }
+    if (!scenario.harden().isEmpty()) {
+      nodes.add(caption("Turns out to be hard"));
+      nodes.add(words(names.list(scenario.harden(), 5)));
+    }
     scenario.saturate().forEach((id, factor) ->
         nodes.add(words(names.of(id) + " can take " + Amounts.number(100 * factor) + " % of its capacity")));
   }

@@ -91,7 +91,7 @@ public final class AccessLayer {
     }
   }
 
-  /// By identity: they are immutable, large, and replaced when they change.
+  /// Compared by identity: they are immutable, large, and replaced when they change.
   private static boolean identical(List<@Nullable Object> a, List<@Nullable Object> b) {
     return a.size() == b.size() && IntStream.range(0, a.size())
         .allMatch(i -> a.get(i) == b.get(i) || a.get(i) instanceof Integer number && number.equals(b.get(i)));

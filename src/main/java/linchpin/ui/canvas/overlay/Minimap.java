@@ -150,7 +150,7 @@ final class Minimap {
     frame.setHeight(Math.max(4, visible.height() * scale));
   }
 
-  /// A drag that began on the canvas and comes over the minimap is none of its business.
+  /// A drag that began on the canvas and comes over the minimap is not handled by it.
   private void mouse(MouseEvent event) {
     boolean left = event.getButton() == MouseButton.PRIMARY;
     if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {

@@ -3,7 +3,7 @@ package linchpin.ui.canvas.overlay;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// The ink frame that the canvas wears while something is switched off.
+/// The frame around the canvas while something is switched off.
 public final class WhatIfFrame {
   private final Region region = new Region();
 

@@ -33,7 +33,7 @@ public final class CanvasPicture {
   /// The largest picture kept while panning, in pixels of the screen.
   private static final double MOST_PIXELS = 4e6;
 
-  /// More rings than this at once are not news but another diagram.
+  /// More new rings than this at once are not pointed out one by one: it is another diagram.
   private static final int MOST_ANNOUNCED = 12;
 
   /// How much room there is round what stands in a diagram.

@@ -9,7 +9,8 @@ import linchpin.layout.geometry.Side;
 import linchpin.layout.guides.Guides;
 import linchpin.model.graph.Containment;
 
-/// What stands around a box in the hand, to line up with: looked up once, when a gesture begins. It shows the guides.
+/// What stands around a box that is being dragged, to line up with: looked up once, when a gesture begins. It shows the
+/// guides.
 final class AlignmentNeighbours {
   private static final double NEAR = 5;
   private static final double NEIGHBOURHOOD = 600;

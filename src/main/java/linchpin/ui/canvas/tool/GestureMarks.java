@@ -47,7 +47,7 @@ public final class GestureMarks {
     return root;
   }
 
-  /// Takes on the colour of the user's hand.
+  /// Takes on the colour in which gestures are shown.
   public void colour(Color hand) {
     blue = hand;
     marquee.setStroke(hand);
@@ -82,7 +82,8 @@ public final class GestureMarks {
     rubber.setVisible(true);
   }
 
-  /// Shows what a box in the hand settles on: lines along edges and middles, and equal distances with their length.
+  /// Shows what a box that is being dragged snaps to: lines along edges and middles, and equal distances with their
+  /// length.
   public void guides(List<Guides.Guide> lines, Viewport viewport) {
     guides.getChildren().clear();
     lines.forEach(line -> guide(line, viewport));

@@ -35,7 +35,7 @@ public final class Pins {
     return root;
   }
 
-  /// The ids of what wears a pin now.
+  /// The ids of what is shown with a pin now.
   public Set<String> shown() {
     return Set.copyOf(shown.keySet());
   }

@@ -1,4 +1,4 @@
-/// What the hand does on the canvas: picking, gestures and the marks that accompany them. Every gesture is one edit.
+/// Gestures on the canvas: picking, dragging and the marks shown meanwhile. Every gesture is one edit.
 @NullMarked
 package linchpin.ui.canvas.tool;
 

@@ -28,7 +28,7 @@ public final class Keymap {
     scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /// Tabs are walked before lists and fields hear of it, which use the same keys for less.
+  /// The keys that change tabs are handled before lists and fields get them, which use the same keys otherwise.
   private void first(KeyEvent event) {
     swallow = false;
     for (Command walk : List.of(Command.NEXT_TAB, Command.PREVIOUS_TAB)) {
