@@ -11,7 +11,7 @@ import linchpin.cli.terminal.Console;
 import linchpin.cli.terminal.TerminalText;
 import linchpin.cli.terminal.WrongInput;
 import linchpin.disk.WholeFile;
-import linchpin.edit.change.CauseChanges;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Saving;
@@ -126,7 +126,7 @@ final class ImportCommand implements Callable<Integer> {
   private static Document withAll(Document document, List<CauseSuggestion> suggestions) {
     Document now = document;
     for (CauseSuggestion suggestion : suggestions) {
-      now = CauseChanges.add(suggestion.cause()).apply(now);
+      now = CauseEdits.add(suggestion.cause()).apply(now);
     }
     return now;
   }

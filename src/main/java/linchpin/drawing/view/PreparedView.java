@@ -224,6 +224,18 @@ public final class PreparedView {
     }
   }
 
+  /// Labels keep clear of the tags on a card.
+  private void tags(String card) {
+    Bounds bounds = document().bounds(card);
+    int count = causesOf(card).size();
+    if (bounds != null && count > 0 && detail().shows(Detail.Level.NAMES)) {
+      CauseTags tags = CauseTags.of(false, bounds, count, detail());
+      for (int i = 0; i < Math.min(count, tags.shown() + 1); i++) {
+        boxes.add(tags.tag(i));
+      }
+    }
+  }
+
   private void outline(RedundancyGroup group) {
     Bounds outline = Outlines.of(document(), group);
     if (outline != null) {
@@ -241,6 +253,7 @@ public final class PreparedView {
     Bounds outline = Outlines.of(document(), component);
     if (outline != null && !place(component)) {
       boxes.add(outline);
+      tags(component.id());
     }
     if (component.domain() != null) {
       inside.computeIfAbsent(component.domain(), p -> new ArrayList<>()).add(component.id());

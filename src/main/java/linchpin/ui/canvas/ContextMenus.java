@@ -8,9 +8,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edits;
 import linchpin.edit.change.Alignment;
-import linchpin.edit.change.CauseChanges;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.Point;
 import linchpin.model.Component;
@@ -95,7 +95,7 @@ final class ContextMenus {
       needs.getItems().setAll(KindMenu.needed(kind -> canvas.placing().near(kind, beside(c, at), c.id())));
       items.add(needs);
       items.add(operators(document, c));
-      if (CauseChanges.canShare(c)) {
+      if (CauseEdits.canShare(c)) {
         items.add(sharing());
       }
       items.add(item(Command.START_JOURNEY, selection::startJourney));
@@ -178,13 +178,13 @@ final class ContextMenus {
     Menu kind = new Menu("They share");
     for (CauseKind each : CauseKind.values()) {
       kind.getItems().add(check(each.label(), each == cause.cause(), () -> session.perform(
-          CauseChanges.change(cause.id(), "Change common cause", c -> c.withCause(each)))));
+          CauseEdits.change(cause.id(), "Change common cause", c -> c.withCause(each)))));
     }
     items.add(kind);
     if (hit instanceof Hit.Tag tag) {
       Component member = session.document().get().topology().component(tag.member());
       items.add(item("Take " + (member == null ? "it" : member.label()) + " out",
-          () -> session.perform(CauseChanges.leave(cause.id(), List.of(tag.member())))));
+          () -> session.perform(CauseEdits.leave(cause.id(), List.of(tag.member())))));
     }
     items.add(new SeparatorMenuItem());
     items.add(item(Command.DELETE, commands::delete));

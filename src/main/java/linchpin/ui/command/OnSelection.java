@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
 import linchpin.edit.Selection;
 import linchpin.edit.change.Alignment;
-import linchpin.edit.change.CauseChanges;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.Ids;
 import linchpin.model.Component;
@@ -75,16 +75,16 @@ public final class OnSelection {
 
   /// The ids of the components selected that can share something, groups standing for their members.
   public List<String> sharing() {
-    return CauseChanges.members(document().topology(), ids());
+    return CauseEdits.members(document().topology(), ids());
   }
 
   /// Makes a common cause of the components selected, and selects it.
   public void share(CauseKind kind) {
     List<String> members = sharing();
-    String name = CauseChanges.name(document().topology(), kind, members);
+    String name = CauseEdits.name(document().topology(), kind, members);
     String id = Ids.free(document(), kind == CauseKind.OTHER ? "cause" : "same-" + kind.text());
     if (!members.isEmpty()) {
-      session.perform(CauseChanges.share(id, name, kind, members), Selection.of(id), null);
+      session.perform(CauseEdits.share(id, name, kind, members), Selection.of(id), null);
     }
   }
 
@@ -92,7 +92,7 @@ public final class OnSelection {
   public void share(CommonCause cause) {
     List<String> members = sharing();
     session.perform(cause.members().containsAll(members)
-        ? CauseChanges.leave(cause.id(), members) : CauseChanges.join(cause.id(), members));
+        ? CauseEdits.leave(cause.id(), members) : CauseEdits.join(cause.id(), members));
   }
 
   /// Starts a journey at each component selected, named as the component.

@@ -3,7 +3,7 @@ package linchpin.ui.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import linchpin.edit.change.CauseChanges;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.document.Document;
 import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
@@ -74,7 +74,7 @@ public final class Imports {
     Document document = imported.document();
     if (!imported.suggestions().isEmpty()) {
       for (CauseSuggestion suggestion : dialogs.chooseCauses(imported.suggestions())) {
-        document = CauseChanges.add(suggestion.cause()).apply(document);
+        document = CauseEdits.add(suggestion.cause()).apply(document);
       }
     }
     return document;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edits;
-import linchpin.edit.change.CauseChanges;
 import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.cause.CauseKind;
@@ -69,7 +69,7 @@ final class CauseSections {
   private static List<String> others(Document document, CommonCause cause) {
     List<String> others = new ArrayList<>();
     for (Component c : document.topology().components().values()) {
-      if (CauseChanges.canShare(c) && !cause.members().contains(c.id())) {
+      if (CauseEdits.canShare(c) && !cause.members().contains(c.id())) {
         others.add(c.id());
       }
     }
@@ -77,11 +77,11 @@ final class CauseSections {
   }
 
   private void join(String member) {
-    changes.perform(CauseChanges.join(selected.id(), List.of(member)));
+    changes.perform(CauseEdits.join(selected.id(), List.of(member)));
   }
 
   private void leave(String member) {
-    changes.perform(CauseChanges.leave(selected.id(), List.of(member)));
+    changes.perform(CauseEdits.leave(selected.id(), List.of(member)));
   }
 
   private Section frequency() {
@@ -124,7 +124,7 @@ final class CauseSections {
   }
 
   private Optional<String> change(String label, UnaryOperator<CommonCause> how) {
-    return changes.perform(CauseChanges.change(selected.id(), label, how));
+    return changes.perform(CauseEdits.change(selected.id(), label, how));
   }
 
   private CommonCause now(Document document) {

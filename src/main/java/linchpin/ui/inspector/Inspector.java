@@ -7,8 +7,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edits;
-import linchpin.edit.change.CauseChanges;
 import linchpin.edit.document.Annotation;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.ElementNames;
@@ -124,7 +124,7 @@ public final class Inspector {
     if (group != null) {
       all.add(GroupSections.of(changes, group, true));
     }
-    if (CauseChanges.canShare(component)) {
+    if (CauseEdits.canShare(component)) {
       all.add(SharingSection.of(changes, component.id()));
     }
     if (!component.isHuman()) {

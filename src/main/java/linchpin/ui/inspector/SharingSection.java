@@ -10,8 +10,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Selection;
-import linchpin.edit.change.CauseChanges;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.Ids;
 import linchpin.model.cause.CauseKind;
@@ -55,7 +55,7 @@ final class SharingSection {
     Button cross = new Button(null, Icon.of(Feather.X, "s14"));
     cross.getStyleClass().add("chip-button");
     cross.setAccessibleText("Take it out of " + cause.label());
-    cross.setOnAction(e -> changes.perform(CauseChanges.leave(cause.id(), List.of(id))));
+    cross.setOnAction(e -> changes.perform(CauseEdits.leave(cause.id(), List.of(id))));
     Label kind = new Label(cause.cause().label());
     kind.getStyleClass().addAll("small", "hint");
     HBox chip = new HBox(6, kind, link, cross);
@@ -70,7 +70,7 @@ final class SharingSection {
     button.setAccessibleText("Add a common cause");
     for (CommonCause cause : document.topology().commonCauses().values()) {
       if (!cause.members().contains(id)) {
-        button.getItems().add(item(cause.label(), () -> changes.perform(CauseChanges.join(cause.id(), List.of(id)))));
+        button.getItems().add(item(cause.label(), () -> changes.perform(CauseEdits.join(cause.id(), List.of(id)))));
       }
     }
     for (CauseKind kind : CauseKind.values()) {
@@ -81,9 +81,9 @@ final class SharingSection {
 
   private void create(CauseKind kind) {
     Document document = changes.document();
-    String name = CauseChanges.name(document.topology(), kind, List.of(id));
+    String name = CauseEdits.name(document.topology(), kind, List.of(id));
     String cause = Ids.free(document, kind == CauseKind.OTHER ? "cause" : "same-" + kind.text());
-    changes.session().perform(CauseChanges.share(cause, name, kind, List.of(id)), Selection.of(cause), null);
+    changes.session().perform(CauseEdits.share(cause, name, kind, List.of(id)), Selection.of(cause), null);
   }
 
   private static MenuItem item(String text, Runnable what) {

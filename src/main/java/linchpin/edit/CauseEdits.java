@@ -1,4 +1,4 @@
-package linchpin.edit.change;
+package linchpin.edit;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import linchpin.edit.Edit;
+import linchpin.edit.change.DocumentDraft;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.Ids;
 import linchpin.model.Component;
@@ -17,8 +17,8 @@ import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
 
 /// Common causes made, changed and taken apart (docs/semantics.md, section 8).
-public final class CauseChanges {
-  private CauseChanges() {}
+public final class CauseEdits {
+  private CauseEdits() {}
 
   /// Whether a component can be a member: anything but people and those who use the system.
   public static boolean canShare(Component component) {
