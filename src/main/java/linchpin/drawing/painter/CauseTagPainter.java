@@ -66,12 +66,13 @@ public final class CauseTagPainter {
   }
 
   /// What joins the members of a cause while somebody points at it: rings round them, and lines from each to the next.
+  /// Never in red, for a red ring would say that a member alone stops a journey.
   public List<@Nullable Figure> joined(CommonCause cause) {
     if (!pointedAt(cause)) {
       return List.of();
     }
     List<Bounds> members = cause.members().stream().map(this::extent).filter(Objects::nonNull).toList();
-    Ink ink = scene.ringed(cause.id()) ? theme.red() : scene.states().off(cause.id()) ? theme.ink() : theme.tag();
+    Ink ink = scene.states().off(cause.id()) ? theme.ink() : theme.tag();
     double width = Math.max(2, scene.detail().atLeast(1.5));
     Pen lines = new Pen();
     for (int[] pair : spanning(members)) {

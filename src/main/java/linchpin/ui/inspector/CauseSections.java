@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import linchpin.edit.CauseEdits;
 import linchpin.edit.Edits;
 import linchpin.edit.document.Document;
+import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.cause.CauseKind;
 import linchpin.model.cause.CommonCause;
@@ -40,8 +41,7 @@ final class CauseSections {
 
   private String caption() {
     CommonCause cause = now(changes.document());
-    int size = cause.members().size();
-    return "Common cause: takes " + (size == 1 ? "its one member" : size == 2 ? "both" : "all " + size) + " down at once";
+    return "Common cause of " + ElementNames.count(cause.members().size(), "member");
   }
 
   private Section general() {
