@@ -44,6 +44,7 @@ public record Finding(
     OVERLOADED_AS_IT_STANDS("Overloaded as it stands", Severity.SEVERE),
     DOWN_AS_IT_STANDS("Down as it stands", Severity.SEVERE),
     SPOF("Single point of failure", Severity.SEVERE),
+    LATENT_SPOF("Latent single point of failure", Severity.SEVERE),
     FATAL_SHARED_DEPENDENCY("Shared dependency", Severity.SEVERE),
     OVERLOAD("Down by overload", Severity.SEVERE),
     NOTHING_TAKES_OVER("Nothing takes over by itself", Severity.WARNING),

@@ -53,8 +53,9 @@ public final class Findings {
   private void collect(@Nullable Collection<Scenario> exercises) {
     asItStands();
     UnitFindings units = new UnitFindings(report.topology(), names, journeys);
+    LatentFindings latent = new LatentFindings(report);
     for (UnitReport unit : report.units().values()) {
-      units.of(unit, shared.getOrDefault(unit.unit(), List.of())).ifPresent(found::add);
+      units.of(unit, shared.getOrDefault(unit.unit(), List.of())).map(latent::told).ifPresent(found::add);
     }
     report.journeys().forEach(j -> ObjectiveFindings.of(j, names).ifPresent(found::add));
     report.noSpare().forEach(this::noSpare);

@@ -201,7 +201,11 @@ public record FiveQuestions(List<Answer> answers) {
     }
 
     private String sharing(SharedDependency shared) {
-      String how = shared.via() == SharedDependency.Via.DOMAIN ? " stand in it" : " depend on it";
+      String how = switch (shared.via()) {
+        case DOMAIN -> " stand in it";
+        case CAUSE -> " share it";
+        case DEPENDENCY -> " depend on it";
+      };
       String left = shared.fatal() ? ", and too few are left without them." : "; enough others are left.";
       return ElementNames.count(shared.members().size(), "member") + " of " + names.of(shared.group()) + " ("
           + names.list(shared.members()) + ")" + how + left;

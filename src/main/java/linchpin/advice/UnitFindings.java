@@ -16,6 +16,7 @@ import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.graph.DependencyGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,10 @@ final class UnitFindings {
   }
 
   private boolean direct(SharedDependency shared) {
+    CommonCause cause = topology.commonCause(shared.unit());
+    if (cause != null) {
+      return shared.members().stream().map(Component::idOf).allMatch(cause.members()::contains);
+    }
     return shared.members().stream().allMatch(m -> standsIn(m, shared.unit()) || needs.needs(m, shared.unit()));
   }
 
@@ -115,6 +120,10 @@ final class UnitFindings {
 
   private String reach(UnitReport unit) {
     Component component = topology.whole(unit.unit());
+    CommonCause cause = topology.commonCause(unit.unit());
+    if (cause != null) {
+      return "takes " + CauseWords.all(cause) + " down";
+    }
     if (component == null) {
       return "the only way";
     }
@@ -150,7 +159,10 @@ final class UnitFindings {
 
   private String detail(UnitReport unit, Map<String, JourneyImpact> hit, @Nullable SharedDependency shared) {
     List<String> sentences = new ArrayList<>();
-    if (shared != null) {
+    CommonCause cause = topology.commonCause(unit.unit());
+    if (cause != null) {
+      sentences.add(CauseWords.whole(cause, names) + ": one fault of it takes " + CauseWords.all(cause) + " down.");
+    } else if (shared != null) {
       sentences.add(sharing(shared));
     }
     sentences.add(hit.isEmpty() ? "No journey notices when it fails alone." : consequences(unit, hit));
@@ -208,8 +220,12 @@ final class UnitFindings {
     return worse == 0 ? first + "." : first + ", " + worse + (worse == 1 ? " works worse." : " work worse.");
   }
 
-  private static List<String> elements(String unit, List<SharedDependency> shared) {
+  private List<String> elements(String unit, List<SharedDependency> shared) {
     List<String> elements = new ArrayList<>(List.of(unit));
+    CommonCause cause = topology.commonCause(unit);
+    if (cause != null) {
+      elements.addAll(cause.members());
+    }
     shared.forEach(s -> elements.add(s.group()));
     return elements;
   }

@@ -11,10 +11,12 @@ import linchpin.cli.terminal.Console;
 import linchpin.cli.terminal.TerminalText;
 import linchpin.cli.terminal.WrongInput;
 import linchpin.disk.WholeFile;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.document.Document;
 import linchpin.format.ModelFile;
 import linchpin.format.Saving;
 import linchpin.format.imports.Importers;
+import linchpin.format.imports.source.CauseSuggestion;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
 import linchpin.format.imports.source.Remark;
@@ -65,6 +67,11 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--declared-only", description = "Leave out dependencies that the files only hint at.")
   private boolean declaredOnly;
 
+  @Option(
+      names = "--causes",
+      description = "Take in the common causes that the files hint at: what runs the same image and tag.")
+  private boolean causes;
+
   @Option(names = "--profile", paramLabel = "P", description = "Compose: only this profile (and others given).")
   private Set<String> profiles = new LinkedHashSet<>();
 
@@ -102,12 +109,26 @@ final class ImportCommand implements Callable<Integer> {
     ImportOptions options = new ImportOptions(declaredOnly, profiles, zones, page, block, environment);
     return switch (importers.read(format, files, options)) {
       case ImportResult.Refused(List<Remark> why) -> throw new WrongInput(why.stream().map(Remark::toString).toList());
-      case ImportResult.Imported(Document document, List<Remark> remarks) -> {
+      case ImportResult.Imported(Document document, List<Remark> remarks, List<CauseSuggestion> suggestions) -> {
         remarks.forEach(r -> console.complain(TerminalText.harmless(r.toString())));
-        deliver(DiagramPlacement.placed(document));
+        suggestions.forEach(this::suggest);
+        deliver(DiagramPlacement.placed(causes ? withAll(document, suggestions) : document));
         yield Cli.FINE;
       }
     };
+  }
+
+  private void suggest(CauseSuggestion suggestion) {
+    String what = causes ? ": taken in as a common cause" : ": a common cause? Add it with --causes";
+    console.complain(TerminalText.harmless(suggestion.words() + what));
+  }
+
+  private static Document withAll(Document document, List<CauseSuggestion> suggestions) {
+    Document now = document;
+    for (CauseSuggestion suggestion : suggestions) {
+      now = CauseEdits.add(suggestion.cause()).apply(now);
+    }
+    return now;
   }
 
   private void deliver(Document document) {

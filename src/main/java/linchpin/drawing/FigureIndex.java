@@ -20,6 +20,7 @@ final class FigureIndex {
     COMPONENT,
     GROUP,
     LINE,
+    CAUSE,
     NOTE,
     CAPTION
   }

@@ -12,6 +12,7 @@ import linchpin.drawing.mark.Plane;
 import linchpin.drawing.painter.BadgePainter;
 import linchpin.drawing.painter.CaptionPainter;
 import linchpin.drawing.painter.CardPainter;
+import linchpin.drawing.painter.CauseTagPainter;
 import linchpin.drawing.painter.GroupPainter;
 import linchpin.drawing.painter.LinePainter;
 import linchpin.drawing.painter.NotePainter;
@@ -27,6 +28,7 @@ import linchpin.edit.document.Routes;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.cause.CommonCause;
 import org.jspecify.annotations.Nullable;
 
 /// Paints one view after another. Each drawing equals what [DiagramPainter] makes of its view, but what cannot look
@@ -87,6 +89,10 @@ public final class Repainter {
       components();
       groups();
       lines();
+      CauseTagPainter causes = new CauseTagPainter(scene);
+      for (CommonCause cause : scene.topology().commonCauses().values()) {
+        parts.put(Of.CAUSE, cause.id(), causes.joined(cause));
+      }
       NotePainter notes = new NotePainter(scene);
       for (Annotation note : scene.document().annotations().values()) {
         parts.put(Of.NOTE, note.id(), Arrays.asList(notes.paint(note), selection.note(note)));
@@ -96,12 +102,14 @@ public final class Repainter {
 
     private void components() {
       PlacePainter places = new PlacePainter(scene);
+      CauseTagPainter tags = new CauseTagPainter(scene);
       Cards cards = new Cards(scene);
       for (Component component : scene.topology().components().values()) {
         Bounds bounds = scene.document().bounds(component.id());
         if (bounds != null && scene.place(component)) {
           List<@Nullable Figure> figures = new ArrayList<>(places.paint(component));
           figures.add(selection.place(component.id(), bounds));
+          figures.add(tags.tags(component, bounds));
           parts.put(Of.COMPONENT, component.id(), figures);
         } else if (bounds != null) {
           parts.put(Of.COMPONENT, component.id(), cards.paint(component, bounds));
@@ -139,17 +147,19 @@ public final class Repainter {
   private static final class Cards {
     private final CardPainter cards;
     private final BadgePainter badges;
+    private final CauseTagPainter tags;
     private final SelectionPainter selection;
 
     Cards(PreparedView scene) {
       cards = new CardPainter(scene);
       badges = new BadgePainter(scene);
+      tags = new CauseTagPainter(scene);
       selection = new SelectionPainter(scene);
     }
 
     List<@Nullable Figure> paint(Component component, Bounds bounds) {
       return Arrays.asList(cards.paint(component), badges.ring(component, bounds), badges.badges(component, bounds),
-          selection.card(component, bounds));
+          selection.card(component, bounds), tags.tags(component, bounds));
     }
   }
 
@@ -177,15 +187,19 @@ public final class Repainter {
         Bounds bounds = scene.document().bounds(id);
         Bounds outline = scene.outlines().get(id);
         Annotation note = scene.document().annotations().get(id);
+        CommonCause cause = scene.topology().commonCause(id);
         if (component != null && bounds != null && scene.place(component)) {
           Figure box = new PlacePainter(scene).box(component);
           Figure tab = old(Of.COMPONENT, id, Plane.GROUP_LABELS);
-          parts.put(Of.COMPONENT, id, Arrays.asList(box, tab, selection.place(id, bounds)));
+          parts.put(Of.COMPONENT, id, Arrays.asList(
+              box, tab, selection.place(id, bounds), new CauseTagPainter(scene).tags(component, bounds)));
         } else if (component != null && bounds != null) {
           parts.put(Of.COMPONENT, id, cards.paint(component, bounds));
         } else if (outline != null) {
           parts.put(Of.GROUP, id, Arrays.asList(old(Of.GROUP, id, Plane.GROUP_OUTLINES),
               old(Of.GROUP, id, Plane.GROUP_LABELS), selection.group(id, outline)));
+        } else if (cause != null) {
+          parts.put(Of.CAUSE, id, new CauseTagPainter(scene).joined(cause));
         } else if (note != null) {
           parts.put(Of.NOTE, id, Arrays.asList(new NotePainter(scene).paint(note), selection.note(note)));
         }

@@ -65,6 +65,8 @@ public final class Speech {
     if (!scene.whatIf() && !scene.badges().onlyOperatorOf(id).isEmpty()) {
       said.add("only operator of " + names(List.copyOf(scene.badges().onlyOperatorOf(id))));
     }
+    scene.causesOf(id).forEach(c -> said.add("shares " + TextRuler.plain(c.label())
+        + (scene.ringed(c.id()) ? ", one fault of which takes all down" : "")));
     properties(component, said);
     surroundings(component, said);
     return String.join(", ", said);

@@ -138,7 +138,7 @@ public final class Edits {
 
   // Properties
 
-  /// Gives a component, group or note another name (a note another text); an empty one means none.
+  /// Gives a component, group, common cause or note another name (a note another text); an empty one means none.
   public static Edit rename(String id, String name) {
     String given = name.strip();
     String nameOrNone = given.isEmpty() ? null : given;
@@ -147,6 +147,7 @@ public final class Edits {
       draft.change(id, b -> b.name(nameOrNone));
       draft.groups.computeIfPresent(id, (_, g) -> g.withName(nameOrNone));
       draft.dependencies.computeIfPresent(id, (_, d) -> d.withLabel(given));
+      draft.commonCauses.computeIfPresent(id, (_, c) -> c.withName(nameOrNone));
       if (!draft.knows(id)) {
         draft.annotations.computeIfPresent(id, (_, a) -> new Annotation(id, given, a.x(), a.y(), a.about()));
       }

@@ -7,7 +7,7 @@ import java.util.Set;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.OperatorLine;
 
-/// What is selected: ids of components, groups, dependencies and annotations, in the order of selecting.
+/// What is selected: ids of components, groups, dependencies, common causes and annotations, in the order of selecting.
 public record Selection(Set<String> ids) {
   public static final Selection NONE = new Selection(Set.of());
 
@@ -45,6 +45,7 @@ public record Selection(Set<String> ids) {
             !topology.components().containsKey(id)
                 && !topology.groups().containsKey(id)
                 && !topology.dependencies().containsKey(id)
+                && !topology.commonCauses().containsKey(id)
                 && !document.annotations().containsKey(id)
                 && OperatorLine.of(topology, id) == null);
     return next.size() == ids.size() ? this : new Selection(next);

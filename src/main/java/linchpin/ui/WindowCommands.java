@@ -104,6 +104,7 @@ final class WindowCommands {
     commands.set(Command.TAKE_OUT, () -> selection.putInto(null),
         when(() -> selection.components().stream().anyMatch(c -> c.domain() != null)));
     commands.set(Command.OPERATED_BY, () -> ask(Search.PEOPLE), technical);
+    commands.set(Command.SHARE, () -> ask(Search.SHARED), when(() -> !selection.sharing().isEmpty()));
     commands.set(Command.START_JOURNEY, selection::startJourney, technical);
     commands.set(Command.NOTE, workspace.diagram()::note);
     commands.set(Command.MAKE_HARD, () -> selection.strength(Strength.HARD), lines);
@@ -190,11 +191,12 @@ final class WindowCommands {
     commands.set(Command.CLEAR_WHAT_IF, () -> session.assume(Scenario.NOTHING), assumes);
   }
 
-  /// What of the selection can be switched off: components and dependencies.
+  /// What of the selection can be switched off: components, dependencies and common causes.
   private List<String> switchable() {
     var topology = session.document().get().topology();
     return session.selection().get().ids().stream()
-        .filter(id -> topology.component(id) != null || topology.dependency(id) != null)
+        .filter(id -> topology.component(id) != null || topology.dependency(id) != null
+            || topology.commonCause(id) != null)
         .toList();
   }
 

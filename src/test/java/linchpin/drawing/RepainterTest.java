@@ -16,12 +16,14 @@ import linchpin.drawing.view.Emphasis;
 import linchpin.drawing.view.ShownMoment;
 import linchpin.drawing.view.Theme;
 import linchpin.drawing.view.View;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
 import linchpin.edit.document.Annotation;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.Routes;
 import linchpin.model.Scenario;
+import linchpin.model.cause.CauseKind;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,20 @@ class RepainterTest {
   }
 
   @Test
+  void pointingAtATagLightsEveryMember() {
+    View view = edited(START,
+        CauseEdits.share("version", "One version", CauseKind.SOFTWARE, List.of("cdn", "dns", "zone-a")));
+    Repainter repainter = new Repainter();
+    repainter.paint(view);
+
+    View pointed = view.withEmphasis(Emphasis.NONE.withHovered("version"));
+
+    assertThat(repainter.paint(pointed)).isEqualTo(DiagramPainter.paint(pointed));
+    assertThat(repainter.paint(pointed).figures()).filteredOn(f -> f.id().equals("version")).hasSize(2);
+    assertThat(repainter.paint(view).figures()).noneMatch(f -> f.id().equals("version"));
+  }
+
+  @Test
   void selectingKeepsTheFiguresOfWhatStandsElsewhere() {
     Repainter repainter = new Repainter();
     List<Figure> before = repainter.paint(START).figures();
@@ -72,7 +88,7 @@ class RepainterTest {
   private static View changed(View view, RandomGenerator random) {
     Document document = view.document();
     String id = any(List.copyOf(document.topology().components().keySet()), random);
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0, 1 -> edited(view, Edits.rename(id, "Name " + random.nextInt(1000)));
       case 2 -> edited(view, Edits.component(id, "Change", c -> c.with().capacity(random.nextDouble(50, 500)).build()));
       case 3 -> edited(view, Edits.component(id, "Change", c -> c.with().instances(1 + random.nextInt(3)).build()));
@@ -86,6 +102,9 @@ class RepainterTest {
       case 11 -> view.withEmphasis(view.emphasis().withHovered(anything(document, random)));
       case 12 -> view.withEmphasis(view.emphasis().withFocused(id));
       case 13 -> view.withEmphasis(view.emphasis().withDropTarget(id));
+      case 14 -> edited(view, CauseEdits.share("cause" + random.nextInt(3), null,
+          any(List.of(CauseKind.values()), random), List.of(id, anything(document, random))));
+      case 15 -> edited(view, CauseEdits.join("cause" + random.nextInt(3), List.of(id)));
       default -> view.withEmphasis(
           view.emphasis().withSelected(Set.copyOf(List.of(anything(document, random), anything(document, random)))));
     };
@@ -108,11 +127,12 @@ class RepainterTest {
     List<String> all = new ArrayList<>(document.topology().components().keySet());
     all.addAll(document.topology().groups().keySet());
     all.addAll(document.topology().dependencies().keySet());
+    all.addAll(document.topology().commonCauses().keySet());
     all.addAll(document.annotations().keySet());
     return any(all, random);
   }
 
-  private static String any(List<String> some, RandomGenerator random) {
+  private static <T> T any(List<T> some, RandomGenerator random) {
     return some.get(random.nextInt(some.size()));
   }
 }

@@ -20,6 +20,7 @@ import linchpin.edit.document.Document;
 import linchpin.export.PictureFormat;
 import linchpin.format.ModelFile;
 import linchpin.format.Reading;
+import linchpin.format.imports.source.CauseSuggestion;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.task.Stepwise;
@@ -183,6 +184,8 @@ public final class Desk {
     public List<Path> imports = List.of();
     public Answer unsaved = Answer.CANCEL;
     public boolean overwrite;
+    public List<CauseSuggestion> suggested = List.of();
+    public List<String> confirmed = List.of();
     public @Nullable String journey;
     public Function<ExportLook, @Nullable ExportLook> look = last -> last;
     public final List<ExportLook> offered = new ArrayList<>();
@@ -250,6 +253,12 @@ public final class Desk {
     }
 
     @Override
+    public List<CauseSuggestion> chooseCauses(List<CauseSuggestion> suggestions) {
+      suggested = suggestions;
+      return suggestions.stream().filter(s -> confirmed.contains(s.cause().id())).toList();
+    }
+
+    @Override
     public boolean askReplace(Path file) {
       asked++;
       return overwrite;
@@ -283,6 +292,12 @@ public final class Desk {
     @Override
     public void zoomTo(double scale) {
       zoom.set(scale);
+    }
+
+    @Override
+    public boolean selectUnder(double sceneX, double sceneY) {
+      asked.add("select under " + sceneX + " " + sceneY);
+      return false;
     }
 
     @Override

@@ -18,6 +18,7 @@ import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.kind.Kind;
 import linchpin.model.kind.ReliabilityFigures;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ final class Described {
     all.put("availability", new Value(available, available == null ? NOT_GIVEN : percent(available)));
     all.put("mean time between failures", number(figures.mtbfHours(), "h", NOT_GIVEN));
     all.put("mean time to repair", number(figures.mttrHours(), "h", NOT_GIVEN));
+    all.put("error factor", number(figures.errorFactor(), "", NOT_GIVEN));
   }
 
   SequencedMap<String, Value> of(RedundancyGroup g) {
@@ -96,11 +98,33 @@ final class Described {
   }
 
   private static String failover(Failover failover) {
+    return switching(failover) + success(failover);
+  }
+
+  /// How often it works, where the model says so.
+  private static String success(Failover failover) {
+    Failover.Rehearsals rehearsals = failover.rehearsals();
+    String tried = rehearsals == null ? "" : ", worked " + rehearsals.worked() + " times of " + rehearsals.tried();
+    return (failover.successRate() == null ? "" : ", works " + percent(failover.successRate())) + tried;
+  }
+
+  private static String switching(Failover failover) {
     if (!failover.automatic()) {
       return "by a person, " + Amounts.seconds(failover.seconds());
     }
     return "automatic, " + (failover.detectSeconds() == null ? "no health check" : "noticed after "
         + Amounts.seconds(failover.detectSeconds())) + ", " + Amounts.seconds(failover.seconds()) + " in all";
+  }
+
+  SequencedMap<String, Value> of(CommonCause c) {
+    SequencedMap<String, Value> all = new LinkedHashMap<>();
+    all.put("name", text(c.name()));
+    all.put("what is shared", new Value(c.cause(), c.cause().text()));
+    all.put("members", list(c.members()));
+    all.put("share", new Value(c.share(), c.share() == null ? NOT_GIVEN : percent(c.share())));
+    figures(c.figures(), all);
+    all.put("destroys data", flag(c.destroysData(), false));
+    return all;
   }
 
   SequencedMap<String, Value> of(Dependency d) {
@@ -176,7 +200,7 @@ final class Described {
   }
 
   private static Value number(@Nullable Double number, String unit, String none) {
-    return new Value(number, number == null ? none : Numbers.text(number) + " " + unit);
+    return new Value(number, number == null ? none : (Numbers.text(number) + " " + unit).strip());
   }
 
   private static Value flag(@Nullable Boolean given, boolean usual) {

@@ -32,13 +32,14 @@ public record ElementChange(
     COMPONENT,
     GROUP,
     DEPENDENCY,
+    CAUSE,
     JOURNEY,
     SCENARIO,
     NOTE;
 
     /// The word that people and files use.
     public String text() {
-      return name().toLowerCase(Locale.ROOT);
+      return this == CAUSE ? "common cause" : name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param before the older version, with today's ids for what was renamed
 /// @param after the newer version
-/// @param changes in the order model, components, groups, dependencies, journeys, scenarios, notes
+/// @param changes in the order model, components, groups, dependencies, common causes, journeys, scenarios,
+///     notes
 /// @param moved whether something is drawn elsewhere, in another size or along another way
 public record ModelDiff(Document before, Document after, List<ElementChange> changes, boolean moved) {
   public ModelDiff {
@@ -84,6 +85,9 @@ public record ModelDiff(Document before, Document after, List<ElementChange> cha
           older.topology().groups().keySet(), ids::element);
       compare(new Listed<>(Element.DEPENDENCY, d -> d.topology().dependencies(), Described::of,
               (d, x) -> d.names().of(x.from()) + " → " + d.names().of(x.to()), (d, x) -> about(x)),
+          List.of(), ids::element);
+      compare(new Listed<>(Element.CAUSE, d -> d.topology().commonCauses(), Described::of, (d, c) -> c.label(),
+              (d, c) -> c.cause().text() + " shared by " + d.names().list(c.members())),
           List.of(), ids::element);
       compare(new Listed<>(Element.JOURNEY, d -> d.topology().journeys(), Described::of, (d, j) -> j.label(),
               (d, j) -> "begins at " + d.names().of(j.entry())),

@@ -20,7 +20,7 @@ public final class ScenarioOptions {
   @Option(
       names = "--off",
       paramLabel = "U",
-      description = "Switch off a component, one copy of it (app#2), or a line. May be repeated.")
+      description = "Switch off a component, one copy of it (app#2), a line or a common cause. May be repeated.")
   private List<String> off = new ArrayList<>();
 
   @Option(

@@ -123,6 +123,7 @@ public final class AnalysisText {
     String kind = finding.kind().label();
     return switch (finding.kind()) {
       case SPOF -> "SPOF";
+      case LATENT_SPOF -> "SPOF, latent";
       case FATAL_SHARED_DEPENDENCY -> finding.spof() ? "SPOF, shared" : kind;
       case OVERLOAD -> "SPOF, by overload";
       default -> kind;

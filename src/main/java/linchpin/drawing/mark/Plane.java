@@ -10,6 +10,7 @@ public enum Plane {
   SELECTION,
   GROUP_LABELS,
   BADGES,
+  TAGS,
   LOADS,
   NOTES,
   CHIPS

@@ -2,6 +2,7 @@ package linchpin.drawing.painter;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.drawing.mark.CauseSign;
 import linchpin.drawing.mark.Figure;
 import linchpin.drawing.mark.Ink;
 import linchpin.drawing.mark.Pen;
@@ -10,6 +11,8 @@ import linchpin.drawing.mark.Sign;
 import linchpin.drawing.mark.Stroke;
 import linchpin.drawing.text.TextRuler;
 import linchpin.drawing.view.Appearance;
+import linchpin.drawing.view.CauseTags;
+import linchpin.drawing.view.Detail;
 import linchpin.drawing.view.PreparedView;
 import linchpin.drawing.view.Theme;
 import linchpin.edit.document.Bounds;
@@ -18,6 +21,7 @@ import linchpin.model.Basis;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Strength;
+import linchpin.model.cause.CommonCause;
 
 /// Explains the marks that a picture uses, and only those.
 public final class LegendPainter {
@@ -85,7 +89,29 @@ public final class LegendPainter {
     } else {
       warnings(entries);
     }
+    causes(entries);
     return entries;
+  }
+
+  private void causes(List<Entry> entries) {
+    List<CommonCause> shown = scene.topology().commonCauses().values().stream().toList();
+    if (shown.isEmpty() || !scene.detail().shows(Detail.Level.NAMES)) {
+      return;
+    }
+    if (shown.stream().anyMatch(c -> !scene.ringed(c.id()))) {
+      entries.add(new Entry("shares it with others", BADGE, tag(shown.getFirst(), theme.bg(), theme.tag(), theme.tag())));
+    }
+    if (shown.stream().anyMatch(c -> scene.ringed(c.id()))) {
+      entries.add(new Entry(
+          "shared: one fault takes all down", BADGE, tag(shown.getFirst(), theme.red(), theme.red(), theme.redon())));
+    }
+  }
+
+  private static Sample tag(CommonCause cause, Ink fill, Ink stroke, Ink sign) {
+    return (pen, x, y) -> {
+      pen.box(new Bounds(x, y - CauseTags.HEIGHT / 2, BADGE, CauseTags.HEIGHT), 6, fill, Stroke.solid(stroke, 1.25));
+      pen.sign(CauseSign.path(cause.cause()), x + BADGE / 2, y, 11, sign);
+    };
   }
 
   private void lines(List<Entry> entries) {

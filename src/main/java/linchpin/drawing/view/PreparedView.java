@@ -13,6 +13,7 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import org.jspecify.annotations.Nullable;
 
 /// A view made ready to be painted: what the painters would otherwise look up again for every element.
@@ -25,6 +26,7 @@ public final class PreparedView {
   private final Map<String, List<String>> operated;
   private final Map<String, Integer> litOrder;
   private final Map<String, List<String>> inside;
+  private final Map<String, List<CommonCause>> causes;
   private final Obstacles boxes = new Obstacles();
   private final Appearances states;
   private final Badges badges;
@@ -38,9 +40,12 @@ public final class PreparedView {
     operated = new HashMap<>();
     litOrder = new HashMap<>();
     inside = new HashMap<>();
+    causes = new HashMap<>();
     Topology topology = topology();
     topology.groups().values().forEach(g -> g.members().forEach(m -> groupOf.putIfAbsent(m, g)));
     topology.groups().values().forEach(this::outline);
+    topology.commonCauses().values().forEach(c -> c.members().forEach(
+        m -> causes.computeIfAbsent(m, _ -> new ArrayList<>()).add(c)));
     states = new Appearances(view, groupOf);
     badges = Badges.of(view.report(), topology);
     topology.components().values().forEach(c -> looks.put(c.id(), states.of(c)));
@@ -60,6 +65,7 @@ public final class PreparedView {
     operated = before.operated;
     litOrder = before.litOrder;
     inside = before.inside;
+    causes = before.causes;
     states = new Appearances(view, groupOf);
     badges = view.report() == before.view.report() ? before.badges : Badges.of(view.report(), topology());
     topology().components().values().forEach(c -> looks.put(c.id(), states.of(c)));
@@ -136,6 +142,11 @@ public final class PreparedView {
     return operated.getOrDefault(person, List.of());
   }
 
+  /// The common causes that a component is a member of, in the file's order.
+  public List<CommonCause> causesOf(String component) {
+    return causes.getOrDefault(component, List.of());
+  }
+
   public boolean place(Component component) {
     return document().isPlace(component);
   }
@@ -162,6 +173,12 @@ public final class PreparedView {
     HighlightedFinding highlight = view.emphasis().lit();
     return highlight != null
         && (litOrder.containsKey(id) || highlight.units().stream().anyMatch(u -> element(u, id)) || fallenWith(id));
+  }
+
+  /// Whether a common cause is what the finding speaks of.
+  public boolean litCause(String id) {
+    HighlightedFinding highlight = view.emphasis().lit();
+    return highlight != null && highlight.units().contains(id);
   }
 
   /// Whether a component falls in the preview of the finding together with a member of its group in the chain.
@@ -207,6 +224,18 @@ public final class PreparedView {
     }
   }
 
+  /// Labels keep clear of the tags on a card.
+  private void tags(String card) {
+    Bounds bounds = document().bounds(card);
+    int count = causesOf(card).size();
+    if (bounds != null && count > 0 && detail().shows(Detail.Level.NAMES)) {
+      CauseTags tags = CauseTags.of(false, bounds, count, detail());
+      for (int i = 0; i < Math.min(count, tags.shown() + 1); i++) {
+        boxes.add(tags.tag(i));
+      }
+    }
+  }
+
   private void outline(RedundancyGroup group) {
     Bounds outline = Outlines.of(document(), group);
     if (outline != null) {
@@ -224,6 +253,7 @@ public final class PreparedView {
     Bounds outline = Outlines.of(document(), component);
     if (outline != null && !place(component)) {
       boxes.add(outline);
+      tags(component.id());
     }
     if (component.domain() != null) {
       inside.computeIfAbsent(component.domain(), p -> new ArrayList<>()).add(component.id());

@@ -39,6 +39,7 @@ import linchpin.drawing.mark.Ink;
 /// @param greenbg its tint
 /// @param violet the learner's prediction
 /// @param violetbg its tint
+/// @param tag what several components share
 /// @param ink switched off by the user
 /// @param inkon text on ink
 /// @param offbg fill of a card that is switched off
@@ -78,6 +79,7 @@ public record Theme(
     Ink greenbg,
     Ink violet,
     Ink violetbg,
+    Ink tag,
     Ink ink,
     Ink inkon,
     Ink offbg,
@@ -120,6 +122,7 @@ public record Theme(
           Ink.of(0xE6F5EA),
           Ink.of(0x6D3FC9),
           Ink.of(0xF1EBFC),
+          Ink.of(0x0B6E75),
           Ink.of(0x26323F),
           Ink.of(0xFFFFFF),
           Ink.of(0xDFE4EA),
@@ -161,6 +164,7 @@ public record Theme(
           Ink.of(0x12301C),
           Ink.of(0xB794F6),
           Ink.of(0x2A2140),
+          Ink.of(0x4CC3CB),
           Ink.of(0xD5DEE7),
           Ink.of(0x12181F),
           Ink.of(0x39434E),

@@ -72,6 +72,7 @@ public record ViewChange(PreparedView scene, Set<String> touched) {
         && identical(one.groups(), other.groups())
         && identical(one.dependencies(), other.dependencies())
         && identical(one.journeys(), other.journeys())
+        && identical(one.commonCauses(), other.commonCauses())
         && one.components().size() == other.components().size();
     return same ? renamed(a, one, b, other) : null;
   }
@@ -120,6 +121,8 @@ public record ViewChange(PreparedView scene, Set<String> touched) {
     moved(was.focused(), is.focused(), touched);
     moved(was.dropTarget(), is.dropTarget(), touched);
     moved(was.hovered(), is.hovered(), touched);
+    List.copyOf(touched).stream().map(before.topology()::commonCause).filter(Objects::nonNull)
+        .forEach(c -> touched.addAll(c.members()));
     if (touched.stream().anyMatch(id -> OperatorLine.of(before.topology(), id) != null)) {
       return false;
     }

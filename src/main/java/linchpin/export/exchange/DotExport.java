@@ -44,16 +44,22 @@ final class DotExport {
   private void component(Component component, int depth) {
     if (!outline.isPlace(component)) {
       line(depth, quoted(component.id()) + " [label=" + label(outline.label(component)) + ", kind="
-          + quoted(component.kind()) + "];");
+          + quoted(component.kind()) + shares(component, ", ") + "];");
       return;
     }
     line(depth, "subgraph " + quoted("cluster_" + component.id()) + " {");
-    line(depth + 1, "label=" + label(outline.label(component)) + "; kind=" + quoted(component.kind()) + ";");
+    line(depth + 1, "label=" + label(outline.label(component)) + "; kind=" + quoted(component.kind())
+        + shares(component, "; ") + ";");
     if (ends.contains(component.id()) || outline.inside(component).isEmpty()) {
       line(depth + 1, quoted(component.id()) + " [label=\"\", shape=point, kind=" + quoted(component.kind()) + "];");
     }
     outline.inside(component).forEach(c -> component(c, depth + 1));
     line(depth, "}");
+  }
+
+  private String shares(Component component, String between) {
+    String shares = outline.shares(component);
+    return shares.isEmpty() ? "" : between + "shares=" + quoted(shares);
   }
 
   private void group(RedundancyGroup group) {

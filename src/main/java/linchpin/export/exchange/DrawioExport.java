@@ -64,7 +64,7 @@ final class DrawioExport {
     }
     for (Annotation note : document.annotations().values()) {
       Bounds bounds = new Bounds(note.x(), note.y(), NOTE_WIDTH, NOTE_HEIGHT);
-      vertex(xml, "note " + note.id(), html(List.of(note.text())), null, NOTE, LAYER, bounds);
+      vertex(xml, "note " + note.id(), html(List.of(note.text())), null, "", NOTE, LAYER, bounds);
     }
     for (int open = 0; open < 4; open++) {
       xml.end();
@@ -81,7 +81,7 @@ final class DrawioExport {
     Bounds around = place == null ? new Bounds(0, 0, 0, 0) : bounds(place.id());
     boolean people = component.isPeople();
     String style = outline.isPlace(component) ? PLACE : people ? PEOPLE : CARD;
-    vertex(xml, cell(component.id()), html(outline.label(component)), component.kind(), style,
+    vertex(xml, cell(component.id()), html(outline.label(component)), component.kind(), outline.shares(component), style,
         place == null ? LAYER : cell(place.id()), at.movedBy(-around.x(), -around.y()));
     for (Component inner : outline.inside(component)) {
       component(xml, inner, component);
@@ -93,13 +93,13 @@ final class DrawioExport {
     Bounds around = group.members().stream().map(this::bounds).reduce(both)
         .orElse(bounds(group.id())).grown(AROUND_GROUP);
     String label = html(List.of(String.join(", ", ExchangeOutline.label(group))));
-    vertex(xml, cell(group.id()), label, "redundancy-group", GROUP, LAYER, around);
+    vertex(xml, cell(group.id()), label, "redundancy-group", "", GROUP, LAYER, around);
   }
 
   private static void vertex(
-      Xml xml, String id, String label, @Nullable String kind, String style, String parent, Bounds at)
+      Xml xml, String id, String label, @Nullable String kind, String shares, String style, String parent, Bounds at)
       throws XMLStreamException {
-    xml.begin("object", "label", label, "kind", kind, "id", id);
+    xml.begin("object", "label", label, "kind", kind, "shares", shares.isEmpty() ? null : shares, "id", id);
     xml.begin("mxCell", "style", style, "vertex", "1", "parent", parent);
     xml.empty("mxGeometry", "x", FileNumbers.plain(at.x()), "y", FileNumbers.plain(at.y()), "width", FileNumbers.plain(at.width()),
         "height", FileNumbers.plain(at.height()), "as", "geometry");

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
+import linchpin.model.cause.CommonCause;
 
 /// A document as drawings for other programs see it: what stands in what, and a name of letters and digits for each
 /// component and group.
@@ -76,6 +78,12 @@ final class ExchangeOutline {
     boolean people = component.isHuman();
     return List.of(
         component.label(), people ? copies + " people" : component.required() + " of " + copies + " copies needed");
+  }
+
+  /// The names of the common causes that a component is a member of; empty when there is none.
+  String shares(Component component) {
+    return document.topology().causesOf(component.id()).stream().map(CommonCause::label)
+        .collect(Collectors.joining(", "));
   }
 
   static List<String> label(RedundancyGroup group) {

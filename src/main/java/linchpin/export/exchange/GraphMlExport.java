@@ -18,6 +18,7 @@ final class GraphMlExport {
   private static final List<Key> KEYS = List.of(
       new Key("node", "id", TEXT), new Key("node", "name", TEXT), new Key("node", "kind", TEXT),
       new Key("node", "instances", "int"), new Key("node", "required", "int"), new Key("node", "mode", TEXT),
+      new Key("node", "shares", TEXT),
       new Key("node", "x", "double"), new Key("node", "y", "double"), new Key("node", "width", "double"),
       new Key("node", "height", "double"), new Key("edge", "relation", TEXT), new Key("edge", "strength", TEXT),
       new Key("edge", "access", TEXT), new Key("edge", "label", TEXT));
@@ -71,6 +72,10 @@ final class GraphMlExport {
     if (component.copies() > 1) {
       data(xml, "node-instances", Integer.toString(component.copies()));
       data(xml, "node-required", Integer.toString(component.required()));
+    }
+    String shares = outline.shares(component);
+    if (!shares.isEmpty()) {
+      data(xml, "node-shares", shares);
     }
     placed(xml, document.bounds(component.id()));
     if (!outline.inside(component).isEmpty()) {

@@ -11,6 +11,7 @@ import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.cause.CommonCause;
 
 /// The model as a Mermaid flowchart: places are subgraphs, groups hexagons with lines to their members.
 final class MermaidExport {
@@ -40,6 +41,7 @@ final class MermaidExport {
     outline.outermost().forEach(c -> component(c, 1));
     outline.groups().forEach(this::group);
     outline.dependencies().forEach(this::dependency);
+    outline.document.topology().commonCauses().values().forEach(this::cause);
     return text.toString();
   }
 
@@ -68,6 +70,12 @@ final class MermaidExport {
     String arrow = ExchangeOutline.isSoft(dependency) ? " -.->" : " -->";
     String label = dependency.label().isBlank() ? " " : "|" + label(List.of(dependency.label())) + "| ";
     line(1, outline.name(dependency.from()) + arrow + label + outline.name(dependency.to()));
+  }
+
+  /// The language has nothing that joins more than two, so a comment tells of it.
+  private void cause(CommonCause cause) {
+    String members = cause.members().stream().map(outline::name).collect(Collectors.joining(", "));
+    line(1, "%% common cause " + cause.label().replaceAll("[\\p{Cntrl}{}%]+", " ").strip() + ": " + members);
   }
 
   private void line(int depth, String line) {

@@ -147,7 +147,7 @@ public final class CanvasCommands {
 
   private boolean canBeOff(String id) {
     var topology = document().topology();
-    return topology.component(id) != null || topology.dependency(id) != null;
+    return topology.component(id) != null || topology.dependency(id) != null || topology.commonCause(id) != null;
   }
 
   /// Renames the one thing selected, in place.

@@ -53,6 +53,11 @@ public final class CanvasView implements DiagramView {
   }
 
   @Override
+  public boolean selectUnder(double sceneX, double sceneY) {
+    return canvas.selectUnder(sceneX, sceneY);
+  }
+
+  @Override
   public void light(@Nullable HighlightedFinding finding) {
     canvas.light(finding);
   }

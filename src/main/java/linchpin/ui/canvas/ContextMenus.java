@@ -8,6 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edits;
 import linchpin.edit.change.Alignment;
 import linchpin.edit.document.Document;
@@ -17,6 +18,8 @@ import linchpin.model.Dependency;
 import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
+import linchpin.model.cause.CauseKind;
+import linchpin.model.cause.CommonCause;
 import linchpin.ui.canvas.tool.Hit;
 import linchpin.ui.command.Command;
 import linchpin.ui.command.OnSelection;
@@ -75,6 +78,10 @@ final class ContextMenus {
     if (group != null) {
       return group(group);
     }
+    CommonCause cause = document.topology().commonCause(id);
+    if (cause != null) {
+      return cause(cause, hit);
+    }
     return hit instanceof Hit.Note ? note() : ground(at);
   }
 
@@ -88,6 +95,9 @@ final class ContextMenus {
       needs.getItems().setAll(KindMenu.needed(kind -> canvas.placing().near(kind, beside(c, at), c.id())));
       items.add(needs);
       items.add(operators(document, c));
+      if (CauseEdits.canShare(c)) {
+        items.add(sharing());
+      }
       items.add(item(Command.START_JOURNEY, selection::startJourney));
     }
     if (document.isPlace(c)) {
@@ -161,6 +171,46 @@ final class ContextMenus {
         item(Command.UNGROUP, commands::ungroup), item(Command.DUPLICATE, commands::duplicate));
   }
 
+  private List<MenuItem> cause(CommonCause cause, Hit hit) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(item(Command.SWITCH_OFF, commands::switchOff));
+    items.add(item(Command.RENAME, commands::rename));
+    Menu kind = new Menu("They share");
+    for (CauseKind each : CauseKind.values()) {
+      kind.getItems().add(check(each.label(), each == cause.cause(), () -> session.perform(
+          CauseEdits.change(cause.id(), "Change common cause", c -> c.withCause(each)))));
+    }
+    items.add(kind);
+    if (hit instanceof Hit.Tag tag) {
+      Component member = session.document().get().topology().component(tag.member());
+      items.add(item("Take " + (member == null ? "it" : member.label()) + " out",
+          () -> session.perform(CauseEdits.leave(cause.id(), List.of(tag.member())))));
+    }
+    items.add(new SeparatorMenuItem());
+    items.add(item(Command.DELETE, commands::delete));
+    return items;
+  }
+
+  /// What the components selected share: something new of each kind, named at once, or what there is already.
+  private Menu sharing() {
+    Menu menu = new Menu(Command.SHARE.title());
+    for (CauseKind kind : CauseKind.values()) {
+      menu.getItems().add(item(kind.label(), () -> {
+        selection.share(kind);
+        commands.rename();
+      }));
+    }
+    List<String> members = selection.sharing();
+    List<CommonCause> there = List.copyOf(session.document().get().topology().commonCauses().values());
+    if (!there.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    for (CommonCause each : there) {
+      menu.getItems().add(check(each.label(), each.members().containsAll(members), () -> selection.share(each)));
+    }
+    return menu;
+  }
+
   private List<MenuItem> note() {
     return List.of(
         item(Command.RENAME, commands::rename), item(Command.DUPLICATE, commands::duplicate),
@@ -177,6 +227,9 @@ final class ContextMenus {
     align.getItems().add(item(Command.DISTRIBUTE_DOWN, () -> selection.distribute(false)));
     List<MenuItem> items = new ArrayList<>();
     items.add(item(Command.GROUP, commands::group));
+    if (!selection.sharing().isEmpty()) {
+      items.add(sharing());
+    }
     items.add(item(Command.SWITCH_OFF, commands::switchOff));
     items.add(align);
     items.add(pin());

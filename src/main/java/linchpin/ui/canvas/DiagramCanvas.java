@@ -22,6 +22,7 @@ import linchpin.ui.canvas.overlay.CanvasLayers;
 import linchpin.ui.canvas.picture.CanvasPicture;
 import linchpin.ui.canvas.picture.RoutedLines;
 import linchpin.ui.canvas.scene.Viewport;
+import linchpin.ui.canvas.tool.Hit;
 import linchpin.ui.canvas.tool.Surface;
 import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +208,21 @@ public final class DiagramCanvas extends Pane {
   }
 
   // What can be done
+
+  /// See [linchpin.ui.workspace.DiagramView#selectUnder].
+  boolean selectUnder(double sceneX, double sceneY) {
+    var here = sceneToLocal(sceneX, sceneY);
+    if (!contains(here)) {
+      return false;
+    }
+    Hit hit = picture.picking().at(viewport.toDiagram(here.getX(), here.getY()));
+    String id = hit instanceof Hit.Tag tag ? tag.member() : hit.id();
+    boolean component = id != null && session.document().get().topology().component(id) != null;
+    if (id != null && component && !session.selection().get().contains(id)) {
+      session.select(Selection.of(id));
+    }
+    return component;
+  }
 
   /// What menus, keys and buttons can do with the selection.
   public CanvasCommands commands() {

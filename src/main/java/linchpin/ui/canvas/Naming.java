@@ -11,6 +11,7 @@ import linchpin.edit.document.Point;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.cause.CommonCause;
 import linchpin.ui.canvas.picture.CanvasPicture;
 import linchpin.ui.canvas.scene.Viewport;
 import linchpin.ui.session.Session;
@@ -76,6 +77,11 @@ final class Naming {
     if (note != null) {
       return DiagramPainter.bounds(note);
     }
+    CommonCause cause = document.topology().commonCause(id);
+    Bounds member = cause == null ? null : document.bounds(cause.members().getFirst());
+    if (member != null) {
+      return new Bounds(member.x() - 4, member.y() - 28, Math.max(180, member.width()), 24);
+    }
     Dependency line = document.topology().dependency(id);
     return line == null ? null : middle(picture.picking().course(line));
   }
@@ -102,6 +108,10 @@ final class Naming {
     }
     if (line != null) {
       return line.label();
+    }
+    CommonCause cause = document.topology().commonCause(id);
+    if (cause != null) {
+      return cause.label();
     }
     return note == null ? null : note.text();
   }

@@ -40,6 +40,7 @@ public enum Command {
   PUT_INTO("Put into a place", "Draw", "I"),
   TAKE_OUT("Take out of its place", "Draw"),
   OPERATED_BY("Operated by", "Draw"),
+  SHARE("These share …", "Draw", "V"),
   START_JOURNEY("Start a journey here", "Draw", "J"),
   NOTE("Write a note", "Draw"),
   MAKE_HARD("Needs: stops without it", "Draw"),

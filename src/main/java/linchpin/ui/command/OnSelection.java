@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edit;
 import linchpin.edit.Edits;
 import linchpin.edit.Selection;
@@ -15,6 +16,8 @@ import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.Strength;
+import linchpin.model.cause.CauseKind;
+import linchpin.model.cause.CommonCause;
 import linchpin.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,28 @@ public final class OnSelection {
       }
       return x.with().operators(operators).build();
     })).toList());
+  }
+
+  /// The ids of the components selected that can share something, groups standing for their members.
+  public List<String> sharing() {
+    return CauseEdits.members(document().topology(), ids());
+  }
+
+  /// Makes a common cause of the components selected, and selects it.
+  public void share(CauseKind kind) {
+    List<String> members = sharing();
+    String name = CauseEdits.name(document().topology(), kind, members);
+    String id = Ids.free(document(), kind == CauseKind.OTHER ? "cause" : "same-" + kind.text());
+    if (!members.isEmpty()) {
+      session.perform(CauseEdits.share(id, name, kind, members), Selection.of(id), null);
+    }
+  }
+
+  /// Takes the components selected into a common cause, or out of it when all are members.
+  public void share(CommonCause cause) {
+    List<String> members = sharing();
+    session.perform(cause.members().containsAll(members)
+        ? CauseEdits.leave(cause.id(), members) : CauseEdits.join(cause.id(), members));
   }
 
   /// Starts a journey at each component selected, named as the component.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import linchpin.export.ExportPreview;
 import linchpin.export.PictureFormat;
+import linchpin.format.imports.source.CauseSuggestion;
 import linchpin.model.Journey;
 import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ public interface Dialogs {
 
   /// Tells what an import left out or guessed.
   void showRemarks(String headline, List<String> remarks);
+
+  /// Which of the common causes that an import suggests are taken in; none unless somebody ticks them.
+  List<CauseSuggestion> chooseCauses(List<CauseSuggestion> suggestions);
 
   /// Asks whether a file that changed since it was read may be overwritten.
   boolean askOverwrite(Path file);

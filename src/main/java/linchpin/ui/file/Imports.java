@@ -3,10 +3,12 @@ package linchpin.ui.file;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.document.Document;
 import linchpin.format.EmbeddedModel;
 import linchpin.format.ModelFile;
 import linchpin.format.imports.Importers;
+import linchpin.format.imports.source.CauseSuggestion;
 import linchpin.format.imports.source.ImportOptions;
 import linchpin.format.imports.source.ImportResult;
 import linchpin.format.imports.source.Remark;
@@ -62,9 +64,20 @@ public final class Imports {
 
   private ImportResult read(List<Path> chosen) {
     ImportResult result = Importers.standard().read(Importers.AUTO, chosen, ImportOptions.NONE);
-    return result instanceof ImportResult.Imported(Document document, List<Remark> remarks)
-        ? new ImportResult.Imported(placing.apply(document), remarks)
+    return result instanceof ImportResult.Imported imported
+        ? imported.withDocument(placing.apply(imported.document()))
         : result;
+  }
+
+  /// The document with those of the suggested common causes that the user takes in.
+  private Document confirmed(ImportResult.Imported imported) {
+    Document document = imported.document();
+    if (!imported.suggestions().isEmpty()) {
+      for (CauseSuggestion suggestion : dialogs.chooseCauses(imported.suggestions())) {
+        document = CauseEdits.add(suggestion.cause()).apply(document);
+      }
+    }
+    return document;
   }
 
   private void show(ImportResult result) {
@@ -72,7 +85,7 @@ public final class Imports {
     switch (result) {
       case ImportResult.Imported imported -> {
         int count = imported.document().topology().components().size();
-        files.showMade(imported.document(), "Imported " + count + (count == 1 ? " component" : " components"));
+        files.showMade(confirmed(imported), "Imported " + count + (count == 1 ? " component" : " components"));
         if (!remarks.isEmpty()) {
           dialogs.showRemarks("Imported, with " + remarks.size() + (remarks.size() == 1 ? " remark" : " remarks"),
               remarks);

@@ -23,6 +23,7 @@ public record Sample(String name, String title, String words) {
           new Sample("quorum-of-brokers", "A majority of brokers", "two of them share a zone"),
           new Sample("shared-rack", "Two servers, one rack", "redundancy on paper only"),
           new Sample("three-zones", "Three zones", "any one may be lost"),
+          new Sample("same-version", "Two of everything, one version", "what nobody draws"),
           new Sample("two-regions-one-dns", "Two regions, one name service", "what everybody asks first"),
           new Sample("one-expert", "The one who knows", "only one person can repair it"));
 

@@ -4,10 +4,14 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -17,6 +21,7 @@ import linchpin.disk.WholeFile;
 import linchpin.export.PictureFormat;
 import linchpin.export.report.ReportFormat;
 import linchpin.format.ModelFile;
+import linchpin.format.imports.source.CauseSuggestion;
 import linchpin.model.Journey;
 import linchpin.task.TaskScope;
 import org.jspecify.annotations.Nullable;
@@ -128,6 +133,33 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public void showRemarks(String headline, List<String> remarks) {
     list(Alert.AlertType.INFORMATION, headline, remarks);
+  }
+
+  @Override
+  public List<CauseSuggestion> chooseCauses(List<CauseSuggestion> suggestions) {
+    ButtonType take = new ButtonType("Take in what is ticked", ButtonData.OK_DONE);
+    ButtonType none = new ButtonType("None", ButtonData.CANCEL_CLOSE);
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, "Can these fail together?", take, none);
+    VBox lines = new VBox(8);
+    Label words = new Label("They share something that no line shows. Tick what can take all of them down at once.");
+    words.setWrapText(true);
+    lines.getChildren().add(words);
+    List<CheckBox> boxes = suggestions.stream().map(s -> new CheckBox(s.words())).toList();
+    boxes.forEach(b -> {
+      b.setMnemonicParsing(false);
+      b.setWrapText(true);
+    });
+    lines.getChildren().addAll(boxes);
+    ScrollPane scroll = new ScrollPane(lines);
+    scroll.getStyleClass().add("plain-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setPrefViewportWidth(460);
+    scroll.setPrefViewportHeight(Math.min(360, 56 + 28.0 * boxes.size()));
+    alert.getDialogPane().setContent(scroll);
+    boolean taken = alert.showAndWait().filter(b -> b == take).isPresent();
+    return taken
+        ? IntStream.range(0, boxes.size()).filter(i -> boxes.get(i).isSelected()).mapToObj(suggestions::get).toList()
+        : List.of();
   }
 
   private void list(Alert.AlertType type, String headline, List<String> problems) {

@@ -78,6 +78,24 @@ final class Head extends VBox {
     return section;
   }
 
+  /// The head of anything else that can be switched off.
+  ///
+  /// @param unit its id
+  static Section of(
+      Session session, String unit, java.util.function.Supplier<String> title,
+      java.util.function.Supplier<String> caption) {
+    Head head = new Head(null);
+    head.power(() -> session.toggleOff(unit));
+    Section section = new Section();
+    section.add(head);
+    section.on(d -> {
+      head.title.setText(title.get());
+      head.caption.setText(caption.get());
+      head.switched.set(session.scenario().get().off().contains(unit) ? "On" : "Off");
+    });
+    return section;
+  }
+
   private void power(Runnable toggle) {
     Label key = new Label("X");
     key.getStyleClass().add("key");

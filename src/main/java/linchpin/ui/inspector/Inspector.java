@@ -7,6 +7,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.Edits;
 import linchpin.edit.document.Annotation;
 import linchpin.edit.document.Document;
@@ -17,6 +18,7 @@ import linchpin.model.Dependency;
 import linchpin.model.Failover;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
+import linchpin.model.cause.CommonCause;
 import linchpin.ui.inspector.field.FieldContent;
 import linchpin.ui.inspector.field.PropertyChanges;
 import linchpin.ui.inspector.field.Section;
@@ -101,6 +103,10 @@ public final class Inspector {
       all.addAll(DependencySections.of(changes, dependency));
       return all;
     }
+    CommonCause cause = topology.commonCause(id);
+    if (cause != null) {
+      return new CauseSections(changes, cause).sections();
+    }
     OperatorLine operates = OperatorLine.of(topology, id);
     if (operates != null) {
       ElementNames names = ElementNames.of(document);
@@ -117,6 +123,9 @@ public final class Inspector {
     RedundancyGroup group = document.topology().groupOf(component.id());
     if (group != null) {
       all.add(GroupSections.of(changes, group, true));
+    }
+    if (CauseEdits.canShare(component)) {
+      all.add(SharingSection.of(changes, component.id()));
     }
     if (!component.isHuman()) {
       all.add(OperatorSection.of(changes, component.id()));
@@ -165,6 +174,8 @@ public final class Inspector {
         traits.add(List.of(dependency.canFail(), dependency.cachedBy() != null));
       }
       traits.add(traits(topology.group(id)));
+      CommonCause cause = topology.commonCause(id);
+      traits.add(cause != null && cause.hasOwnFigures());
     }
     return traits;
   }

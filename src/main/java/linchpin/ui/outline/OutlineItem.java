@@ -10,6 +10,7 @@ import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.cause.CommonCause;
 
 /// A line of the outline and the lines below it. Equal outlines look the same.
 ///
@@ -24,6 +25,7 @@ record OutlineItem(Role role, String id, String title, String words, List<Outlin
     HEADING,
     COMPONENT,
     GROUP,
+    CAUSE,
     JOURNEY
   }
 
@@ -36,6 +38,7 @@ record OutlineItem(Role role, String id, String title, String words, List<Outlin
     List<OutlineItem> headings = new ArrayList<>();
     add(headings, "Components and places", components(document));
     add(headings, "Redundancy groups", groups(document));
+    add(headings, "Common causes", causes(document));
     add(headings, "Journeys", journeys(document));
     return heading("", headings);
   }
@@ -70,13 +73,26 @@ record OutlineItem(Role role, String id, String title, String words, List<Outlin
   private static List<OutlineItem> groups(Document document) {
     List<OutlineItem> lines = new ArrayList<>();
     for (RedundancyGroup g : document.topology().groups().values()) {
-      List<OutlineItem> members = g.members().stream().map(document.topology()::component).filter(Objects::nonNull)
-          .map(c -> new OutlineItem(Role.COMPONENT, c.id(), c.label(), document.topology().kind(c).name(), List.of()))
-          .toList();
       String rule = g.needed() + " of " + g.members().size() + ", " + g.mode().text();
-      lines.add(new OutlineItem(Role.GROUP, g.id(), g.label(), rule, members));
+      lines.add(new OutlineItem(Role.GROUP, g.id(), g.label(), rule, members(document, g.members())));
     }
     return lines;
+  }
+
+  private static List<OutlineItem> causes(Document document) {
+    List<OutlineItem> lines = new ArrayList<>();
+    for (CommonCause cause : document.topology().commonCauses().values()) {
+      lines.add(new OutlineItem(Role.CAUSE, cause.id(), cause.label(),
+          cause.cause().label() + " of " + ElementNames.count(cause.members().size(), "member"),
+          members(document, cause.members())));
+    }
+    return lines;
+  }
+
+  private static List<OutlineItem> members(Document document, List<String> ids) {
+    return ids.stream().map(document.topology()::component).filter(Objects::nonNull)
+        .map(c -> new OutlineItem(Role.COMPONENT, c.id(), c.label(), document.topology().kind(c).name(), List.of()))
+        .toList();
   }
 
   private static List<OutlineItem> journeys(Document document) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class KindPalette {
   private final Workspace workspace;
   private final List<PaletteSection> sections = new ArrayList<>();
+  private CauseRow cause;
   private final Label nothing = new Label("Nothing of that name");
   @FXML private VBox full;
   @FXML private VBox rail;
@@ -58,6 +59,8 @@ public final class KindPalette {
       list.getChildren().add(section);
       rail.getChildren().add(new RailButton(layer, kinds, workspace));
     }
+    cause = new CauseRow(workspace);
+    list.getChildren().add(cause);
     nothing.getStyleClass().add("hint");
     show(nothing, false);
     list.getChildren().add(nothing);
@@ -109,7 +112,8 @@ public final class KindPalette {
 
   private void filter(String words) {
     sections.forEach(s -> s.filter(words));
-    show(nothing, !words.isBlank() && firstShown() == null);
+    show(cause, cause.matches(words));
+    show(nothing, !words.isBlank() && firstShown() == null && !cause.isVisible());
   }
 
   private void searchKey(KeyEvent event) {

@@ -106,7 +106,7 @@ final class MainMenu {
   private Menu draw() {
     Menu menu = menu("Draw", Command.ADD, Command.NEEDS_NEW, Command.CONNECT, Command.NOTE);
     menu.getItems().add(new SeparatorMenuItem());
-    add(menu, Command.PUT_INTO, Command.TAKE_OUT, Command.OPERATED_BY, Command.START_JOURNEY);
+    add(menu, Command.PUT_INTO, Command.TAKE_OUT, Command.OPERATED_BY, Command.SHARE, Command.START_JOURNEY);
     menu.getItems().add(new SeparatorMenuItem());
     add(menu, Command.MAKE_HARD, Command.MAKE_SOFT, Command.LINE_FAILS, Command.REVERSE, Command.STRAIGHTEN);
     menu.getItems().addAll(new SeparatorMenuItem(), arrange());

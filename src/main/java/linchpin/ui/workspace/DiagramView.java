@@ -30,6 +30,12 @@ public interface DiagramView {
   /// Puts a new component of this kind beside another that needs it.
   void placeNeeded(String kind, String from);
 
+  /// Selects the component under a point of the window, unless it is selected already; what else is selected stays only
+  /// together with it.
+  ///
+  /// @return whether there is one
+  boolean selectUnder(double sceneX, double sceneY);
+
   /// Lights what a finding speaks of, in the place of what was lit before; null lights nothing.
   void light(@Nullable HighlightedFinding finding);
 

@@ -51,6 +51,8 @@ public final class ViewState extends Preferences {
     PLACES("Put into which place?"),
     /// Who operates the selected ones.
     PEOPLE("Operated by whom?"),
+    /// What the selected ones share.
+    SHARED("These share what?"),
     /// What is selected besides.
     ALSO("Select which component as well?");
 

@@ -14,11 +14,13 @@ import linchpin.analysis.Analyzer;
 import linchpin.analysis.RandomModels;
 import linchpin.analysis.report.AnalysisOptions;
 import linchpin.analysis.report.Report;
+import linchpin.edit.CauseEdits;
 import linchpin.edit.document.Bounds;
 import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Topology;
+import linchpin.model.cause.CauseKind;
 import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -155,5 +157,20 @@ class ModelDiffTest {
 
   private static Report report(Document document) {
     return Analyzer.analyze(document.topology(), AnalysisOptions.DEFAULT, Cancellation.NEVER, early -> {});
+  }
+
+  @Test
+  void tellsOfCommonCausesAddedChangedAndRemoved() {
+    Document before = document(List.of(component("a", "App"), component("b", "Base")), "a>b");
+    Document shared = CauseEdits.share("same", "One version", CauseKind.SOFTWARE, List.of("a", "b")).apply(before);
+    Document changed = CauseEdits.change("same", "Share", c -> c.withShare(0.1).withDestroysData(true)).apply(shared);
+
+    ElementChange added = ModelDiff.between(before, shared).changes().getFirst();
+    assertThat(added.sort()).isEqualTo(Sort.ADDED);
+    assertThat(added.element().text() + ": " + added.name() + ", " + added.about())
+        .isEqualTo("common cause: One version, software shared by App and Base");
+    assertThat(ModelDiff.between(shared, changed).changes().getFirst().fields()).containsExactly(
+        new FieldChange("share", "not given", "10 %"), new FieldChange("destroys data", "no", "yes"));
+    assertThat(ModelDiff.between(shared, before).changes().getFirst().sort()).isEqualTo(Sort.REMOVED);
   }
 }

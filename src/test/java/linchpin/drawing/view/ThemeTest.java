@@ -36,6 +36,7 @@ class ThemeTest {
     readable(t.fg(), t.degbg());
     readable(t.green(), t.bg());
     readable(t.violet(), t.bg());
+    readable(t.tag(), t.bg());
     readable(t.inkon(), t.ink());
     readable(t.fg(), t.offbg());
     readable(t.fg2(), t.offbg());
@@ -48,7 +49,8 @@ class ThemeTest {
   @MethodSource("themes")
   void strokesThatMeanSomethingStandOutFromTheDiagram(Theme t) {
     for (Ink ground : List.of(t.canvas(), t.zone(), t.region())) {
-      for (Ink stroke : List.of(t.cardline(), t.edge(), t.soft(), t.red(), t.amber(), t.blue(), t.violet(), t.ink())) {
+      for (Ink stroke : List.of(t.cardline(), t.edge(), t.soft(), t.red(), t.amber(), t.blue(), t.violet(), t.ink(),
+          t.tag())) {
         assertThat(Contrast.of(stroke, ground)).as("%s on %s", stroke.hex(), ground.hex()).isGreaterThanOrEqualTo(3);
       }
     }

@@ -11,7 +11,10 @@ import linchpin.edit.Selection;
 import linchpin.edit.document.Document;
 import linchpin.model.GroupMode;
 import linchpin.model.Strength;
+import linchpin.model.cause.CauseKind;
+import linchpin.model.cause.CommonCause;
 import linchpin.ui.WindowStory;
+import linchpin.ui.command.OnSelection;
 import linchpin.ui.inspector.field.ChoiceRow;
 import linchpin.ui.inspector.field.PropertyRow;
 import linchpin.ui.inspector.field.SwitchRow;
@@ -72,6 +75,25 @@ class InspectorStoryTest extends WindowStory {
     select("webs");
     interact(() -> combo(GroupMode.class, "Mode").box().setValue(GroupMode.QUORUM));
     assertThat(desk.session.document().get().topology().group("webs").mode()).isEqualTo(GroupMode.QUORUM);
+  }
+
+  @Test
+  void what_is_selected_shares_something_and_the_cause_is_changed_where_it_is_shown() {
+    select("web-1", "web-2");
+    interact(() -> new OnSelection(desk.session).share(CauseKind.SOFTWARE));
+    assertThat(desk.session.selection().get().ids()).containsExactly("same-software");
+    assertThat(row(TextRow.class, "Share").field().getText()).isEqualTo("5");
+    type("Share", "20");
+    type("Name", "nginx 1.27");
+    CommonCause cause = desk.session.document().get().topology().commonCause("same-software");
+    assertThat(cause.share()).isEqualTo(0.2);
+    assertThat(cause.label()).isEqualTo("nginx 1.27");
+    type("Between failures", "5000");
+    assertThat(desk.session.document().get().topology().commonCause("same-software").hasOwnFigures()).isTrue();
+    interact(() -> desk.session.toggleOff("same-software"));
+    assertThat(desk.session.scenario().get().off()).containsExactly("same-software");
+    select("web-1");
+    assertThat(lookup("nginx 1.27").tryQuery()).isPresent();
   }
 
   @Test

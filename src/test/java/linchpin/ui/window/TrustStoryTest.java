@@ -60,6 +60,21 @@ class TrustStoryTest extends WindowStory {
     assertThat(desk.last().session.document().get().topology().components()).containsKeys("web", "db");
   }
 
+  @Test
+  void anImportAddsThoseSuggestedCommonCausesThatAreTicked() throws IOException {
+    Path compose = Files.writeString(folder.resolve("compose.yaml"), """
+        services:
+          db1: {image: "postgres:16"}
+          db2: {image: "postgres:16"}
+          web1: {image: "nginx:1"}
+          web2: {image: "nginx:1"}
+        """);
+    desk.answers.confirmed = List.of("same-postgres-16");
+    take(compose);
+    assertThat(desk.answers.suggested).hasSize(2);
+    assertThat(desk.last().session.document().get().topology().commonCauses()).containsOnlyKeys("same-postgres-16");
+  }
+
   private void take(Path file) {
     interact(() -> desk.workspace.imports().take(List.of(file)));
   }

@@ -98,8 +98,8 @@ public final class Situation {
 
   /// Whether it is about one unit's failure.
   boolean aboutUnit() {
-    return is(Finding.Kind.SPOF, Finding.Kind.FATAL_SHARED_DEPENDENCY, Finding.Kind.OVERLOAD,
-        Finding.Kind.NOTHING_TAKES_OVER, Finding.Kind.SHARED_DEPENDENCY);
+    return is(Finding.Kind.SPOF, Finding.Kind.LATENT_SPOF, Finding.Kind.FATAL_SHARED_DEPENDENCY,
+        Finding.Kind.OVERLOAD, Finding.Kind.NOTHING_TAKES_OVER, Finding.Kind.SHARED_DEPENDENCY);
   }
 
   /// The places that a component lies in, the innermost first.

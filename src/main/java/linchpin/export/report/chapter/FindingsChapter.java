@@ -94,7 +94,7 @@ final class FindingsChapter {
   /// Whether it tells what the failure of its subject does, and not of people, data or objectives.
   private static boolean ofFailure(Finding finding) {
     return switch (finding.kind()) {
-      case SPOF, FATAL_SHARED_DEPENDENCY, OVERLOAD, NOTHING_TAKES_OVER, SHARED_DEPENDENCY -> true;
+      case SPOF, LATENT_SPOF, FATAL_SHARED_DEPENDENCY, OVERLOAD, NOTHING_TAKES_OVER, SHARED_DEPENDENCY -> true;
       default -> false;
     };
   }

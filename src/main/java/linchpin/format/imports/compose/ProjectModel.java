@@ -71,6 +71,7 @@ final class ProjectModel {
         .tags(new ArrayList<>(new LinkedHashSet<>(texts(service.get("profiles")))))
         .origin(origin(name, service.place()))
         .build());
+    draft.runs(id, service.textAt("image"));
     if (!service.itemsAt("ports").isEmpty()) {
       draft.enterAt(id);
     }

@@ -37,6 +37,7 @@ final class ClusterModel {
     Disruption disruption = new Disruption(cluster, remarks);
     cluster.workloads().forEach((id, w) -> draft.add(disruption.required(id, component(id, w))));
     cluster.workloads().forEach((id, w) -> draft.add(zones.placed(draft.need(id), w)));
+    cluster.workloads().forEach((id, w) -> draft.runs(id, w.image()));
     cluster.services().forEach(s -> pools.add(s.name(), cluster.behind(s)));
     pools.addTo(draft);
     cluster.workloads().forEach(this::addHints);

@@ -58,16 +58,18 @@ record Workload(Manifest manifest, Map<String, String> labels, Value pods) {
     return Stream.concat(pods.itemsAt("initContainers").stream(), pods.itemsAt("containers").stream()).toList();
   }
 
+  /// The image of its first container, or null.
+  @Nullable String image() {
+    List<Value> containers = pods.itemsAt("containers");
+    return containers.isEmpty() ? null : containers.getFirst().textAt("image");
+  }
+
   /// What it is, by what it runs.
   String guessKind() {
     return switch (manifest.kind()) {
       case "CronJob" -> "scheduler";
       case "Job" -> "worker";
-      default -> {
-        List<Value> containers = pods.itemsAt("containers");
-        String image = containers.isEmpty() ? null : containers.getFirst().textAt("image");
-        yield KindGuess.standard().kind(image, manifest.name());
-      }
+      default -> KindGuess.standard().kind(image(), manifest.name());
     };
   }
 

@@ -12,9 +12,21 @@ public sealed interface ImportResult {
   ///
   /// @param document without placement, except where the source gives positions
   /// @param remarks what could not be read or had to be guessed, in the order of the sources
-  record Imported(Document document, List<Remark> remarks) implements ImportResult {
+  /// @param suggestions common causes that the document does not hold, for somebody to confirm
+  record Imported(Document document, List<Remark> remarks, List<CauseSuggestion> suggestions) implements ImportResult {
     public Imported {
       remarks = List.copyOf(remarks);
+      suggestions = List.copyOf(suggestions);
+    }
+
+    /// Without suggestions.
+    public Imported(Document document, List<Remark> remarks) {
+      this(document, remarks, List.of());
+    }
+
+    /// The same with another document.
+    public Imported withDocument(Document value) {
+      return new Imported(value, remarks, suggestions);
     }
   }
 

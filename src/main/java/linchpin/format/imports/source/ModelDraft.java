@@ -19,6 +19,7 @@ import linchpin.model.Origin;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import org.jspecify.annotations.Nullable;
 
 /// A model while it is put together. Everything that says "a needs b" becomes one dependency: a declaration counts more
 /// than an inference, hard more than soft.
@@ -34,6 +35,7 @@ public final class ModelDraft {
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final Map<String, Journey> journeys = new LinkedHashMap<>();
   private final Set<String> gates = new HashSet<>();
+  private final SharedImages images = new SharedImages();
   private final Set<String> strangers = new TreeSet<>();
 
   /// An id made of a name: without what an id may not hold, never empty.
@@ -50,6 +52,11 @@ public final class ModelDraft {
   public void addGate(Component component) {
     add(component);
     gates.add(component.id());
+  }
+
+  /// Notes that a component runs an image, with its tag; null when it says none.
+  public void runs(String component, @Nullable String image) {
+    images.add(component, image);
   }
 
   public void add(RedundancyGroup group) {
@@ -129,7 +136,7 @@ public final class ModelDraft {
       all.add(Remark.of(inferred + " of " + dependencies.size() + " dependencies are inferred; confirm them"));
     }
     Topology topology = Topology.of(components.values(), groups.values(), dependencies, journeys.values());
-    return new ImportResult.Imported(Document.of(name, topology), all);
+    return new ImportResult.Imported(Document.of(name, topology), all, images.suggestions(topology));
   }
 
   private static final class Found {

@@ -41,6 +41,7 @@ public final class FindingMark extends StackPane {
   private static Feather glyph(Finding.Kind kind) {
     return switch (kind) {
       case FATAL_SHARED_DEPENDENCY, SHARED_DEPENDENCY -> Feather.LINK;
+      case LATENT_SPOF -> Feather.TAG;
       case NOTHING_TAKES_OVER -> Feather.ROTATE_CCW;
       case MISSED_OBJECTIVE -> Feather.FLAG;
       case ONLY_OPERATOR -> Feather.USER;

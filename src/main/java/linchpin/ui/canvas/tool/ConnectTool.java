@@ -61,6 +61,7 @@ final class ConnectTool implements Tool {
   private @Nullable String target(Point p) {
     return switch (surface.picking().at(p)) {
       case Hit.Card card -> card.id();
+      case Hit.Tag tag -> tag.member();
       case Hit.Place place -> place.frame() ? place.id() : null;
       case Hit.Group group -> from == null ? null : group.id();
       default -> null;

@@ -188,6 +188,7 @@ public final class GestureController {
       case Hit.Line hitLine when selectedBefore ->
           bend(hitLine.id(), (line, bends) -> BendTool.piece(surface, start, line, bends, bends.nearest(start.at())));
       case Hit.Line line -> null;
+      case Hit.Tag tag -> null;
       case null, default -> new MarqueeTool(surface, start);
     };
   }

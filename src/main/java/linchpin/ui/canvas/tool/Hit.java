@@ -16,6 +16,7 @@ public sealed interface Hit {
       case Card card -> false;
       case Line line -> false;
       case Note note -> false;
+      case Tag tag -> false;
     };
   }
 
@@ -30,6 +31,12 @@ public sealed interface Hit {
 
   /// A redundancy group; its frame is its outline and its label, the rest is the room between its members.
   record Group(String id, boolean frame) implements Hit {}
+
+  /// The tag of a common cause on one of its members.
+  ///
+  /// @param id the cause's id
+  /// @param member the id of the component that wears it
+  record Tag(String id, String member) implements Hit {}
 
   /// A note.
   record Note(String id) implements Hit {}

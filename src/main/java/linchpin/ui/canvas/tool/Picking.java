@@ -2,9 +2,12 @@ package linchpin.ui.canvas.tool;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import linchpin.drawing.DiagramPainter;
 import linchpin.drawing.mark.Plane;
+import linchpin.drawing.view.CauseTags;
+import linchpin.drawing.view.Detail;
 import linchpin.edit.document.Annotation;
 import linchpin.edit.document.Bounds;
 import linchpin.edit.document.Document;
@@ -15,6 +18,7 @@ import linchpin.edit.document.Routes;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.RedundancyGroup;
+import linchpin.model.cause.CommonCause;
 import linchpin.ui.canvas.scene.FigureLayer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
   /// The frontmost thing at a point of the diagram.
   public Hit at(Point p) {
     Hit front = note(p);
+    front = front == null ? tag(p) : front;
     front = front == null ? groupLabel(p) : front;
     front = front == null ? card(p) : front;
     front = front == null ? line(p) : front;
@@ -96,6 +101,11 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
     if (outline == null && OperatorLine.of(document.topology(), id) != null) {
       return around(routes.of(id));
     }
+    CommonCause cause = document.topology().commonCause(id);
+    if (outline == null && cause != null) {
+      return cause.members().stream().map(m -> Outlines.of(document, m)).filter(Objects::nonNull).reduce(Bounds::union)
+          .orElse(null);
+    }
     Annotation note = document.annotations().get(id);
     return outline == null && note != null ? DiagramPainter.bounds(note) : outline;
   }
@@ -122,6 +132,23 @@ public record Picking(Document document, Routes routes, FigureLayer figures, dou
     for (Annotation note : List.copyOf(document.annotations().values()).reversed()) {
       if (covers(DiagramPainter.bounds(note), p)) {
         return new Hit.Note(note.id());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Hit tag(Point p) {
+    Detail detail = Detail.of(zoom);
+    if (document.topology().commonCauses().isEmpty() || !detail.shows(Detail.Level.NAMES)) {
+      return null;
+    }
+    for (String id : figures.ids(Plane.TAGS)) {
+      Component member = document.topology().component(id);
+      Bounds bounds = document.bounds(id);
+      if (member != null && bounds != null && figures.boxes(id, Plane.TAGS).stream().anyMatch(b -> covers(b, p))) {
+        List<CommonCause> causes = document.topology().causesOf(id);
+        CommonCause cause = CauseTags.of(document.isPlace(member), bounds, causes.size(), detail).at(causes, p.x(), p.y());
+        return cause == null ? null : new Hit.Tag(cause.id(), id);
       }
     }
     return null;

@@ -7,6 +7,8 @@ import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.cause.CauseKind;
+import linchpin.model.cause.CommonCause;
 import linchpin.model.graph.Containment;
 import linchpin.model.kind.Catalogue;
 import linchpin.model.kind.Kind;
@@ -88,6 +90,24 @@ final class CommandChoices {
         all.add(new PaletteEntry(c.label(), does ? "operates it already: choose to end that" : where(c), "", c.id(),
             () -> selection.operate(c.id())));
       }
+    }
+    return all;
+  }
+
+  /// What the components selected can share: something new of each kind, to be named at once, and what there is already.
+  List<PaletteEntry> shared() {
+    List<PaletteEntry> all = new ArrayList<>();
+    for (CauseKind kind : CauseKind.values()) {
+      all.add(new PaletteEntry(kind.label(), "new common cause", "", kind.text() + " same shared", () -> {
+        selection.share(kind);
+        workspace.diagram().rename();
+      }));
+    }
+    List<String> members = selection.sharing();
+    for (CommonCause c : topology.commonCauses().values()) {
+      String what = c.members().containsAll(members) ? "share it already: choose to end that" : "common cause, of "
+          + c.members().size();
+      all.add(new PaletteEntry(c.label(), what, "", c.id(), () -> selection.share(c)));
     }
     return all;
   }

@@ -29,6 +29,7 @@ record PaletteEntry(String title, String where, String key, String search, Runna
       case TARGETS -> new CommandChoices(workspace).targets();
       case PLACES -> new CommandChoices(workspace).places();
       case PEOPLE -> new CommandChoices(workspace).people();
+      case SHARED -> new CommandChoices(workspace).shared();
       case ALSO -> new CommandChoices(workspace).also();
     };
   }
@@ -50,6 +51,8 @@ record PaletteEntry(String title, String where, String key, String search, Runna
       }
     }
     all.addAll(components(workspace));
+    workspace.session().document().get().topology().commonCauses().values().forEach(c -> all.add(new PaletteEntry(
+        c.label(), "Common cause", "", c.id() + " " + c.cause().label(), () -> find(workspace, c.id()))));
     all.addAll(examples(workspace));
     return all;
   }

@@ -16,6 +16,14 @@ public record ShownFigures(FieldContent availability, FieldContent mtbf, FieldCo
     return new ShownFigures(availability(figures), between(figures), shown(given.mttrHours(), figures.repairHours()));
   }
 
+  /// Figures as they are given, with nothing in the place of those that are not.
+  public static ShownFigures given(ReliabilityFigures figures) {
+    Double available = figures.availability();
+    return new ShownFigures(
+        available == null ? FieldContent.NOTHING : FieldContent.given(Quantity.percent(available)),
+        FieldContent.given(Quantity.text(figures.mtbfHours())), FieldContent.given(Quantity.text(figures.mttrHours())));
+  }
+
   private static FieldContent availability(UnitFigures figures) {
     ReliabilityFigures given = figures.given();
     if (given.availability() != null) {
