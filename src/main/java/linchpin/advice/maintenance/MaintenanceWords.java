@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.maintenance.MaintenancePlan;
@@ -92,27 +94,24 @@ public final class MaintenanceWords {
     return ElementNames.count(units, "unit") + " in " + batches + sure;
   }
 
-  /// What the spare members of groups and spare copies allow: "Orders database is N+1: one of its 2 members can be out at
-  /// a time". Only those that have a spare by their numbers.
+  /// What the spare members of groups and spare copies allow, a sentence for each number of spares: "N+1, one of each can be
+  /// out at a time, and then there is no spare: Orders database (2 members); Web (3 copies)". By their numbers alone.
   public List<String> spares() {
-    List<String> all = new ArrayList<>();
+    SortedMap<Integer, List<String>> all = new TreeMap<>();
     for (RedundancyGroup group : topology.groups().values()) {
-      add(names.of(group.id()), group.members().size(), group.needed(), "members", all);
+      int spare = group.members().size() - group.needed();
+      all.computeIfAbsent(spare, n -> new ArrayList<>()).add(names.of(group.id()) + " (" + group.members().size() + " members)");
     }
     for (Component c : topology.components().values()) {
       if (c.copies() > 1 && !c.isPeople()) {
-        add(names.of(c.id()), c.copies(), c.required(), "copies", all);
+        all.computeIfAbsent(c.copies() - c.required(), n -> new ArrayList<>()).add(names.of(c.id()) + " (" + c.copies() + " copies)");
       }
     }
-    return all;
+    return all.tailMap(1).entrySet().stream().map(e -> allows(e.getKey()) + ": " + String.join("; ", e.getValue()) + ".").toList();
   }
 
-  private static void add(String name, int has, int needs, String what, List<String> all) {
-    int spare = has - needs;
-    if (spare > 0) {
-      String allows = spare == 1 ? "one of its " + has + " " + what + " can be out at a time, and then there is no spare"
-          : spare + " of its " + has + " " + what + " can be out at a time; with " + (spare - 1) + " out there is one spare left";
-      all.add(String.format(Locale.ROOT, "%s is N+%d: %s.", name, spare, allows));
-    }
+  private static String allows(int spare) {
+    return spare == 1 ? "N+1, one of each can be out at a time, and then there is no spare"
+        : String.format(Locale.ROOT, "N+%d, %d of each can be out at a time, with one fewer there is a spare left", spare, spare);
   }
 }

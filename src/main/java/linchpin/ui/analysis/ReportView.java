@@ -15,6 +15,7 @@ import linchpin.ui.analysis.combinations.CombinationsView;
 import linchpin.ui.analysis.figures.FiguresView;
 import linchpin.ui.analysis.finding.FindingsView;
 import linchpin.ui.analysis.journey.JourneysView;
+import linchpin.ui.analysis.maintenance.MaintenanceView;
 import linchpin.ui.analysis.roadmap.RoadmapView;
 import linchpin.ui.workspace.ViewState.Section;
 import linchpin.ui.workspace.Workspace;
@@ -45,6 +46,8 @@ final class ReportView extends VBox {
     add(Section.COMBINATIONS, combinations, combinations::show);
     add(Section.FIGURES, figures, figures::show);
     add(Section.ROADMAP, roadmap, roadmap::show);
+    MaintenanceView maintenance = new MaintenanceView(workspace);
+    add(Section.MAINTENANCE, maintenance, maintenance::show);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().addAll(journeys, tabs);
     workspace.view().section().subscribe(section -> arrange());

@@ -1,9 +1,9 @@
 package linchpin.ui.analysis;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,14 +11,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import linchpin.ui.workspace.ViewState;
 import linchpin.ui.workspace.ViewState.Section;
 
-/// The sections of the analysis side by side: one is chosen, with the mouse, Tab and Space, or the arrows.
-final class SectionTabs extends HBox {
-  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-  private static final double WIDE = 308;
+/// The sections of the analysis side by side, in two rows where the pane is narrow: one is chosen, with the mouse, Tab and
+/// Space, or the arrows.
+final class SectionTabs extends VBox {
+  private static final double WIDE = 410;
   private static final double DIGIT = 10;
+  /// How many stand in the first of two rows.
+  private static final int FIRST_ROW = 3;
+  private final HBox first = new HBox();
+  private final HBox second = new HBox();
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final ToggleGroup group = new ToggleGroup();
   private final Label count = new Label();
@@ -29,11 +34,14 @@ final class SectionTabs extends HBox {
     getStyleClass().addAll("segments", "section-tabs");
     setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
+    setFillWidth(true);
+    getChildren().setAll(first, second);
     widthProperty().addListener(o -> narrow());
     count.getStyleClass().add("count");
     for (Section section : Section.values()) {
       tabs.put(section, tab(section));
     }
+    narrow();
     group.selectedToggleProperty().addListener((o, before, now) -> {
       if (now == null) {
         group.selectToggle(before);
@@ -46,7 +54,16 @@ final class SectionTabs extends HBox {
   }
 
   private void narrow() {
-    pseudoClassStateChanged(NARROW, getWidth() < WIDE + DIGIT * count.getText().length());
+    boolean rows = getWidth() < WIDE + DIGIT * count.getText().length();
+    int inFirst = rows ? FIRST_ROW : tabs.size();
+    if (first.getChildren().size() != inFirst || second.getChildren().size() != tabs.size() - inFirst) {
+      List<ToggleButton> all = List.copyOf(tabs.values());
+      first.getChildren().clear();
+      second.getChildren().setAll(all.subList(inFirst, all.size()));
+      first.getChildren().setAll(all.subList(0, inFirst));
+      second.setVisible(rows);
+      second.setManaged(rows);
+    }
   }
 
   /// Says how many findings there are.
@@ -67,12 +84,11 @@ final class SectionTabs extends HBox {
     tab.setToggleGroup(group);
     tab.setMaxWidth(Double.MAX_VALUE);
     tab.setAccessibleText(section.title());
-    setHgrow(tab, Priority.SOMETIMES);
+    HBox.setHgrow(tab, Priority.SOMETIMES);
     if (section == Section.FINDINGS) {
       tab.setGraphic(count);
       tab.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     }
-    getChildren().add(tab);
     return tab;
   }
 

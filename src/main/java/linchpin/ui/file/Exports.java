@@ -1,11 +1,13 @@
 package linchpin.ui.file;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import linchpin.disk.WholeFile;
 import linchpin.edit.document.Document;
 import linchpin.export.PictureFormat;
 import linchpin.export.exchange.ModelFormat;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Pictures of the diagram with its analysis, for others; light whatever the window's theme is. And the model for other
 /// programs.
 public final class Exports {
+  private static final String CSV = ".csv";
+
   private final Session session;
   private final Jobs jobs;
   private final Dialogs dialogs;
@@ -74,6 +78,19 @@ public final class Exports {
     if (mayReplace(chosen, file)) {
       ShownDiagram shown = new ShownDiagram(session);
       write(file, c -> format.write(shown.view(), shown.figures(c), now(), file, c));
+    }
+  }
+
+  /// Asks for a file and writes a table of comma-separated values.
+  ///
+  /// @param what a word that the file's name ends with
+  public void table(String what, String csv) {
+    Path chosen = dialogs.chooseExport(files.proposal("-" + what + CSV), CSV.substring(1));
+    if (chosen != null) {
+      Path file = chosen.toString().endsWith(CSV) ? chosen : chosen.resolveSibling(chosen.getFileName() + CSV);
+      if (mayReplace(chosen, file)) {
+        write(file, c -> WholeFile.write(file, WholeFile.Old.GOES, out -> out.write(csv.getBytes(StandardCharsets.UTF_8))));
+      }
     }
   }
 

@@ -11,7 +11,6 @@ import linchpin.edit.document.ElementNames;
 import linchpin.model.Component;
 import linchpin.model.cause.CauseKind;
 import linchpin.model.cause.CommonCause;
-import linchpin.model.kind.ReliabilityFigures;
 import linchpin.ui.inspector.field.Entries;
 import linchpin.ui.inspector.field.FieldContent;
 import linchpin.ui.inspector.field.PropertyChanges;
@@ -92,8 +91,6 @@ final class CauseSections {
     }
     ReliabilityRows.rows(section, this::figures,
         how -> label -> change(label, c -> c.withFigures(how.apply(c.figures()))));
-    section.text("Error factor", "", d -> FieldContent.given(Quantity.text(now(d).figures().errorFactor())),
-        text -> Entries.amount(text, "").then(this::errorFactor));
     return section;
   }
 
@@ -108,14 +105,6 @@ final class CauseSections {
       return Optional.of("It must be more than 0 %. Empty the field for 5 %, or delete the common cause.");
     }
     return change("Change share", c -> c.withShare(share));
-  }
-
-  private Optional<String> errorFactor(@Nullable Double factor) {
-    if (factor != null && factor < 1) {
-      return Optional.of("It must be at least 1: the true figure is within a factor of this in nine cases of ten.");
-    }
-    return change("Change error factor", c -> c.withFigures(new ReliabilityFigures(
-        c.figures().availability(), c.figures().mtbfHours(), c.figures().mttrHours(), factor)));
   }
 
   /// Its own figures as given; without any, nothing: then the share tells how often.

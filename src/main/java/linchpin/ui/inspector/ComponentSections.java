@@ -78,7 +78,7 @@ public final class ComponentSections {
     List<ShownFigures> all = selected(document).stream().map(UnitFigures::of).map(ShownFigures::of).toList();
     return new ShownFigures(
         FieldContent.common(all, ShownFigures::availability), FieldContent.common(all, ShownFigures::mtbf),
-        FieldContent.common(all, ShownFigures::mttr));
+        FieldContent.common(all, ShownFigures::mttr), FieldContent.common(all, ShownFigures::factor));
   }
 
   private Section load(boolean carries) {

@@ -92,6 +92,7 @@ final class GroupSections {
           text -> Entries.amount(text, "min").then(v -> change("Change time to switch by hand", g -> g.withFailover(
               g.switching().withManualMinutes(v)))));
     }
+    new RehearsalRows(changes, id).addTo(section);
   }
 
   private static FieldContent seconds(@Nullable Double given) {

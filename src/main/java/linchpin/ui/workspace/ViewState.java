@@ -22,7 +22,8 @@ public final class ViewState extends Preferences {
     FINDINGS("Findings"),
     COMBINATIONS("Combinations"),
     FIGURES("Figures"),
-    ROADMAP("Roadmap");
+    ROADMAP("Roadmap"),
+    MAINTENANCE("Maintenance");
 
     private final String title;
 

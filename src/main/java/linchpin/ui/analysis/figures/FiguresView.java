@@ -1,7 +1,6 @@
 package linchpin.ui.analysis.figures;
 
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,7 +9,6 @@ import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
 import linchpin.advice.RiskMatrix;
 import linchpin.analysis.report.JourneyReport;
-import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
 import linchpin.model.Journey;
 import linchpin.ui.analysis.journey.JourneyChoice;
@@ -28,6 +26,7 @@ public final class FiguresView extends VBox {
   private final VBox cost = new VBox(4);
   private final Label loss = new Label();
   private final JourneyChoice journeys;
+  private final SurenessView sureness;
   private final ImportanceView importance;
   private final AssumedView assumed;
   private final TrackView track;
@@ -38,6 +37,7 @@ public final class FiguresView extends VBox {
     super(8);
     this.workspace = workspace;
     journeys = new JourneyChoice(workspace.session(), "Figures of which journey", this::chosen);
+    sureness = new SurenessView(workspace);
     importance = new ImportanceView(workspace);
     assumed = new AssumedView(workspace.session());
     track = new TrackView(workspace.session(), workspace.tasks());
@@ -45,7 +45,7 @@ public final class FiguresView extends VBox {
     loss.setWrapText(true);
     loss.getStyleClass().addAll("small", "muted");
     getChildren().addAll(
-        table, loss, heading("What matters most"), journeys, importance, heading("Risk: how bad, how often"), risks,
+        table, loss, heading("How often, how long, how sure"), journeys, sureness, heading("What matters most"), importance, heading("Risk: how bad, how often"), risks,
         heading("What redundancy costs and saves"), cost,
         heading("Assumed availability"), assumed, heading("Over this session"), track);
   }
@@ -100,10 +100,10 @@ public final class FiguresView extends VBox {
     if (report == null) {
       return;
     }
-    Reliability reliability = report.journeys().stream()
-        .filter(j -> journey != null && j.journey().id().equals(journey.id()))
-        .map(JourneyReport::reliability).filter(Objects::nonNull).findFirst().orElse(null);
-    importance.show(reliability == null ? List.of() : reliability.importance());
+    JourneyReport chosen = report.journeys().stream()
+        .filter(j -> journey != null && j.journey().id().equals(journey.id())).findFirst().orElse(null);
+    sureness.show(chosen);
+    importance.show(chosen == null || chosen.reliability() == null ? List.of() : chosen.reliability().importance());
     if (journey != null) {
       track.show(journey);
     }

@@ -3,15 +3,18 @@ package linchpin.ui.analysis.journey;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
+import linchpin.advice.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.State;
+import linchpin.analysis.report.risk.Interval;
 import linchpin.edit.document.ElementNames;
 import linchpin.model.UnitFigures;
 import linchpin.ui.widget.Icon;
@@ -32,9 +35,13 @@ final class Headline extends VBox {
     Reliability reliability = journey.reliability();
     if (reliability != null) {
       Double slo = journey.journey().slo();
-      figures.getChildren().addAll(availability(reliability, slo), downtime(reliability, slo));
+      Interval interval = journey.interval();
+      figures.getChildren().addAll(availability(reliability, slo, interval), downtime(reliability, slo, interval));
       if (slo != null) {
         getChildren().add(new ObjectiveBar(reliability.downtimeHoursPerYear(), (1 - slo) * UnitFigures.HOURS_PER_YEAR));
+      }
+      if (interval != null && !interval.point()) {
+        getChildren().add(sureness(interval, reliability.unavailability()));
       }
     } else if (figuring) {
       figures.getChildren().add(figure("…", "availability", "muted"));
@@ -86,15 +93,36 @@ final class Headline extends VBox {
     return box;
   }
 
-  private static Node availability(Reliability reliability, @Nullable Double slo) {
-    return figure(
-        Amounts.percent(reliability.availability()), slo == null ? "availability" : "SLO " + Amounts.percent(slo), "");
+  /// The interval as a bar, with words beside it.
+  private static Node sureness(Interval interval, double figure) {
+    IntervalBar bar = new IntervalBar(interval, figure);
+    bar.setMinWidth(80);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    Label words = new Label(IntervalWords.range(interval));
+    words.getStyleClass().addAll("small", "muted");
+    words.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(8, bar, words);
+    line.setAlignment(Pos.CENTER_LEFT);
+    Tooltip.install(line, new Tooltip("If the figures it is made of are off: 5th to 95th percentile of " + interval.draws()
+        + " draws, the mark is the median, the disc the figure above."));
+    return line;
   }
 
-  private static Node downtime(Reliability reliability, @Nullable Double slo) {
-    return figure(
-        Amounts.hours(reliability.downtimeHoursPerYear()),
+  /// No finer than the interval allows; all digits on hover.
+  private static Node availability(Reliability reliability, @Nullable Double slo, @Nullable Interval interval) {
+    VBox box = figure(
+        IntervalWords.availability(reliability.availability(), interval),
+        slo == null ? "availability" : "SLO " + Amounts.percent(slo), "");
+    Tooltip.install(box, new Tooltip("Availability " + reliability.availability()));
+    return box;
+  }
+
+  private static Node downtime(Reliability reliability, @Nullable Double slo, @Nullable Interval interval) {
+    VBox box = figure(
+        IntervalWords.downtime(reliability.downtimeHoursPerYear(), interval),
         slo == null ? "down a year" : "a year, SLO " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR), "");
+    Tooltip.install(box, new Tooltip(reliability.downtimeHoursPerYear() + " h a year"));
+    return box;
   }
 
   private static VBox figure(String number, String caption, String tone) {

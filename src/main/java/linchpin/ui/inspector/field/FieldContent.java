@@ -24,7 +24,7 @@ public record FieldContent(String text, Source source) {
     MIXED
   }
 
-  static final FieldContent NOTHING = new FieldContent("", Source.NONE);
+  public static final FieldContent NOTHING = new FieldContent("", Source.NONE);
 
   public static FieldContent given(String text) {
     return text.isEmpty() ? NOTHING : new FieldContent(text, Source.GIVEN);
@@ -34,7 +34,7 @@ public record FieldContent(String text, Source source) {
     return new FieldContent(text, Source.ASSUMED);
   }
 
-  static FieldContent follows(String text) {
+  public static FieldContent follows(String text) {
     return new FieldContent(text, Source.FOLLOWS);
   }
 

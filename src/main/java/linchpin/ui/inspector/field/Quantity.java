@@ -20,7 +20,7 @@ public final class Quantity {
   }
 
   /// As [#text], with at most two decimals: for what is computed.
-  static String rounded(double value) {
+  public static String rounded(double value) {
     return text(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
   }
 

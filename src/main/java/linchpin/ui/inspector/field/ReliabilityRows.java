@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import linchpin.edit.document.Document;
 import linchpin.model.kind.ReliabilityFigures;
 
-/// The three reliability figures of a component or a dependency.
+/// The reliability figures of a component, a dependency or a common cause, and how far off they may be.
 public final class ReliabilityRows {
   private ReliabilityRows() {}
 
@@ -27,5 +27,9 @@ public final class ReliabilityRows {
     section.text("Time to repair", "h", d -> shown.apply(d).mttr(),
         text -> Entries.positive(text, "h")
             .then(v -> change.apply(f -> ShownFigures.withMttr(f, v)).apply("Change time to repair")));
+    section.text("May be off by", "×", d -> shown.apply(d).factor(),
+        text -> Entries.amount(text, "×").then(v -> v != null && v < 1
+            ? Optional.of("It must be at least 1: the true unavailability is at most this many times the figure in 19 cases of 20.")
+            : change.apply(f -> f.withErrorFactor(v)).apply("Change how far off it may be")));
   }
 }

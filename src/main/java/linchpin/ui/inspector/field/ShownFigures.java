@@ -10,10 +10,22 @@ import org.jspecify.annotations.Nullable;
 /// @param availability percent
 /// @param mtbf hours
 /// @param mttr hours
-public record ShownFigures(FieldContent availability, FieldContent mtbf, FieldContent mttr) {
+/// @param factor how far off the unavailability may be (docs/semantics.md, section 12)
+public record ShownFigures(FieldContent availability, FieldContent mtbf, FieldContent mttr, FieldContent factor) {
+  /// How far off an assumed figure may be where nothing is said, and a given one.
+  private static final String ASSUMED_FACTOR = "3";
+  private static final String GIVEN_FACTOR = "1";
+
   public static ShownFigures of(UnitFigures figures) {
     ReliabilityFigures given = figures.given();
-    return new ShownFigures(availability(figures), between(figures), shown(given.mttrHours(), figures.repairHours()));
+    return new ShownFigures(availability(figures), between(figures), shown(given.mttrHours(), figures.repairHours()),
+        factor(figures));
+  }
+
+  private static FieldContent factor(UnitFigures figures) {
+    boolean assumed = figures.given().availability() == null && figures.assumed();
+    Double factor = figures.given().errorFactor();
+    return factor == null ? FieldContent.assumed(assumed ? ASSUMED_FACTOR : GIVEN_FACTOR) : FieldContent.given(Quantity.text(factor));
   }
 
   /// Figures as they are given, with nothing in the place of those that are not.
@@ -21,7 +33,8 @@ public record ShownFigures(FieldContent availability, FieldContent mtbf, FieldCo
     Double available = figures.availability();
     return new ShownFigures(
         available == null ? FieldContent.NOTHING : FieldContent.given(Quantity.percent(available)),
-        FieldContent.given(Quantity.text(figures.mtbfHours())), FieldContent.given(Quantity.text(figures.mttrHours())));
+        FieldContent.given(Quantity.text(figures.mtbfHours())), FieldContent.given(Quantity.text(figures.mttrHours())),
+        FieldContent.given(Quantity.text(figures.errorFactor())));
   }
 
   private static FieldContent availability(UnitFigures figures) {
