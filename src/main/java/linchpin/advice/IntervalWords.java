@@ -12,29 +12,44 @@ import org.jspecify.annotations.Nullable;
 public final class IntervalWords {
   private IntervalWords() {}
 
-  /// An availability no finer than its interval allows: `99.9 %` where it may as well be 99.8 or 99.95 %.
+  /// An availability no finer than its interval allows (`99.9 %` where it may as well be 99.8 or 99.95 %), but fine enough
+  /// to tell it from what it is compared with.
   ///
   /// @param interval null where it is not known: then with as many nines as it has
-  public static String availability(double availability, @Nullable Interval interval) {
+  /// @param compared what it is compared with, 0 to 1; null for nothing
+  public static String availability(double availability, @Nullable Interval interval, @Nullable Double compared) {
     if (interval == null || interval.point()) {
       return Amounts.percent(availability);
     }
-    int power = step(interval.high() - interval.low());
-    BigDecimal share = BigDecimal.valueOf(availability).setScale(Math.max(0, -power), RoundingMode.HALF_UP);
+    BigDecimal share = rounded(availability, interval.high() - interval.low(), compared);
     return share.compareTo(BigDecimal.ONE) >= 0 ? Amounts.percent(availability)
-        : share.movePointRight(2).setScale(Math.max(0, -power - 2), RoundingMode.HALF_UP).toPlainString() + " %";
+        : share.movePointRight(2).setScale(Math.max(0, share.scale() - 2), RoundingMode.HALF_UP).toPlainString() + " %";
   }
 
-  /// Hours of downtime a year no finer than the interval allows.
+  /// Hours of downtime a year, likewise.
   ///
   /// @param interval null where it is not known
-  public static String downtime(double hoursPerYear, @Nullable Interval interval) {
+  /// @param compared the hours it is compared with; null for nothing
+  public static String downtime(double hoursPerYear, @Nullable Interval interval, @Nullable Double compared) {
     if (interval == null || interval.point() || hoursPerYear <= 0) {
       return Amounts.hours(hoursPerYear);
     }
-    double step = Math.pow(10, step((interval.high() - interval.low()) * UnitFigures.HOURS_PER_YEAR));
-    double rounded = Math.rint(hoursPerYear / step) * step;
-    return rounded > 0 ? Amounts.hours(rounded) : Amounts.hours(hoursPerYear);
+    double width = (interval.high() - interval.low()) * UnitFigures.HOURS_PER_YEAR;
+    double rounded = rounded(hoursPerYear, width, compared).doubleValue();
+    return Amounts.hours(rounded > 0 ? rounded : hoursPerYear);
+  }
+
+  /// A figure without the digits that mean nothing where it may be off by `width` in all; with more of them where it would
+  /// otherwise come to lie on the other side of what it is compared with.
+  private static BigDecimal rounded(double value, double width, @Nullable Double compared) {
+    int power = step(width);
+    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal rounded = exact.setScale(-power, RoundingMode.HALF_UP);
+    while (compared != null && rounded.scale() < exact.scale()
+        && Double.compare(rounded.doubleValue(), compared) != Double.compare(value, compared)) {
+      rounded = exact.setScale(rounded.scale() + 1, RoundingMode.HALF_UP);
+    }
+    return rounded;
   }
 
   /// The power of ten of the last digit that means anything where a figure may be off by so much in all.

@@ -3,6 +3,7 @@ package linchpin.ui.analysis.figures;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Amounts;
+import linchpin.advice.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;
@@ -57,12 +58,17 @@ public record JourneyRow(
     return new JourneyRow(
         journey,
         names.of(journey),
-        figures == null ? (report.hasNoFigures() ? NOT_KNOWN : "") : atLeast + Amounts.percent(figures.availability()),
-        figures == null ? "" : atMost + Amounts.hours(figures.downtimeHoursPerYear()),
+        figures == null ? (report.hasNoFigures() ? NOT_KNOWN : "") : atLeast + IntervalWords.availability(figures.availability(), report.interval(), journey.slo()),
+        figures == null ? "" : atMost + IntervalWords.downtime(figures.downtimeHoursPerYear(), report.interval(), allowed(journey)),
         figures == null || hour == null ? "" : atMost + Amounts.number(figures.downtimeHoursPerYear() * hour),
         report.objectives().stream().map(o -> aim(o, names)).toList(),
         doubts(journey),
         exact);
+  }
+
+  /// The hours a year that its objective allows; null where it has none.
+  private static @Nullable Double allowed(Journey journey) {
+    return journey.slo() == null ? null : (Double) ((1 - journey.slo()) * UnitFigures.HOURS_PER_YEAR);
   }
 
   private static Aim aim(Objective objective, ElementNames names) {

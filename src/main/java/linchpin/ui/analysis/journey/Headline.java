@@ -111,7 +111,7 @@ final class Headline extends VBox {
   /// No finer than the interval allows; all digits on hover.
   private static Node availability(Reliability reliability, @Nullable Double slo, @Nullable Interval interval) {
     VBox box = figure(
-        IntervalWords.availability(reliability.availability(), interval),
+        IntervalWords.availability(reliability.availability(), interval, slo),
         slo == null ? "availability" : "SLO " + Amounts.percent(slo), "");
     Tooltip.install(box, new Tooltip("Availability " + reliability.availability()));
     return box;
@@ -119,7 +119,8 @@ final class Headline extends VBox {
 
   private static Node downtime(Reliability reliability, @Nullable Double slo, @Nullable Interval interval) {
     VBox box = figure(
-        IntervalWords.downtime(reliability.downtimeHoursPerYear(), interval),
+        IntervalWords.downtime(reliability.downtimeHoursPerYear(), interval,
+            slo == null ? null : (Double) ((1 - slo) * UnitFigures.HOURS_PER_YEAR)),
         slo == null ? "down a year" : "a year, SLO " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR), "");
     Tooltip.install(box, new Tooltip(reliability.downtimeHoursPerYear() + " h a year"));
     return box;

@@ -3,9 +3,11 @@ package linchpin.ui.analysis.journey;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linchpin.advice.Amounts;
+import linchpin.advice.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.State;
@@ -39,8 +41,13 @@ final class JourneyLine extends HBox {
     getChildren().addAll(sign(journey), name, spofs);
     Reliability reliability = journey.reliability();
     if (reliability != null) {
-      Label availability = new Label(Amounts.percent(reliability.availability()));
-      Label downtime = new Label(Amounts.hours(reliability.downtimeHoursPerYear()));
+      Double aim = journey.journey().slo();
+      Double hours = aim == null ? null : (Double) ((1 - aim) * UnitFigures.HOURS_PER_YEAR);
+      Label availability =
+          new Label(IntervalWords.availability(reliability.availability(), journey.interval(), aim));
+      Label downtime = new Label(IntervalWords.downtime(reliability.downtimeHoursPerYear(), journey.interval(), hours));
+      availability.setTooltip(new Tooltip("Availability " + reliability.availability()));
+      downtime.setTooltip(new Tooltip(reliability.downtimeHoursPerYear() + " h a year"));
       downtime.getStyleClass().add("strong");
       availability.getStyleClass().add("availability-column");
       HBox year = new HBox(4, downtime);
