@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import linchpin.analysis.report.State;
 import linchpin.edit.Selection;
 import linchpin.edit.document.Document;
 import linchpin.model.GroupMode;
@@ -90,10 +91,11 @@ class InspectorStoryTest extends WindowStory {
     assertThat(cause.label()).isEqualTo("nginx 1.27");
     type("Between failures", "5000");
     assertThat(desk.session.document().get().topology().commonCause("same-software").hasOwnFigures()).isTrue();
-    interact(() -> desk.session.toggleOff("same-software"));
-    assertThat(desk.session.scenario().get().off()).containsExactly("same-software");
     select("web-1");
     assertThat(lookup("nginx 1.27").tryQuery()).isPresent();
+    interact(() -> desk.session.toggleOff("same-software"));
+    assertThat(desk.session.outcome().get().moments()).allSatisfy(
+        moment -> assertThat(moment.states()).containsEntry("web-1", State.DOWN).containsEntry("web-2", State.DOWN));
   }
 
   @Test
