@@ -25,7 +25,6 @@ import linchpin.analysis.findings.SharedCauses;
 import linchpin.analysis.findings.SoleOperators;
 import linchpin.analysis.findings.Startup;
 import linchpin.analysis.journey.FailureRates;
-import linchpin.analysis.journey.JourneyFigures;
 import linchpin.analysis.journey.Objectives;
 import linchpin.analysis.journey.UnitRates;
 import linchpin.analysis.load.Demand;
@@ -35,12 +34,10 @@ import linchpin.analysis.propagation.Failures;
 import linchpin.analysis.propagation.Propagation;
 import linchpin.analysis.report.AnalysisOptions;
 import linchpin.analysis.report.ColdStart;
-import linchpin.analysis.report.CutSets;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.report.FanIn;
 import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.JourneyReport;
-import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
 import linchpin.analysis.report.State;
 import linchpin.analysis.report.UnitReport;
@@ -52,8 +49,6 @@ import linchpin.analysis.whatif.Snapshot;
 import linchpin.model.Purpose;
 import linchpin.task.Cancellation;
 import linchpin.task.DeepStack;
-import linchpin.task.OrderedWorkers;
-import linchpin.task.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// One analysis of a topology as it stands.
@@ -76,7 +71,8 @@ final class Analysis {
     asItStands = standing.timeline;
   }
 
-  /// @param early gets a report without cut sets and probabilities before those are computed
+  /// @param early gets a report without cut sets and probabilities before those are computed, and where intervals are
+  ///     asked for one without these
   Report report(AnalysisOptions options, Consumer<Report> early) {
     long start = System.nanoTime();
     boolean[] downAnyway = downAnyway();
@@ -105,15 +101,23 @@ final class Analysis {
     cancellation.check();
     early.accept(quick);
     long stepsBefore = cancellation.steps();
-    List<String> poorer = new ArrayList<>();
     long before = System.nanoTime();
     OverloadingPairs looking = overloadingPairs(effects);
     List<List<OverloadingPairs.Pair>> pairs = together(looking, options);
-    timed("pairs", before);
-    List<JourneyReport> figured = DeepStack.call(() -> figures(plain, effects, pairs, options, data.found(), poorer));
-    return quick.withFigures(figured, cancellation.steps() - stepsBefore, timings)
-        .withOmissions(ofMemory(poorer))
+    before = timed("pairs", before);
+    JourneySolutions solutions =
+        new JourneySolutions(structure, effects, pairs, options, this::hasFigures, cancellation);
+    List<JourneyReport> figured = DeepStack.call(() -> solutions.figures(plain, data.found(), timings));
+    Report report = quick.withFigures(figured, cancellation.steps() - stepsBefore, timings)
         .withOmissions(pairs == null ? List.of(notLookedAt(Objects.requireNonNull(looking).count())) : List.of());
+    if (options.intervalSteps() <= 0) {
+      return report.withOmissions(solutions.omissions());
+    }
+    early.accept(report.withOmissions(solutions.omissions()));
+    before = System.nanoTime();
+    List<JourneyReport> sure = solutions.intervals(figured);
+    timed("intervals", before);
+    return report.withFigures(sure, report.steps(), timings).withOmissions(solutions.omissions());
   }
 
   /// What looks for pairs that overload; null where load can do nothing.
@@ -139,70 +143,10 @@ final class Analysis {
         Locale.ENGLISH, "overload by two failures at once was not looked at: there are %,d pairs of units", pairs);
   }
 
-  /// Which journeys could have had better figures with more memory, in a sentence.
-  private static List<String> ofMemory(List<String> journeys) {
-    return journeys.isEmpty() ? List.of() : List.of(
-        "there was not enough memory for all figures of " + String.join(", ", journeys) + "; with more they may be exact");
-  }
-
   private long timed(String part, long start) {
     long now = System.nanoTime();
     timings.merge(part, (now - start) / NANOS, Double::sum);
     return now;
-  }
-
-  private List<JourneyReport> figures(
-      List<JourneyReport> plainJourneys,
-      List<UnitEffect> effects,
-      @Nullable List<List<OverloadingPairs.Pair>> pairs,
-      AnalysisOptions options,
-      List<DataRisk> data,
-      List<String> poorer) {
-    FailureRates[] rates = new UnitRates(structure).asGiven();
-    Objectives objectives = new Objectives(structure, effects, rates, data);
-    List<JourneyReport> all = new ArrayList<>();
-    timings.put("cutSets", 0.0);
-    timings.put("probability", 0.0);
-    OrderedWorkers.run(
-        plainJourneys.size(), options.threads(), () -> objectives,
-        (tools, j) -> figures(plainJourneys.get(j), j, effects, pairs == null ? null : pairs.get(j), rates, options, tools),
-        done -> {
-          all.add(done.journey());
-          timings.merge("probability", done.probability() / NANOS, Double::sum);
-          timings.merge("cutSets", done.cutSets() / NANOS, Double::sum);
-          if (done.memoryRanOut()) {
-            poorer.add(done.journey().journey().id());
-          }
-          cancellation.progress(new Progress("cut sets", all.size(), plainJourneys.size(), "journeys"));
-        });
-    return List.copyOf(all);
-  }
-
-  /// A journey with its figures, how many nanoseconds they took, and whether memory ran out.
-  private record Figured(JourneyReport journey, long probability, long cutSets, boolean memoryRanOut) {}
-
-  private Figured figures(
-      JourneyReport plain,
-      int j,
-      List<UnitEffect> effects,
-      @Nullable List<OverloadingPairs.Pair> pairs,
-      FailureRates[] rates,
-      AnalysisOptions options,
-      Objectives aims) {
-    cancellation.check();
-    if (structure.entries[j] < 0) {
-      return new Figured(plain, 0, 0, false);
-    }
-    long start = System.nanoTime();
-    JourneyFigures figures = new JourneyFigures(structure, j, effects, rates, options, cancellation);
-    Reliability parts = figures.reliability(pairs);
-    Reliability reliability = hasFigures(j) ? parts : null;
-    long between = System.nanoTime();
-    CutSets cutSets = figures.cutSets();
-    JourneyReport done = new JourneyReport(
-        plain.journey(), plain.state(), plain.spofs(), plain.extended(), reliability, cutSets,
-        reliability == null ? plain.objectives() : aims.of(j, reliability), parts);
-    return new Figured(done, between - start, System.nanoTime() - between, figures.memoryRanOut());
   }
 
   /// Whether a journey has figures: one that does not work with nothing off has none.

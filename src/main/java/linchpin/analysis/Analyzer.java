@@ -2,15 +2,18 @@ package linchpin.analysis;
 
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import linchpin.analysis.batch.PairFailures;
 import linchpin.analysis.batch.SingleFailures;
 import linchpin.analysis.batch.UnitEffect;
 import linchpin.analysis.journey.JourneyFaultTree;
+import linchpin.analysis.maintenance.MaintenanceAnalysis;
 import linchpin.analysis.report.AnalysisOptions;
 import linchpin.analysis.report.Outcome;
 import linchpin.analysis.report.PairImpact;
 import linchpin.analysis.report.Report;
+import linchpin.analysis.report.maintenance.MaintenanceReport;
 import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.Structure;
 import linchpin.analysis.whatif.CausalChain;
@@ -18,6 +21,7 @@ import linchpin.analysis.whatif.ScenarioRun;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
+import linchpin.task.DeepStack;
 
 /// The failure engine's front door: pure functions of a topology.
 public final class Analyzer {
@@ -53,6 +57,17 @@ public final class Analyzer {
     List<UnitEffect> alone =
         new SingleFailures(structure, null, threads, cancellation).all((recovered, batch) -> () -> {}, cancellation);
     return new PairFailures(structure, alone).worse(threads, cancellation);
+  }
+
+  /// What can be taken out of a valid topology by plan, what is exposed meanwhile, and in which batches some units can be
+  /// taken out (docs/semantics.md, section 10).
+  ///
+  /// @param of ids of the units to plan for
+  /// @param options threads and memory
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public static MaintenanceReport maintenance(
+      Topology topology, Set<String> of, AnalysisOptions options, Cancellation cancellation) {
+    return DeepStack.call(() -> new MaintenanceAnalysis(new Structure(topology), options, cancellation).report(of));
   }
 
   /// What a scenario does to a valid topology, moment by moment; what it hardens is hard in it. Ids that the topology does not know are left out.

@@ -99,7 +99,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private AnalysisOptions options() {
-    return new AnalysisOptions(order, limit, true).withPairs(pairs ? Long.MAX_VALUE : AnalysisOptions.MANY_PAIRS);
+    return new AnalysisOptions(order, limit, true).withPairs(pairs ? Long.MAX_VALUE : AnalysisOptions.MANY_PAIRS)
+        .withIntervalSteps(AnalysisOptions.MANY_STEPS);
   }
 
   private Report analyze(Document document) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import linchpin.advice.diff.ModelDiff;
 import linchpin.analysis.Analyzer;
@@ -18,6 +19,7 @@ import linchpin.cli.terminal.ProgressLine;
 import linchpin.cli.terminal.WrongInput;
 import linchpin.edit.document.Document;
 import linchpin.model.Journey;
+import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--min-order", paramLabel = "N", description = "It takes at least N failures to take a journey down.")
   private @Nullable Integer minOrder;
+
+  @Option(names = "--maintainable", description = "Everything can be taken out by plan without an outage of a journey.")
+  private boolean maintainable;
+
+  @Option(
+      names = "--rto-chance",
+      paramLabel = "P",
+      description = "The chance in a year of an outage longer than a journey's rtoMinutes is at most P (0 to 1).")
+  private @Nullable Double rtoChance;
 
   @Option(
       names = "--baseline",
@@ -89,12 +100,22 @@ final class CheckCommand implements Callable<Integer> {
     if (minOrder != null) {
       rules.add("--min-order " + minOrder);
     }
+    if (maintainable) {
+      rules.add("--maintainable");
+    }
+    if (rtoChance != null) {
+      rules.add("--rto-chance " + rtoChance);
+    }
     if (baseline != null) {
       rules.add(BASELINE);
     }
     if (rules.isEmpty()) {
       throw new WrongInput(
-          "check: say what to check: --no-spof, --max-spofs N, --slo, --min-order N or --baseline OLD");
+          "check: say what to check: --no-spof, --max-spofs N, --slo, --min-order N, --maintainable,"
+              + " --rto-chance P or --baseline OLD");
+    }
+    if (rtoChance != null && !(rtoChance >= 0 && rtoChance <= 1)) {
+      throw new WrongInput("check: --rto-chance must be a number from 0 to 1");
     }
     if (maxSpofs != null && maxSpofs < 0 || minOrder != null && minOrder < 1) {
       throw new WrongInput("check: --max-spofs must be 0 or more, --min-order 1 or more");
@@ -130,6 +151,12 @@ final class CheckCommand implements Callable<Integer> {
     if (minOrder != null) {
       checks.order(minOrder);
     }
+    if (maintainable) {
+      checks.maintainable(Analyzer.maintenance(document.topology(), Set.of(), AnalysisOptions.QUICK, Cancellation.NEVER));
+    }
+    if (rtoChance != null) {
+      checks.outlasting(rtoChance);
+    }
     if (old != null) {
       checks.baseline(report(old), ModelDiff.ids(old, document)::apply);
     }
@@ -145,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
   /// Probabilities and combinations only where a rule asks for them.
   private AnalysisOptions options() {
     int order = minOrder == null ? 1 : Math.max(1, minOrder - 1);
-    boolean figures = slo || minOrder != null || baseline != null;
+    boolean figures = slo || minOrder != null || rtoChance != null || baseline != null;
     return figures ? new AnalysisOptions(order, 1, true) : AnalysisOptions.QUICK;
   }
 

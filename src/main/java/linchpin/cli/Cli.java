@@ -99,6 +99,7 @@ public final class Cli {
     SequencedMap<String, Function<Console, Callable<Integer>>> all = new LinkedHashMap<>();
     all.put("analyze", AnalyzeCommand::new);
     all.put("whatif", WhatIfCommand::new);
+    all.put("maintain", MaintainCommand::new);
     all.put("check", CheckCommand::new);
     all.put("diff", DiffCommand::new);
     all.put("import", ImportCommand::new);

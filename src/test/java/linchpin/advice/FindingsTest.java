@@ -211,6 +211,19 @@ class FindingsTest {
   }
 
   @Test
+  void tellsOnceWhatUnitsLeaveHeldUpByItself() {
+    ColdStart starts = new ColdStart(List.of(), List.of(), List.of());
+    Report report = new Report(
+        SHOP, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, starts,
+        List.of(new ColdStart.HeldUp("db", List.of("lb", "app")), new ColdStart.HeldUp("cache", List.of("lb", "app"))),
+        List.of(), List.of(), List.of(), 0, Map.of());
+    Finding finding = Findings.of(report).stream().filter(f -> f.kind() == Kind.HELD_UP).findFirst().orElseThrow();
+    assertThat(finding.elements()).containsExactly("db", "lb", "app");
+    assertThat(finding.detail()).contains(" or ", "keep working", "after a restart");
+    assertThat(Findings.of(report)).filteredOn(f -> f.kind() == Kind.HELD_UP).hasSize(1);
+  }
+
+  @Test
   void tellsOfPeopleDataAndStartingFromNothing() {
     Report report = new Report(
         SHOP, List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(),

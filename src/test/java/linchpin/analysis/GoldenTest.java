@@ -22,6 +22,7 @@ import linchpin.analysis.report.Outcome;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
 import linchpin.analysis.report.UnitReport;
+import linchpin.analysis.report.risk.Frequency;
 import linchpin.model.Scenario;
 import linchpin.task.Cancellation;
 import org.assertj.core.data.Offset;
@@ -93,10 +94,31 @@ class GoldenTest {
       same(reliability.staticUnavailability(), journey.get("staticUnavailability").asDouble());
       same(reliability.failoverUnavailability(), journey.get("failoverUnavailability").asDouble());
       same(reliability.overloadUnavailability(), journey.get("overloadUnavailability").asDouble());
+      if (journey.has("frequency")) {
+        frequencies(Objects.requireNonNull(actual.frequency()), journey.get("frequency"));
+      }
       if (journey.has("overloadPairs")) {
         pairsAndShares(reliability, journey);
       }
     }
+  }
+
+  private static void frequencies(Frequency actual, JsonNode expected) {
+    Map<String, Double> told = new TreeMap<>();
+    told.put("outagesPerYear", actual.outagesPerYear());
+    told.put("interruptionsPerYear", actual.interruptionsPerYear());
+    told.put("overloadsPerYear", actual.overloadsPerYear());
+    if (actual.longerThanRto() != null) {
+      told.put("longerThanRtoPerYear", actual.longerThanRto().perYear());
+    }
+    assertThat(told.keySet()).containsAll(ids(expected));
+    expected.properties().forEach(e -> same(Objects.requireNonNull(told.get(e.getKey())), e.getValue().asDouble()));
+  }
+
+  private static Set<String> ids(JsonNode fields) {
+    Set<String> all = new TreeSet<>();
+    fields.fieldNames().forEachRemaining(all::add);
+    return all;
   }
 
   private static void pairsAndShares(Reliability reliability, JsonNode journey) {

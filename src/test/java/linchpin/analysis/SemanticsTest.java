@@ -22,7 +22,9 @@ import linchpin.analysis.report.Report;
 import linchpin.analysis.report.State;
 import linchpin.analysis.report.UnitReport;
 import linchpin.analysis.structure.Structure;
+import linchpin.model.Dependency;
 import linchpin.model.Scenario;
+import linchpin.model.Strength;
 import linchpin.model.Topology;
 import linchpin.task.Cancellation;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +52,24 @@ class SemanticsTest {
       assertThat(new TreeSet<>(actual.splitBrain())).as(what).isEqualTo(expected.splitBrain());
       assertThat(actual.moments()).as(what).allSatisfy(SemanticsTest::everythingNotUpHasAReason);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aHardenedWhatIfIsThatOfTheModelWithThoseHard(long seed) {
+    RandomModels random = new RandomModels(seed, seed % 3 != 0);
+    Topology topology = random.topology();
+    List<String> soft = topology.dependencies().values().stream()
+        .filter(d -> d.strength() == Strength.SOFT).map(Dependency::id).toList();
+    Topology hard = Topology.of(
+        topology.components().values(), topology.groups().values(),
+        topology.dependencies().values().stream().map(d -> d.withStrength(Strength.HARD)).toList(), topology.journeys().values());
+    Scenario scenario = random.scenario(topology);
+    Outcome actual = Analyzer.whatIf(topology, scenario.withHardened(soft), Cancellation.NEVER);
+    Outcome expected = Analyzer.whatIf(hard, scenario, Cancellation.NEVER);
+    assertThat(actual.moments()).as("seed %d", seed).isEqualTo(expected.moments());
+    assertThat(actual.impacts()).as("seed %d", seed).isEqualTo(expected.impacts());
+    assertThat(actual.topology()).isSameAs(topology);
   }
 
   private static Literal.At at(Moment m) {

@@ -60,6 +60,18 @@ class WhatIfTest {
   }
 
   @Test
+  void takesSoftDependenciesAsHardWhenAsked() throws IOException {
+    Path shop = Shop.in(folder);
+    JsonNode soft = Call.of("whatif", shop, "--off", "cache", "--json").json();
+    assertThat(soft.at("/impacts/checkout/impact").asText()).isEqualTo("degraded");
+    assertThat(soft.has("harden")).isFalse();
+    JsonNode hard = Call.of("whatif", shop, "--scenario", "lose-cache", "--harden", "d3", "--harden", "d4", "--json").json();
+    assertThat(hard.at("/impacts/checkout/impact").asText()).isEqualTo("outage");
+    assertThat(hard.get("harden").toString()).isEqualTo("[\"d3\",\"d4\"]");
+    assertThat(Call.of("whatif", shop, "--harden", "cache").err()).contains("--harden cache: the model has no such dependency");
+  }
+
+  @Test
   void showsHowItStandsWhenNothingIsOff() throws IOException {
     JsonNode all = Call.of("whatif", Shop.in(folder), "--json").json();
     assertThat(all.at("/impacts/checkout/impact").asText()).isEqualTo("none");

@@ -254,6 +254,15 @@ class EditsTest {
   }
 
   @Test
+  void aScenarioHardensOnlyDependenciesThatAreThere() {
+    Scenario hard = new Scenario("", "Hard", List.of(), List.of(), 1, Map.of(), List.of("d3", "d5"));
+    Document kept = Edits.keep(hard).apply(shop);
+    Document without = Edits.delete(List.of("d3")).apply(kept);
+    assertThat(Objects.requireNonNull(without.scenarios().get("hard")).harden()).containsExactly("d5");
+    assertThat(Edits.delete(List.of("d3", "d5")).apply(kept).scenarios()).doesNotContainKey("hard");
+  }
+
+  @Test
   void aKeptScenarioGetsAnIdFromItsName() {
     Scenario off = new Scenario("", "Night shift", List.of("ann"), List.of(), 1, Map.of());
     assertThat(Edits.keep(off).apply(shop).scenarios()).containsKey("night-shift");

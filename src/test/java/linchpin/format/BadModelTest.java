@@ -251,6 +251,8 @@ class BadModelTest {
               "scenarios[0].off[0]: names \"web#01\", but the copies are web#1 to web#3; name one of them"),
           bad("'scenarios': [{'id': 's', 'off': ['a#1']}]",
               "scenarios[0].off[0]: names \"a#1\", but \"a\" goes off as a whole; name \"a\""),
+          bad("'scenarios': [{'id': 's', 'harden': ['a']}]",
+              "scenarios[0].harden[0]: names \"a\", which is a component of kind service; name a dependency"),
           bad("'scenarios': [{'id': 's', 'isolate': ['a']}]",
               "scenarios[0].isolate[0]: names \"a\", which is a component of kind service; "
                   + "name a domain to cut off (zone, rack, region ...)"),

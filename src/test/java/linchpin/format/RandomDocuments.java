@@ -66,7 +66,7 @@ final class RandomDocuments {
     Topology topology = Topology.of(components, groups, dependencies, journeys());
     extra("");
     return new Document(
-        text(), text(), topology, placement(), arrangement(topology), byId(scenarios(components), Scenario::id),
+        text(), text(), topology, placement(), arrangement(topology), byId(scenarios(components, dependencies.stream().map(Dependency::id).toList()), Scenario::id),
         byId(List.of(new Annotation("n", text(), number(), number(), maybe(this::id))), Annotation::id),
         new Extras(extras));
   }
@@ -124,11 +124,12 @@ final class RandomDocuments {
             maybe(this::number), maybe(random::nextDouble), maybe(this::number), maybe(this::number)));
   }
 
-  private List<Scenario> scenarios(List<Component> components) {
+  private List<Scenario> scenarios(List<Component> components, List<String> lines) {
     List<String> off = new ArrayList<>(List.of("zone", "ann", id()));
     components.stream().filter(c -> c.copies() > 1).forEach(c -> off.add(c.id() + "#" + c.copies()));
     return List.of(
-        new Scenario("s", maybe(this::text), off, List.of("zone"), number(), Map.of("g", number(), ids.getFirst(), number())),
+        new Scenario("s", maybe(this::text), off, List.of("zone"), number(), Map.of("g", number(), ids.getFirst(), number()),
+            lines),
         new Scenario("calm", null, List.of(), List.of(), 1, Map.of()));
   }
 

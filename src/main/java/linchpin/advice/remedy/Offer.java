@@ -55,6 +55,6 @@ public record Offer(Remedy remedy, Metrics before, Metrics after) {
   }
 
   private boolean harms() {
-    return after.spofs() > before.spofs() || Gain.between(before, after) < 0;
+    return after.worseThan(before) || Gain.between(before, after) < 0;
   }
 }

@@ -15,6 +15,7 @@ import linchpin.advice.remedy.strategy.BackupStrategy;
 import linchpin.advice.remedy.strategy.CapacityChange;
 import linchpin.advice.remedy.strategy.DataReplication;
 import linchpin.advice.remedy.strategy.DependencyChange;
+import linchpin.advice.remedy.strategy.Diversity;
 import linchpin.advice.remedy.strategy.FailoverReadiness;
 import linchpin.advice.remedy.strategy.MoreCopies;
 import linchpin.advice.remedy.strategy.MoreInstances;
@@ -46,7 +47,7 @@ public final class Trial {
   private static final int MOST_UNITS_OF_OBJECTIVE = 6;
   private static final List<RemedyStrategy> WAYS = List.of(
       new MoreInstances(), new MoreCopies(), new DataReplication(), new Separation(), new CapacityChange(), new FailoverReadiness(), new MoreOperators(),
-      new BackupStrategy(), new DependencyChange());
+      new BackupStrategy(), new DependencyChange(), new Diversity());
 
   private final Document document;
   private final Report report;
@@ -70,7 +71,7 @@ public final class Trial {
   }
 
   private static boolean figures(Report report) {
-    return report.journeys().stream().anyMatch(j -> j.reliability() != null);
+    return report.journeys().stream().anyMatch(j -> j.parts() != null);
   }
 
   /// A remedy tried.

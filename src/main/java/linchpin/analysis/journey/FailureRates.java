@@ -12,6 +12,12 @@ public record FailureRates(
     double availability, double unavailability, double mttrHours, boolean assumed, boolean assumedRepair) {
   private static final double SECONDS_PER_HOUR = 3600;
 
+  /// How often it fails, in failures per hour: (1 - A) / MTTR; 0 for what fails only when it is asked, infinite where a
+  /// repair takes no time.
+  public double failuresPerHour() {
+    return unavailability == 0 || mttrHours == Double.POSITIVE_INFINITY ? 0 : unavailability / mttrHours;
+  }
+
   /// The share of time that gaps of so many seconds after every failure add up to; no gap outlasts the repair.
   double gaps(double seconds) {
     return mttrHours == 0 ? unavailability : unavailability * Math.min(seconds / SECONDS_PER_HOUR / mttrHours, 1);

@@ -4,8 +4,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,9 +24,11 @@ import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.Importance;
 import linchpin.analysis.report.JourneyImpact;
 import linchpin.analysis.report.Reliability;
+import linchpin.analysis.report.risk.Frequency;
 import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Journey;
+import linchpin.model.UnitFigures;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,8 @@ public final class JourneyFigures {
   /// Orders to go back to.
   private static final int[] SMALLER = {12, 8, 6, 4, 3, 2, 1};
   private static final int NODES_FOR_COMPLETENESS = 1 << 18;
+  private static final double MINUTES_PER_HOUR = 60;
+  private static final double SECONDS_PER_HOUR = 3600;
 
   private final Structure structure;
   private final int journey;
@@ -182,6 +188,74 @@ public final class JourneyFigures {
   /// Whether the journey is down whatever fails.
   private boolean constant() {
     return solution != null && solution.exact() && solution.probability(new double[rates.length]) == 1;
+  }
+
+  /// What tells the journey's unavailability for other figures of its units; one for each thread.
+  ///
+  /// @param pairs the pairs of units that take it down by overload
+  /// @return null where only bounds are known
+  public @Nullable JourneyEvaluation evaluation(List<OverloadingPairs.Pair> pairs) {
+    return solution == null || !solution.exact() ? null
+        : new JourneyEvaluation(solution.repeated(), journey, effects, pairs);
+  }
+
+  /// How often the journey is hit.
+  ///
+  /// @param parts what [#reliability] said
+  /// @return null where only bounds are known
+  public @Nullable Frequency frequency(Reliability parts) {
+    if (parts.bounds() != null || solution == null) {
+      return null;
+    }
+    Map<String, Double> birnbaum = new HashMap<>();
+    parts.importance().forEach(row -> birnbaum.put(row.unit(), row.birnbaum()));
+    double outages = 0;
+    double interruptions = 0;
+    double overloads = 0;
+    for (int u = 0; u < rates.length; u++) {
+      double rate = rates[u].failuresPerHour();
+      outages += birnbaum.getOrDefault(structure.units.get(u).id(), 0.0) * rate;
+      interruptions += impact(u).seconds() != null ? rate : 0;
+      overloads += isOverload(u) ? rate : 0;
+    }
+    double year = UnitFigures.HOURS_PER_YEAR;
+    double all = year * (outages + interruptions + overloads);
+    double mean = outages > 0 ? parts.staticUnavailability() / outages : Double.NaN;
+    return new Frequency(year * outages, year * interruptions, year * overloads, mean, longer(solution, all));
+  }
+
+  private boolean isOverload(int unit) {
+    return impact(unit).impact() == Impact.OUTAGE && impact(unit).overload();
+  }
+
+  /// How many outages a year outlast the objective: of each minimal cut set the rate at which its last unit fails, times
+  /// the chance that none is repaired for so long; of single failures that interrupt for longer or overload, theirs.
+  ///
+  /// @param most how many there are in all
+  private Frequency.@Nullable LongerThanRto longer(Solution solved, double most) {
+    Double minutes = structure.journeys.get(journey).rtoMinutes();
+    if (minutes == null) {
+      return null;
+    }
+    double hours = minutes / MINUTES_PER_HOUR;
+    double[] weight = new double[rates.length];
+    double[] repairs = new double[rates.length];
+    double single = 0;
+    for (int u = 0; u < rates.length; u++) {
+      double mttr = rates[u].mttrHours();
+      repairs[u] = mttr == 0 ? 0 : 1 / mttr;
+      weight[u] = mttr == 0 && hours > 0 ? 0 : rates[u].unavailability() * Math.exp(-hours * repairs[u]);
+      Double seconds = impact(u).seconds();
+      boolean counts = seconds == null ? isOverload(u) : seconds / SECONDS_PER_HOUR > hours;
+      single += counts && mttr > 0 ? rates[u].failuresPerHour() * Math.exp(-hours * repairs[u]) : 0;
+    }
+    try (CutSetFamily all = solved.cutSets(Integer.MAX_VALUE, NODES_FOR_COMPLETENESS);
+        CutSetFamily some = all == null ? family(solved) : null) {
+      CutSetFamily known = all == null ? some : all;
+      double sets = known == null ? 0 : known.sums(weight, repairs).rated();
+      double perYear = Math.min(most, UnitFigures.HOURS_PER_YEAR * (sets + single));
+      return new Frequency.LongerThanRto(minutes, perYear, all != null && solved.exact());
+    }
   }
 
   /// The journey is down when one of the single ones is (lower bound), and only when one of them or at least two of

@@ -1,6 +1,8 @@
 package linchpin.analysis.report;
 
 import java.util.List;
+import linchpin.analysis.report.risk.Frequency;
+import linchpin.analysis.report.risk.Interval;
 import linchpin.model.Journey;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param parts the parts of its unavailability and who matters to them: its reliability, or, where it has none because
 ///     it does not work with nothing off, what there would be to tell of it all the same; null where they have not been
 ///     computed
+/// @param frequency how often it is hit; null where that has not been computed or only bounds are known
+/// @param interval what its unavailability would be if the figures were off; null where that has not been computed, where
+///     only bounds are known and where it has no figures
 public record JourneyReport(
     Journey journey,
     State state,
@@ -25,7 +30,22 @@ public record JourneyReport(
     @Nullable Reliability reliability,
     @Nullable CutSets cutSets,
     List<Objective> objectives,
-    @Nullable Reliability parts) {
+    @Nullable Reliability parts,
+    @Nullable Frequency frequency,
+    @Nullable Interval interval) {
+
+  /// A report without frequencies.
+  public JourneyReport(
+      Journey journey,
+      State state,
+      List<String> spofs,
+      List<String> extended,
+      @Nullable Reliability reliability,
+      @Nullable CutSets cutSets,
+      List<Objective> objectives,
+      @Nullable Reliability parts) {
+    this(journey, state, spofs, extended, reliability, cutSets, objectives, parts, null, null);
+  }
 
   /// A report of a journey that works with nothing off.
   public JourneyReport(
@@ -48,6 +68,11 @@ public record JourneyReport(
       @Nullable Reliability reliability,
       @Nullable CutSets cutSets) {
     this(journey, state, spofs, extended, reliability, cutSets, List.of());
+  }
+
+  /// The same with how sure its figures are.
+  public JourneyReport withInterval(@Nullable Interval value) {
+    return new JourneyReport(journey, state, spofs, extended, reliability, cutSets, objectives, parts, frequency, value);
   }
 
   /// Whether figures were computed and it has none, because it does not work with nothing off.

@@ -1,16 +1,12 @@
 package linchpin.analysis.whatif;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import linchpin.analysis.load.Demand;
 import linchpin.analysis.load.LoadPaths;
-import linchpin.analysis.load.Overload;
-import linchpin.analysis.load.Traffic;
 import linchpin.analysis.propagation.Failures;
 import linchpin.analysis.propagation.Island;
 import linchpin.analysis.propagation.Propagation;
@@ -18,7 +14,6 @@ import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.JourneyImpact;
 import linchpin.analysis.report.State;
 import linchpin.analysis.structure.GroupTable;
-import linchpin.analysis.structure.IntList;
 import linchpin.analysis.structure.SparseRows;
 import linchpin.analysis.structure.Structure;
 import linchpin.model.Purpose;
@@ -28,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// (docs/semantics.md, section 4), each with its overload cascade (section 5).
 public final class FailureTimeline {
   private final Structure structure;
-  private final @Nullable LoadPaths paths;
-  private final @Nullable Demand demand;
+  private final OverloadCascade load;
   private final Island island;
   private final Failures off;
   private final boolean[] hasPerson;
@@ -47,20 +41,19 @@ public final class FailureTimeline {
       Island island,
       boolean[] hasPerson) {
     this.structure = structure;
-    this.paths = paths;
-    this.demand = demand;
+    load = new OverloadCascade(structure, paths, demand, island);
     this.island = island;
     off = island.off();
     this.hasPerson = hasPerson;
     immediate = at(0);
-    settled = cascade(evaluate(automaticBy(Double.POSITIVE_INFINITY), List.of()), List.of(), Map.of());
-    recovered = cascade(
-        evaluate(manualBy(Double.POSITIVE_INFINITY), settled.failed()), settled.failed(), settled.overloaded());
+    settled = load.cascade(load.evaluate(automaticBy(Double.POSITIVE_INFINITY), List.of()), List.of(), Map.of());
+    recovered = load.cascade(
+        load.evaluate(manualBy(Double.POSITIVE_INFINITY), settled.failed()), settled.failed(), settled.overloaded());
   }
 
   /// Seconds after t = 0, before settled.
   Snapshot at(double seconds) {
-    EnumMap<Purpose, Propagation> states = evaluate(automaticBy(seconds), List.of());
+    EnumMap<Purpose, Propagation> states = load.evaluate(automaticBy(seconds), List.of());
     boolean[] none = new boolean[structure.components.count];
     states.values().forEach(p -> p.degrade(none));
     return new Snapshot(states, null, List.of(), none, Map.of());
@@ -68,9 +61,9 @@ public final class FailureTimeline {
 
   /// Seconds after t = 0, after settled: nothing new is overloaded yet.
   Snapshot afterSettled(double seconds) {
-    EnumMap<Purpose, Propagation> states = evaluate(manualBy(seconds), settled.failed());
+    EnumMap<Purpose, Propagation> states = load.evaluate(manualBy(seconds), settled.failed());
     states.values().forEach(p -> p.degrade(settled.staying()));
-    return new Snapshot(states, traffic(states), settled.failed(), settled.staying(), settled.overloaded());
+    return new Snapshot(states, load.traffic(states), settled.failed(), settled.staying(), settled.overloaded());
   }
 
   private boolean[] automaticBy(double seconds) {
@@ -88,54 +81,6 @@ public final class FailureTimeline {
       all[g] = chosen.test(g);
     }
     return all;
-  }
-
-  private EnumMap<Purpose, Propagation> evaluate(boolean[] failedOver, List<IntList> failed) {
-    EnumMap<Purpose, Propagation> states = new EnumMap<>(Purpose.class);
-    for (Purpose purpose : structure.purposes()) {
-      Propagation propagation = new Propagation(structure, structure.requirements(purpose));
-      propagation.start(off, failedOver);
-      failed.forEach(propagation::fail);
-      states.put(purpose, propagation);
-    }
-    return states;
-  }
-
-  private @Nullable Traffic traffic(EnumMap<Purpose, Propagation> states) {
-    return paths == null || demand == null ? null : new Traffic(structure, paths, demand, island.journeys(), off, states);
-  }
-
-  /// Lets what is overloaded fail, round by round, until nothing new does.
-  private Snapshot cascade(EnumMap<Purpose, Propagation> states, List<IntList> before, Map<Integer, Overload> overloadedBefore) {
-    List<IntList> failed = new ArrayList<>(before);
-    Map<Integer, Overload> overloaded = new TreeMap<>(overloadedBefore);
-    boolean[] staying = new boolean[structure.components.count];
-    Traffic traffic = traffic(states);
-    while (traffic != null && demand != null) {
-      staying = new boolean[structure.components.count];
-      IntList batch = new IntList();
-      Propagation any = java.util.Objects.requireNonNull(states.get(Purpose.ANY));
-      for (int c = 0; c < staying.length; c++) {
-        if (traffic.overloaded(c, demand, any)) {
-          double possible = Traffic.capacity(c, demand, structure.components, any);
-          overloaded.put(c, new Overload(traffic.load[c], possible));
-          staying[c] = !demand.failing[c];
-          if (demand.failing[c] && !off.pinned[c]) {
-            batch.add(c);
-          }
-        }
-      }
-      if (batch.isEmpty()) {
-        break;
-      }
-      failed.add(batch);
-      states.values().forEach(p -> p.fail(batch));
-      traffic = traffic(states);
-    }
-    for (Propagation propagation : states.values()) {
-      propagation.degrade(staying);
-    }
-    return new Snapshot(states, traffic, failed, staying, overloaded);
   }
 
   /// When, after t = 0, automatic failovers take place, ascending.

@@ -146,6 +146,12 @@ public final class AnalysisJson {
     if (journey.parts() != null) {
       fields.put("importance", journey.parts().importance().stream().map(AnalysisJson::importance).toList());
     }
+    if (journey.frequency() != null) {
+      fields.put("frequency", RiskJson.frequency(journey.frequency()));
+    }
+    if (journey.interval() != null) {
+      fields.put("interval", RiskJson.interval(journey.interval()));
+    }
     return fields;
   }
 
@@ -168,8 +174,8 @@ public final class AnalysisJson {
       @Nullable Reliability reliability, @Nullable Double revenuePerHour, Map<String, @Nullable Object> fields) {
     fields.put("availability", reliability == null ? null : number(reliability.availability()));
     fields.put("downtimeHoursPerYear", reliability == null ? null : number(reliability.downtimeHoursPerYear()));
-    boolean priced = reliability != null && revenuePerHour != null;
-    fields.put("annualLoss", priced ? number(reliability.downtimeHoursPerYear() * revenuePerHour) : null);
+    fields.put("annualLoss", reliability == null || revenuePerHour == null
+        ? null : number(reliability.downtimeHoursPerYear() * revenuePerHour));
   }
 
   private static Map<String, @Nullable Object> cutSets(CutSets found) {

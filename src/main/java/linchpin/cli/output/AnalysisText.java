@@ -155,6 +155,25 @@ public final class AnalysisText {
       }
     }
     same.forEach(this::combinations);
+    journeys.forEach(this::overloadPairs);
+  }
+
+  /// Pairs that take a journey down by overload, which are no cut sets but count like some.
+  private void overloadPairs(JourneyReport journey) {
+    List<List<String>> pairs = journey.parts() == null ? List.of() : journey.parts().overloadPairs().pairs();
+    if (pairs.isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add(style.faint(TerminalText.cut(
+        "PAIRS that take down " + TerminalText.harmless(names.of(journey.journey())) + " by overload", TerminalText.COLUMNS)));
+    for (List<String> pair : pairs.subList(0, Math.min(SETS_SHOWN, pairs.size()))) {
+      String text = pair.stream().map(names::of).collect(Collectors.joining(" + "));
+      lines.add("  " + TerminalText.harmless(TerminalText.cut(text, TerminalText.COLUMNS - 2)));
+    }
+    if (pairs.size() > SETS_SHOWN) {
+      lines.add(style.faint("  and " + (pairs.size() - SETS_SHOWN) + " more; --json lists them"));
+    }
   }
 
   private void combinations(CutSets sets, List<String> journeys) {

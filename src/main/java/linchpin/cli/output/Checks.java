@@ -13,6 +13,9 @@ import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
 import linchpin.analysis.report.State;
+import linchpin.analysis.report.maintenance.MaintenanceReport;
+import linchpin.analysis.report.maintenance.PlannedUnit;
+import linchpin.analysis.report.risk.Frequency;
 import linchpin.edit.document.ElementNames;
 
 /// Rules that a report keeps or breaks. What is not certain, because only bounds are known, counts as broken.
@@ -20,6 +23,7 @@ public final class Checks {
   /// Availability is compared with what rounding may change.
   private static final double NOISE = 1e-9;
   private static final String BASELINE = "--baseline";
+  private static final String OUTLASTING = "--rto-chance";
   private final Report report;
   private final ElementNames names;
   private final List<Broken> broken = new ArrayList<>();
@@ -140,6 +144,53 @@ public final class Checks {
         : " (and " + Amounts.count(more) + " more set" + (more.equals(BigInteger.ONE) ? "" : "s") + " of fewer than "
             + least + ")";
     return "goes down with " + set.size() + ": " + names.list(set) + others;
+  }
+
+  /// Everything can be taken out by plan without an outage.
+  ///
+  /// @param planned what taking out each unit does
+  public void maintainable(MaintenanceReport planned) {
+    for (JourneyReport journey : report.journeys()) {
+      String id = journey.journey().id();
+      List<String> stopping = planned.units().stream().filter(u -> u.stops().contains(id)).map(PlannedUnit::unit).toList();
+      if (!down("--maintainable", journey) && !stopping.isEmpty()) {
+        add("--maintainable", journey, stopping, "stops when " + names.list(stopping)
+            + (stopping.size() == 1 ? " is" : " are each") + " taken out by plan");
+      }
+    }
+  }
+
+  /// Each journey with a recovery time objective has at most this chance in a year of an outage that outlasts it; the
+  /// others are remarked upon.
+  public void outlasting(double most) {
+    List<String> without = new ArrayList<>();
+    for (JourneyReport journey : report.journeys()) {
+      Frequency frequency = journey.frequency();
+      if (journey.journey().rtoMinutes() == null) {
+        without.add(journey.journey().id());
+      } else if (journey.hasNoFigures()) {
+        add(OUTLASTING, journey, List.of(), "does not work with nothing off, so it has no figures");
+      } else if (frequency == null || frequency.longerThanRto() == null) {
+        add(OUTLASTING, journey, List.of(), "cannot be decided: only bounds of its figures are known");
+      } else {
+        outlasting(journey, frequency.longerThanRto(), most);
+      }
+    }
+    if (!without.isEmpty()) {
+      remarks.add(OUTLASTING + ": not checked for " + listed(without) + ", which "
+          + (without.size() == 1 ? "has" : "have") + " no objective (rtoMinutes)");
+    }
+  }
+
+  private void outlasting(JourneyReport journey, Frequency.LongerThanRto longer, double most) {
+    String chance = Amounts.number(100 * longer.chancePerYear()) + " %";
+    if (longer.chancePerYear() > most) {
+      add(OUTLASTING, journey, List.of(), "is down for more than " + Amounts.seconds(60 * longer.minutes())
+          + " with a chance of " + (longer.complete() ? "" : "at least ") + chance + " in a year");
+    } else if (!longer.complete()) {
+      add(OUTLASTING, journey, List.of(), "cannot be decided: its combinations are not all known; the chance is at least "
+          + chance + " in a year");
+    }
   }
 
   /// No journey of an older model is gone, has a new single point of failure or lost availability.

@@ -21,6 +21,9 @@ public final class OutcomeJson {
     fields.put("isolate", outcome.scenario().isolate());
     fields.put("surge", outcome.scenario().surge());
     fields.put("saturate", outcome.scenario().saturate());
+    if (!outcome.scenario().harden().isEmpty()) {
+      fields.put("harden", outcome.scenario().harden());
+    }
     fields.put("splitBrain", outcome.splitBrain());
     fields.put("why", why(outcome));
     return fields;

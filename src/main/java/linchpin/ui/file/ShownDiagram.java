@@ -46,7 +46,7 @@ final class ShownDiagram {
   Report figures(Cancellation cancellation) {
     Report known = report;
     boolean whole = known != null && known.topology().equals(document.topology())
-        && known.journeys().stream().allMatch(j -> j.reliability() != null && j.cutSets() != null);
+        && known.journeys().stream().allMatch(j -> j.parts() != null && j.cutSets() != null);
     return known != null && whole
         ? known
         : Analyzer.analyze(document.topology(), AnalysisOptions.DEFAULT, cancellation, early -> {});

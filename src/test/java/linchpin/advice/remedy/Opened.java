@@ -19,7 +19,7 @@ public final class Opened {
     return opened(ModelFile.read(file));
   }
 
-  static Document text(String text) {
+  public static Document text(String text) {
     return opened(ModelFile.parse("model", text));
   }
 

@@ -22,6 +22,7 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 import linchpin.task.Cancellation;
 
 /// A small model written down in a few words, and the remedies for it.
@@ -29,6 +30,7 @@ final class TinyModel {
   private final List<Component> components = new ArrayList<>();
   private final List<RedundancyGroup> groups = new ArrayList<>();
   private final List<Dependency> lines = new ArrayList<>();
+  private final List<CommonCause> causes = new ArrayList<>();
   private Double requests;
 
   TinyModel() {
@@ -50,6 +52,11 @@ final class TinyModel {
 
   TinyModel group(RedundancyGroup group) {
     groups.add(group);
+    return this;
+  }
+
+  TinyModel cause(CommonCause cause) {
+    causes.add(cause);
     return this;
   }
 
@@ -79,7 +86,8 @@ final class TinyModel {
   Document document() {
     Journey journey = new Journey(
         "use", "Use", "users", Purpose.ANY, Criticality.HIGH, requests, 1000.0, 0.999, null, null);
-    Document bare = Document.of("tiny", Topology.of(components, groups, lines, List.of(journey)));
+    Document bare = Document.of(
+        "tiny", Topology.of(components, groups, lines, List.of(journey)).withCommonCauses(causes));
     return bare.withPlacement(AutoLayout.layout(bare));
   }
 

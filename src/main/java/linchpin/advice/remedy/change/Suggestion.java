@@ -1,12 +1,15 @@
 package linchpin.advice.remedy.change;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import linchpin.advice.remedy.effect.TradeOff;
 import linchpin.edit.Edit;
 import linchpin.edit.document.Document;
+import linchpin.model.Dependency;
+import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,7 @@ public final class Suggestion {
   private final Consumer<TrialDocument> how;
   private @Nullable Document after;
   private @Nullable Remedy remedy;
+  private Set<String> touched = Set.of();
 
   /// @param seconds until something takes over, or null where nothing does
   /// @param how the change
@@ -53,6 +57,13 @@ public final class Suggestion {
     return java.util.Objects.requireNonNull(after);
   }
 
+  /// The ids of the elements that it goes by or changes, those that it adds left out. Two that have none in common can be
+  /// applied in either order.
+  public Set<String> touched() {
+    remedy();
+    return touched;
+  }
+
   /// The remedy. Its edit changes nothing in a document that has lost what it speaks of.
   public Remedy remedy() {
     if (remedy == null) {
@@ -62,9 +73,27 @@ public final class Suggestion {
       Set<String> used = new HashSet<>(first.used());
       used.removeIf(id -> !has(document, id));
       TradeOff tradeOff = ChangeCosts.tradeOff(strategy, document, after, seconds);
+      touched = withNeighbours(used);
       remedy = new Remedy(id(), strategy, subject, title, tradeOff, edit(used));
     }
     return remedy;
+  }
+
+  /// With the ends of every line and the members of every group: who copies a component copies its lines too.
+  private Set<String> withNeighbours(Set<String> ids) {
+    Topology t = document.topology();
+    Set<String> all = new HashSet<>(ids);
+    for (String id : ids) {
+      Dependency line = t.dependency(id);
+      RedundancyGroup group = t.group(id);
+      if (line != null) {
+        all.addAll(List.of(line.from(), line.to()));
+      }
+      if (group != null) {
+        all.addAll(group.members());
+      }
+    }
+    return all;
   }
 
   private Edit edit(Set<String> used) {
@@ -79,6 +108,7 @@ public final class Suggestion {
 
   private static boolean has(Document document, String id) {
     Topology t = document.topology();
-    return t.component(id) != null || t.group(id) != null || t.dependency(id) != null;
+    return t.component(id) != null || t.group(id) != null || t.dependency(id) != null
+        || t.commonCause(id) != null;
   }
 }

@@ -61,7 +61,7 @@ public final class TrialDocument {
     return id == null ? null : topology().component(id);
   }
 
-  /// Adds another one like a component, with the same figures and needs.
+  /// Adds another one like a component, with the same figures and needs, that shares what it shares.
   ///
   /// @param place where it stands, or null for outside every place
   /// @return its id
@@ -94,6 +94,7 @@ public final class TrialDocument {
         line(line.withEnds(added.id(), line.to()));
       }
     }
+    document = CauseMembership.joined(document, original, added.id(), !Objects.equals(place, from.domain()));
     return added.id();
   }
 
@@ -230,6 +231,18 @@ public final class TrialDocument {
     document = room.document();
     Bounds from = Objects.requireNonNull(document.bounds(id));
     perform(Edits.moveInto(List.of(id), room.bounds().x() - from.x(), room.bounds().y() - from.y(), place));
+  }
+
+  /// Has another provider run something: it shares neither vendor and version nor surroundings and people.
+  public void otherProvider(String id) {
+    document = CauseMembership.ofOtherProvider(document, id);
+  }
+
+  /// Takes members out of a common cause, but not the last.
+  public void leave(String cause, List<String> members) {
+    used.add(cause);
+    used.addAll(members);
+    document = CauseMembership.left(document, cause, members);
   }
 
   public void keep(Scenario scenario) {

@@ -1,12 +1,15 @@
 package linchpin.advice.remedy.effect;
 
 import linchpin.model.Criticality;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// How much better one standing is than another, in one number for putting offers in order. The weights are ours: a
 /// single point of failure counts like an hour of downtime a year, and a critical journey like eight low ones.
 public final class Gain {
-  private static final double UNKNOWN_COST = 100;
+  /// More than any component of the catalogue costs, so that nothing is put first for want of a figure.
+  private static final double UNKNOWN_COST = 1000;
+  private static final double ALWAYS = UnitFigures.HOURS_PER_YEAR;
   private static final double SPOF = 1;
   private static final double EXTENDED = 0.5;
 
@@ -25,7 +28,9 @@ public final class Gain {
   }
 
   private static double badness(Metrics.OfJourney journey) {
-    return hours(journey.downtimeHoursPerYear()) + SPOF * journey.spofs() + EXTENDED * journey.extended();
+    return journey.down()
+        ? ALWAYS
+        : hours(journey.downtimeHoursPerYear()) + SPOF * journey.spofs() + EXTENDED * journey.extended();
   }
 
   private static double hours(@Nullable Double hours) {
@@ -41,14 +46,14 @@ public final class Gain {
     };
   }
 
-  /// The cost a month, and what running it is worth, in hundreds.
+  /// The cost a month, and what running it is worth, in hundreds. Every part of the cost that is not known counts as more
+  /// than anything of the catalogue.
   public static double effort(TradeOff tradeOff) {
-    Double cost = tradeOff.costPerMonth();
     double running = switch (tradeOff.complexity()) {
       case LOW -> 25;
       case MEDIUM -> 100;
       case HIGH -> 400;
     };
-    return (running + Math.max(0, cost == null ? UNKNOWN_COST : cost)) / 100;
+    return (running + tradeOff.cost().payable() + UNKNOWN_COST * tradeOff.cost().unknown()) / 100;
   }
 }

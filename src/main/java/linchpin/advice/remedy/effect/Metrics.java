@@ -13,14 +13,13 @@ import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Journey;
-import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// How a model stands: the figures that a remedy is to better.
 ///
 /// @param journeys one per effective journey, in the model's order
 /// @param lossPerYear what downtime is expected to cost a year; null where no journey says what an hour costs, or no
-///     figures have been computed
+///     figures have been computed, or one that says so is down as it stands
 /// @param costPerMonth what all components together cost, as far as they say; null where none does
 /// @param weaknesses what no journey's figures show
 public record Metrics(
@@ -45,6 +44,7 @@ public record Metrics(
   /// @param meetsSlo whether it reaches the availability it aims at; null also where it aims at none
   /// @param smallestCutSet how few units take it down together: 1, 2, or 3 for three or more or none at all; null also
   ///     where cut sets of two have not been looked for
+  /// @param down whether it is down as it stands, with nothing off; then it has no figures, and reaches nothing
   public record OfJourney(
       String journey,
       Criticality criticality,
@@ -54,10 +54,14 @@ public record Metrics(
       @Nullable Double downtimeHoursPerYear,
       boolean exact,
       @Nullable Boolean meetsSlo,
-      @Nullable Integer smallestCutSet) {
+      @Nullable Integer smallestCutSet,
+      boolean down) {
     private static final double NOTICED = 0.01;
 
     public boolean betterThan(OfJourney other) {
+      if (down || other.down) {
+        return other.down && !down;
+      }
       return spofs < other.spofs || extended < other.extended || noticeablyLess(other);
     }
 
@@ -74,36 +78,35 @@ public record Metrics(
   public static Metrics of(Document document, Report report) {
     List<OfJourney> journeys = new ArrayList<>();
     Double loss = null;
+    boolean lossKnown = true;
     for (JourneyReport j : report.journeys()) {
-      OfJourney standing = of(j, report.units().size());
+      OfJourney standing = of(j);
       journeys.add(standing);
       Double hour = j.journey().revenuePerHour();
       Double down = standing.downtimeHoursPerYear();
       if (hour != null && down != null) {
         loss = (loss == null ? 0 : loss) + hour * down;
       }
+      lossKnown &= hour == null || down != null;
     }
-    return new Metrics(journeys, loss, cost(document), Weaknesses.of(document, report));
+    return new Metrics(journeys, lossKnown ? loss : null, cost(document), Weaknesses.of(document, report));
   }
 
-  /// A journey that does not work with nothing off stands as one that every unit takes down, all of the time.
-  private static OfJourney of(JourneyReport report, int units) {
+  private static OfJourney of(JourneyReport report) {
     Journey journey = report.journey();
     Reliability r = report.reliability();
-    if (report.hasNoFigures()) {
+    boolean down = report.state() == State.DOWN || report.hasNoFigures();
+    if (r == null || down) {
+      Boolean misses = down && journey.slo() != null ? Boolean.FALSE : null;
       return new OfJourney(
-          journey.id(), journey.criticality(), units, report.extended().size(), 0.0, UnitFigures.HOURS_PER_YEAR, true,
-          journey.slo() == null ? null : Boolean.FALSE, smallest(report.cutSets()));
+          journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), null, null, true,
+          misses, null, down);
     }
-    if (r == null) {
-      return new OfJourney(
-          journey.id(), journey.criticality(), report.state() == State.DOWN ? units : report.spofs().size(),
-          report.extended().size(), null, null, true, null, null);
-    }
-    Boolean meets = journey.slo() == null ? null : Boolean.valueOf(r.availability() >= journey.slo());
+    Double works = r.availability();
+    Boolean meets = journey.slo() == null ? null : Boolean.valueOf(works != null && works >= journey.slo());
     return new OfJourney(
-        journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), r.availability(),
-        r.downtimeHoursPerYear(), r.bounds() == null, meets, smallest(report.cutSets()));
+        journey.id(), journey.criticality(), report.spofs().size(), report.extended().size(), works,
+        r.downtimeHoursPerYear(), r.bounds() == null, meets, smallest(report.cutSets()), false);
   }
 
   private static @Nullable Integer smallest(@Nullable CutSets sets) {
@@ -130,7 +133,9 @@ public record Metrics(
   /// The same without what needs probabilities.
   public Metrics withoutFigures() {
     List<OfJourney> bare = journeys.stream()
-        .map(j -> new OfJourney(j.journey(), j.criticality(), j.spofs(), j.extended(), null, null, true, null, null))
+        .map(j -> new OfJourney(
+            j.journey(), j.criticality(), j.spofs(), j.extended(), null, null, true,
+            j.down() ? j.meetsSlo() : null, null, j.down()))
         .toList();
     return new Metrics(bare, null, costPerMonth, weaknesses);
   }
@@ -138,6 +143,26 @@ public record Metrics(
   /// The standing of a journey, or null when there is none with this id.
   public @Nullable OfJourney journey(String id) {
     return journeys.stream().filter(j -> j.journey().equals(id)).findFirst().orElse(null);
+  }
+
+  /// Whether a journey is down that worked before, or those that worked have more single points of failure together.
+  public boolean worseThan(Metrics before) {
+    int more = 0;
+    for (OfJourney then : before.journeys) {
+      OfJourney now = journey(then.journey());
+      if (now != null && !then.down()) {
+        if (now.down()) {
+          return true;
+        }
+        more += now.spofs() - then.spofs();
+      }
+    }
+    return more > 0;
+  }
+
+  /// How many journeys are down as they stand.
+  public int down() {
+    return (int) journeys.stream().filter(OfJourney::down).count();
   }
 
   /// The single points of failure of all journeys, one that hits two counted twice.

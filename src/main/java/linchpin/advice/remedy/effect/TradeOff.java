@@ -10,18 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param failoverSeconds until something takes over, 0 for at once; null where nothing has to
 /// @param consistency what becomes of the data, in a few words; empty where there is none
 /// @param complexity how much it asks of those who run it
-/// @param costPerMonth what it adds, in the model's currency, negative when it saves; null where nothing says
-/// @param costAssumed whether any part of the cost is the catalogue's
-public record TradeOff(
-    @Nullable Double failoverSeconds,
-    String consistency,
-    Effort complexity,
-    @Nullable Double costPerMonth,
-    boolean costAssumed) {
+/// @param cost what it adds a month
+public record TradeOff(@Nullable Double failoverSeconds, String consistency, Effort complexity, MonthlyCost cost) {
 
-  /// The cost for adding up: 0 where it is not known, or it saves.
-  public double known() {
-    return costPerMonth == null ? 0 : Math.max(0, costPerMonth);
+  /// What it adds a month, in the model's currency, negative when it saves; null where any part of it is not known.
+  public @Nullable Double costPerMonth() {
+    return cost.isKnown() ? Double.valueOf(cost.known()) : null;
+  }
+
+  /// Whether the cost is known and any part of it is the catalogue's.
+  public boolean costAssumed() {
+    return cost.isKnown() && cost.assumed();
   }
 
   /// All of it in one sentence: "Takes over at once; low complexity; 120 more a month."
@@ -34,19 +33,20 @@ public record TradeOff(
       parts.add(consistency);
     }
     parts.add(complexity.text() + " complexity");
-    parts.add(cost());
+    parts.add(price());
     String all = String.join("; ", parts);
     return Character.toUpperCase(all.charAt(0)) + all.substring(1) + ".";
   }
 
-  private String cost() {
-    if (costPerMonth == null) {
-      return "cost not known";
+  private String price() {
+    if (!cost.isKnown()) {
+      return cost.payable() == 0 ? "cost not known"
+          : "at least " + Amounts.number(cost.known()) + " more a month (" + cost.gap() + ")";
     }
-    if (costPerMonth == 0) {
+    if (cost.known() == 0) {
       return "no cost of its own";
     }
-    String amount = Amounts.number(Math.abs(costPerMonth)) + (costPerMonth < 0 ? " less" : " more") + " a month";
-    return costAssumed ? "about " + amount + " (assumed)" : amount;
+    String amount = Amounts.number(Math.abs(cost.known())) + (cost.known() < 0 ? " less" : " more") + " a month";
+    return cost.assumed() ? "about " + amount + " (assumed)" : amount;
   }
 }

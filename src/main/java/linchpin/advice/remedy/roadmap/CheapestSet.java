@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.function.Predicate;
 import linchpin.advice.remedy.change.StrategyCosts;
 import linchpin.advice.remedy.change.Suggestion;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import linchpin.edit.document.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -21,29 +22,31 @@ final class CheapestSet {
   private final Predicate<Document> reaches;
   private final int most;
   private int tried;
-  private double reachedCost;
+  private MonthlyCost reachedCost = MonthlyCost.NOTHING;
   private boolean finished;
 
   /// A remedy to choose.
   ///
   /// @param suggestion what it is
-  /// @param cost what it costs a month without the places that it makes, not negative
+  /// @param cost what it costs a month without the places that it makes
   /// @param places what each place that it makes costs, by name
-  record Item(Suggestion suggestion, double cost, Map<String, Double> places) {
+  record Item(Suggestion suggestion, MonthlyCost cost, Map<String, Double> places) {
     static Item of(Suggestion suggestion, Document start) {
       Map<String, Double> places = new HashMap<>();
       suggestion.after().topology().components().values().stream()
           .filter(c -> suggestion.after().isPlace(c) && start.topology().component(c.id()) == null)
           .forEach(c -> places.put(c.label(), StrategyCosts.ofPlace(c.kind()).extraPerMonth()));
       double made = places.values().stream().mapToDouble(Double::doubleValue).sum();
-      return new Item(suggestion, Math.max(0, suggestion.remedy().tradeOff().known() - made), places);
+      MonthlyCost all = suggestion.remedy().tradeOff().cost();
+      return new Item(suggestion, new MonthlyCost(
+          Math.max(0, all.payable() - made), all.parts() - places.size(), all.unknown(), all.assumed()), places);
     }
   }
 
   /// A choice.
   ///
   /// @param chosen positions in the list of items, ascending
-  private record Choice(List<Integer> chosen, Document document, double cost) {}
+  private record Choice(List<Integer> chosen, Document document, MonthlyCost cost) {}
 
   /// @param items in the order in which they are applied
   /// @param most how many choices are looked at
@@ -55,11 +58,13 @@ final class CheapestSet {
 
   /// The cheapest choice, and of equally cheap ones one of the smallest; null when none reaches the goal, or none has
   /// been found so far.
-  @Nullable List<Item> find(Document start, double budget) {
+  ///
+  /// @param allowed what may be paid; what is not allowed, is not when there is more to pay either
+  @Nullable List<Item> find(Document start, Predicate<MonthlyCost> allowed) {
     PriorityQueue<Choice> ahead = new PriorityQueue<>(
-        Comparator.comparingDouble(Choice::cost).thenComparingInt(c -> c.chosen().size()));
-    ahead.add(new Choice(List.of(), start, 0));
-    while (!ahead.isEmpty() && ahead.peek().cost() <= budget) {
+        Comparator.comparing(Choice::cost, MonthlyCost.ORDER).thenComparingInt(c -> c.chosen().size()));
+    ahead.add(new Choice(List.of(), start, MonthlyCost.NOTHING));
+    while (!ahead.isEmpty()) {
       if (tried >= most) {
         return null;
       }
@@ -70,7 +75,7 @@ final class CheapestSet {
         finished = true;
         return next.chosen().stream().map(items::get).toList();
       }
-      larger(next).forEach(ahead::add);
+      larger(next).stream().filter(c -> allowed.test(c.cost())).forEach(ahead::add);
     }
     finished = true;
     return null;
@@ -94,14 +99,15 @@ final class CheapestSet {
   }
 
   /// What a choice costs a month.
-  static double cost(List<Item> chosen) {
+  static MonthlyCost cost(List<Item> chosen) {
     Map<String, Double> places = new HashMap<>();
-    double sum = 0;
+    MonthlyCost sum = MonthlyCost.NOTHING;
     for (Item item : chosen) {
-      sum += item.cost();
+      sum = sum.plus(item.cost());
       places.putAll(item.places());
     }
-    return sum + places.values().stream().mapToDouble(Double::doubleValue).sum();
+    double made = places.values().stream().mapToDouble(Double::doubleValue).sum();
+    return sum.plus(new MonthlyCost(made, places.size(), 0, made > 0));
   }
 
   /// Whether every choice cheaper than the one found, or every one within the budget, was looked at.
@@ -118,8 +124,8 @@ final class CheapestSet {
     return tried;
   }
 
-  /// No choice cheaper than this reaches the goal.
-  double lowerBound() {
+  /// No choice that is known to cost less than this reaches the goal; nothing where all that is known was tried.
+  MonthlyCost lowerBound() {
     return reachedCost;
   }
 }

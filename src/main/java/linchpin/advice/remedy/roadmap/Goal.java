@@ -5,6 +5,7 @@ import java.util.List;
 import linchpin.advice.Amounts;
 import linchpin.advice.remedy.effect.Gain;
 import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import org.jspecify.annotations.Nullable;
 
 /// What a roadmap is to lead to. Where nothing is aimed at, it leads as far as remedies help.
@@ -37,19 +38,19 @@ public record Goal(
     return noSpofs || availability != null;
   }
 
-  /// Whether a standing with figures reaches it.
+  /// Whether a standing with figures reaches it. A journey that is down as it stands reaches nothing.
   public boolean reachedBy(Metrics metrics) {
     return of(metrics).stream().allMatch(this::reachedBy);
   }
 
   private boolean reachedBy(Metrics.OfJourney journey) {
     Double works = journey.availability();
-    return (!noSpofs || journey.spofs() == 0) && (availability == null || works != null && works >= availability);
+    return !journey.down() && (!noSpofs || journey.spofs() == 0) && (availability == null || works != null && works >= availability);
   }
 
-  /// Whether something costs no more than may be.
-  boolean affords(double cost) {
-    return budgetPerMonth == null || cost <= budgetPerMonth + 1e-9;
+  /// Whether what is known of a cost is no more than may be.
+  boolean affords(MonthlyCost cost) {
+    return budgetPerMonth == null || cost.payable() <= budgetPerMonth + 1e-9;
   }
 
   /// The journeys that count.

@@ -13,6 +13,7 @@ import linchpin.advice.remedy.change.Remedy;
 import linchpin.advice.remedy.change.Suggestion;
 import linchpin.advice.remedy.effect.Gain;
 import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import linchpin.analysis.report.Report;
 import linchpin.edit.document.Document;
 import linchpin.task.Cancellation;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// Remedies one after the other: of the earliest phase that has any, what gains most for its cost, on what the ones
 /// before made. Looks again only at what did well enough before (lazy greedy; M. Minoux, "Accelerated greedy
 /// algorithms for maximizing submodular set functions", 1978), and at what did not help before once nothing nearer is
-/// left.
+/// left. Where no remedy helps by itself, two that help together are looked for.
 final class GreedySearch {
-  private static final int MOST_STEPS = 16;
+  static final int MOST_STEPS = 16;
   /// Findings that name no journey although they may bring one down.
   private static final Set<Finding.Kind> OF_ALL =
       Set.of(Finding.Kind.OVERLOADED_AS_IT_STANDS, Finding.Kind.NO_SPARE_LEFT);
@@ -34,11 +35,14 @@ final class GreedySearch {
 
   private final Goal goal;
   private final Cancellation cancellation;
+  private final @Nullable PairSearch pairs;
   private final Map<String, Mark> marks = new HashMap<>();
   private int tried;
 
-  GreedySearch(Goal goal, Cancellation cancellation) {
+  /// @param pairs looks for two that help together once none helps by itself; null for not looking
+  GreedySearch(Goal goal, @Nullable PairSearch pairs, Cancellation cancellation) {
     this.goal = goal;
+    this.pairs = pairs;
     this.cancellation = cancellation;
   }
 
@@ -58,30 +62,44 @@ final class GreedySearch {
     List<Remedy> chosen = new ArrayList<>();
     Document now = document;
     Report then = report;
-    double spent = 0;
+    MonthlyCost spent = MonthlyCost.NOTHING;
     while (chosen.size() < MOST_STEPS && !(goal.aims() && goal.reachedBy(Metrics.of(now, then)))) {
       cancellation.check();
       cancellation.progress(new Progress("roadmap", chosen.size(), MOST_STEPS, "steps"));
-      Trial.Tried next = next(new Trial(now, then, cancellation::cancelled), now, spent);
-      if (next == null) {
+      Move move = move(now, then, spent);
+      if (move == null) {
         break;
       }
-      chosen.add(next.offer().remedy());
-      spent += next.offer().remedy().tradeOff().known();
-      now = next.document();
-      then = next.report();
+      chosen.addAll(move.remedies());
+      for (Remedy remedy : move.remedies()) {
+        spent = spent.plus(remedy.tradeOff().cost());
+      }
+      now = move.document();
+      then = move.report();
     }
     return chosen;
   }
 
-  private Trial.@Nullable Tried next(Trial trial, Document now, double spent) {
+  /// What is done next: one remedy, or two that help together.
+  private record Move(List<Remedy> remedies, Document document, Report report) {}
+
+  private @Nullable Move move(Document now, Report then, MonthlyCost spent) {
+    Trial.Tried next = next(new Trial(now, then, cancellation::cancelled), now, spent);
+    if (next != null) {
+      return new Move(List.of(next.offer().remedy()), next.document(), next.report());
+    }
+    PairSearch.Pair pair = pairs == null ? null : pairs.best(now, then, this, spent);
+    return pair == null ? null : new Move(List.of(pair.first(), pair.second()), pair.document(), pair.report());
+  }
+
+  private Trial.@Nullable Tried next(Trial trial, Document now, MonthlyCost spent) {
     Trial.Tried best = null;
     Mark most = null;
     for (Suggestion suggestion : promising(trial)) {
       if (most != null && Mark.ORDER.compare(mark(suggestion), most) >= 0) {
         break;
       }
-      boolean affordable = goal.affords(spent + suggestion.remedy().tradeOff().known());
+      boolean affordable = goal.affords(spent.plus(suggestion.remedy().tradeOff().cost()));
       tried++;
       marks.put(suggestion.id(), Mark.LATER);
       for (Trial.Tried result : affordable ? trial.helping(List.of(suggestion), journeys()) : List.<Trial.Tried>of()) {
@@ -96,7 +114,8 @@ final class GreedySearch {
     return best;
   }
 
-  private List<Suggestion> promising(Trial trial) {
+  /// What can be thought of about what the goal's journeys suffer from, what did best when it was last tried first.
+  List<Suggestion> promising(Trial trial) {
     return trial.suggestions(findings(trial)).stream()
         .sorted(Comparator.comparing(this::mark, Mark.ORDER))
         .toList();
@@ -132,6 +151,6 @@ final class GreedySearch {
   }
 
   int tried() {
-    return tried;
+    return tried + (pairs == null ? 0 : pairs.tried());
   }
 }

@@ -17,6 +17,8 @@ public enum Phase {
   MAXIMUM_AVAILABILITY("Maximum availability");
 
   private static final Set<String> FAR = Set.of("region", "datacenter", "provider");
+  /// Being down as it stands is more than any number of single points of failure.
+  private static final int DOWN = 1_000_000;
   private final String label;
 
   Phase(String label) {
@@ -46,6 +48,6 @@ public enum Phase {
   }
 
   private static int spofs(Metrics metrics, Goal goal) {
-    return goal.of(metrics).stream().mapToInt(j -> j.spofs() + j.extended()).sum();
+    return goal.of(metrics).stream().mapToInt(j -> j.down() ? DOWN : j.spofs() + j.extended()).sum();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import linchpin.advice.Finding;
 import linchpin.advice.remedy.Offer;
@@ -14,26 +15,31 @@ import linchpin.advice.remedy.change.ChangeCosts;
 import linchpin.advice.remedy.change.Remedy;
 import linchpin.advice.remedy.change.Suggestion;
 import linchpin.advice.remedy.effect.Metrics;
-import linchpin.analysis.Analyzer;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import linchpin.analysis.report.AnalysisOptions;
-import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Report;
-import linchpin.analysis.report.UnitReport;
 import linchpin.edit.document.Document;
 import linchpin.task.Cancellation;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a roadmap: first step by step; then, where there are few remedies, a search for something cheaper.
+/// Makes a roadmap: first step by step; then searches for something cheaper, among all sets of up to three remedies and
+/// among the choices of the most promising ones. How far the searches go is counted in documents tried.
 final class Planner {
   private static final int MOST_ITEMS = 10;
   private static final int MOST_PER_FINDING = 2;
   private static final int MOST_TRIED = 1500;
   private static final int ELEMENTS_TRIED = 100_000;
+  private static final int MOST_SETS = 6000;
+  private static final int FEWEST_SETS = 60;
+  /// What single failures do takes time by the square of the size.
+  private static final double SQUARES_TRIED = 2_500_000;
+  private static final int SMALL = 40;
   private static final double NOTHING = 1e-9;
 
   private final Document start;
   private final Goal goal;
   private final Cancellation cancellation;
+  private final GoalCheck check;
   private final GreedySearch ascent;
   private AnalysisOptions options = Trial.FIGURES;
   private int tried;
@@ -42,7 +48,9 @@ final class Planner {
     this.start = start;
     this.goal = goal;
     this.cancellation = cancellation;
-    ascent = new GreedySearch(goal, cancellation);
+    check = new GoalCheck(goal, cancellation);
+    ascent = new GreedySearch(
+        goal, goal.aims() ? new PairSearch(goal, check, mostSets(), cancellation) : null, cancellation);
   }
 
   Roadmap roadmap() {
@@ -85,18 +93,19 @@ final class Planner {
 
   private Report analyzed(Document document, AnalysisOptions depth) {
     tried++;
-    return Analyzer.analyze(document.topology(), depth, cancellation::cancelled, early -> {});
+    return check.analyzed(document, depth);
   }
 
   /// Without those that the goal is reached without, the dearest first.
   private List<Remedy> thinned(List<Remedy> chosen) {
     List<Remedy> kept = new ArrayList<>(chosen);
-    if (goal.aims() && reaches(applied(kept))) {
-      chosen.stream().sorted(Comparator.comparingDouble((Remedy r) -> r.tradeOff().known()).reversed())
+    if (goal.aims() && check.reaches(applied(kept))) {
+      chosen.stream()
+          .sorted(Comparator.comparing((Remedy r) -> r.tradeOff().cost(), MonthlyCost.ORDER).reversed())
           .forEach(remedy -> {
             List<Remedy> fewer = new ArrayList<>(kept);
             fewer.remove(remedy);
-            if (reaches(applied(fewer))) {
+            if (check.reaches(applied(fewer))) {
               kept.remove(remedy);
             }
           });
@@ -112,34 +121,6 @@ final class Planner {
     return now;
   }
 
-  /// Whether a document reaches the goal; what single failures do is looked at first, which is cheap and often enough.
-  private boolean reaches(Document document) {
-    cancellation.check();
-    Report quick = Analyzer.analyze(
-        document.topology(), AnalysisOptions.QUICK, cancellation::cancelled, early -> {});
-    boolean may = quick.journeys().stream()
-        .filter(j -> goal.journey() == null || j.journey().id().equals(goal.journey()))
-        .allMatch(j -> mayReach(quick, j));
-    return may && (goal.availability() == null || reachedBy(document));
-  }
-
-  private boolean reachedBy(Document document) {
-    return goal.reachedBy(Metrics.of(document, analyzed(document, Trial.FIGURES)));
-  }
-
-  /// A journey cannot work more often than all that it cannot do without.
-  private boolean mayReach(Report quick, JourneyReport journey) {
-    if (goal.noSpofs() && !journey.spofs().isEmpty()) {
-      return false;
-    }
-    double most = 1;
-    for (String unit : journey.spofs()) {
-      UnitReport report = quick.units().get(unit);
-      most *= report == null ? 1 : report.availability();
-    }
-    return goal.availability() == null || most + NOTHING >= goal.availability();
-  }
-
   /// Each computed on what the ones before it make, none due before the one before it; those that no longer change
   /// anything are left out.
   private List<Roadmap.Step> steps(List<Remedy> remedies, Metrics metrics) {
@@ -147,14 +128,14 @@ final class Planner {
     Document now = start;
     Metrics before = metrics;
     Phase phase = Phase.CRITICAL_PATH;
-    double spent = 0;
+    MonthlyCost spent = MonthlyCost.NOTHING;
     for (Remedy remedy : remedies) {
       Document next = remedy.edit().apply(now);
       if (!next.equals(now)) {
         Metrics after = Metrics.of(next, analyzed(next, options));
         Remedy here = remedy.with(
             ChangeCosts.tradeOff(remedy.strategy(), now, next, remedy.tradeOff().failoverSeconds()));
-        spent += here.tradeOff().known();
+        spent = spent.plus(here.tradeOff().cost());
         Phase own = Phase.of(new Offer(here, before, after), goal, now, next);
         phase = own.compareTo(phase) > 0 ? own : phase;
         steps.add(new Roadmap.Step(phase, here, before, after, spent));
@@ -171,44 +152,68 @@ final class Planner {
 
   /// What was found step by step, or what a search finds that is cheaper.
   private Roadmap cheapest(Report report, Metrics metrics, List<Roadmap.Step> found) {
-    boolean reached = goal.reachedBy(end(found, metrics));
-    double most = reached ? found.getLast().costSoFar() - NOTHING : Double.MAX_VALUE;
-    double budget = goal.budgetPerMonth() == null ? most : Math.min(most, goal.budgetPerMonth());
-    CheapestSet search = new CheapestSet(items(report, found), this::reaches, mostTried());
-    List<CheapestSet.Item> cheaper = search.find(start, budget);
-    tried += search.tried();
-    List<Roadmap.Step> steps = cheaper == null
-        ? found
-        : steps(cheaper.stream().map(i -> i.suggestion().remedy()).toList(), metrics);
-    return concluded(metrics, steps, search);
+    SmallSetSearch small = new SmallSetSearch(check, this::thinkable, mostSets(), cancellation);
+    List<Remedy> few = small.find(start, cheaperThan(found, metrics));
+    List<Roadmap.Step> steps = few == null ? found : steps(few, metrics);
+    CheapestSet large = new CheapestSet(items(report, found), check::reaches, mostTried());
+    List<CheapestSet.Item> cheaper = large.find(start, cheaperThan(steps, metrics));
+    tried += small.tried() + large.tried();
+    return concluded(
+        metrics,
+        cheaper == null ? steps : steps(cheaper.stream().map(i -> i.suggestion().remedy()).toList(), metrics),
+        small, large);
   }
 
-  private Roadmap concluded(Metrics metrics, List<Roadmap.Step> steps, CheapestSet search) {
+  /// What can be thought of about what the goal's journeys suffer from, and in a small model about anything: what mends
+  /// something else may help too.
+  private List<Suggestion> thinkable(Document document, Report quick) {
+    Trial trial = new Trial(document, quick, cancellation::cancelled);
+    List<Finding> findings = new ArrayList<>(ascent.findings(trial));
+    if (elements() <= SMALL) {
+      findings.addAll(trial.findings());
+    }
+    return trial.suggestions(findings);
+  }
+
+  /// What can be paid and is less than what steps cost that reach the goal.
+  private Predicate<MonthlyCost> cheaperThan(List<Roadmap.Step> steps, Metrics metrics) {
     boolean reached = goal.reachedBy(end(steps, metrics));
-    Roadmap.Proof proof = search.finished() ? Roadmap.Proof.EXACT : Roadmap.Proof.BEST_TRIED;
+    return cost -> goal.affords(cost) && (!reached || cost.lowerThan(steps.getLast().costSoFar()));
+  }
+
+  private Roadmap concluded(Metrics metrics, List<Roadmap.Step> steps, SmallSetSearch small, CheapestSet large) {
+    boolean reached = goal.reachedBy(end(steps, metrics));
+    RoadmapSummary summary = new RoadmapSummary(goal, tried, small, large);
+    Roadmap.Proof proof = summary.proven() ? Roadmap.Proof.EXACT : Roadmap.Proof.BEST_TRIED;
     if (!reached) {
       return new Roadmap(goal, metrics, steps, false, proof, tried,
-          search.finished() ? goal.budgetPerMonth() : Double.valueOf(search.lowerBound()),
-          RoadmapSummary.outOfReach(goal, end(steps, metrics), enough()));
+          summary.proven() ? goal.budgetPerMonth() : summary.least(),
+          summary.outOfReach(end(steps, metrics), steps.size(), enough()));
     }
-    double cost = steps.getLast().costSoFar();
-    double least = search.finished() ? cost : search.lowerBound();
-    return new Roadmap(goal, metrics, steps, true, proof, tried, least,
-        RoadmapSummary.reached(goal, cost, proof, tried, search.choices(), least));
+    MonthlyCost cost = steps.getLast().costSoFar();
+    Double least = !summary.proven() ? summary.least() : cost.isKnown() ? Double.valueOf(cost.known()) : null;
+    return new Roadmap(goal, metrics, steps, true, proof, tried, least, summary.reached(cost));
   }
 
   /// What it takes without a budget, where there is one.
-  private @Nullable Double enough() {
+  private @Nullable MonthlyCost enough() {
     if (goal.budgetPerMonth() == null) {
       return null;
     }
     Roadmap free = new Planner(start, goal.within(null), cancellation).roadmap();
-    return free.reached() ? Double.valueOf(free.costPerMonth()) : null;
+    return free.reached() ? free.cost() : null;
+  }
+
+  private int elements() {
+    return start.topology().components().size() + start.topology().dependencies().size() + 1;
   }
 
   private int mostTried() {
-    int elements = start.topology().components().size() + start.topology().dependencies().size() + 1;
-    return Math.clamp(ELEMENTS_TRIED / elements, 20, MOST_TRIED);
+    return Math.clamp(ELEMENTS_TRIED / elements(), 20, MOST_TRIED);
+  }
+
+  private int mostSets() {
+    return Math.clamp((long) (SQUARES_TRIED / elements() / elements()), FEWEST_SETS, MOST_SETS);
   }
 
   /// What the search chooses from: what was found step by step as far as the document offers it as it stands, and the

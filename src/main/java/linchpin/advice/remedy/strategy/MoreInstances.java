@@ -56,6 +56,9 @@ public final class MoreInstances implements RemedyStrategy {
     String name = Ids.freeName(s.document, model.label());
     s.suggest(strategy(c), c.id(), "Add " + name + placement.phrase(), trial -> {
       String copy = trial.copy(model.id(), placement.in(trial));
+      if (strategy(c) != Strategy.SECOND_INSTANCE) {
+        trial.otherProvider(copy);
+      }
       trial.join(c.id(), copy, GroupMode.ACTIVE_ACTIVE, null, null);
     });
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -21,6 +22,7 @@ import linchpin.analysis.faulttree.tree.FaultTree;
 public final class CutSetFamily implements AutoCloseable {
   private final Map<Integer, Part> parts = new HashMap<>();
   private final FaultTree.Numbered numbered;
+  private final List<SolvedModule> modules;
   private final int order;
   private final SolvingBudget solving;
   private final DiagramRoom room;
@@ -45,6 +47,7 @@ public final class CutSetFamily implements AutoCloseable {
       FaultTree.Numbered numbered, List<SolvedModule> modules, int[] smallest, int order, int nodes,
       SolvingBudget solving) {
     this.numbered = numbered;
+    this.modules = modules;
     this.solving = solving;
     int found = order;
     for (SolvedModule module : modules) {
@@ -104,6 +107,66 @@ public final class CutSetFamily implements AutoCloseable {
   /// Up to which order these are all there are: the order asked, or less where more did not fit into the budget.
   public int order() {
     return order;
+  }
+
+  /// Two sums over the sets.
+  ///
+  /// @param products of the products of their events' weights
+  /// @param rated of the same products, each times the sum of its events' rates
+  public record Sums(double products, double rated) {
+    private static final Sums NOTHING = new Sums(0, 0);
+    private static final Sums BASE = new Sums(1, 0);
+
+    private Sums plus(Sums other) {
+      return new Sums(products + other.products, rated + other.rated);
+    }
+
+    private Sums times(Sums other) {
+      return new Sums(products * other.products, products * other.rated + rated * other.products);
+    }
+  }
+
+  /// Sums over all sets without listing one: along the diagram of each module, those below a module before it.
+  ///
+  /// @param weight of each basic event, by the numbers of the tree that was asked about; not negative
+  /// @param rate of each basic event, likewise
+  public Sums sums(double[] weight, double[] rate) {
+    FaultTree tree = numbered.tree();
+    Sums[] ofNode = new Sums[tree.nodes()];
+    for (int e = 0; e < tree.events(); e++) {
+      int event = numbered.eventOf()[e];
+      ofNode[e] = new Sums(weight[event], weight[event] * rate[event]);
+    }
+    for (SolvedModule module : modules) {
+      Sums[] leaves = Arrays.stream(module.leaves()).mapToObj(leaf -> ofNode[leaf]).toArray(Sums[]::new);
+      ofNode[module.top()] = module instanceof ModuleThreshold threshold
+          ? chosen(threshold.needed(), leaves) : along(Objects.requireNonNull(parts.get(module.top())), leaves);
+    }
+    return ofNode[tree.top()];
+  }
+
+  /// Over all choices of k of the leaves; of these only sets up to the order belong to the family.
+  private Sums chosen(int k, Sums[] leaves) {
+    Sums[] sums = new Sums[k + 1];
+    Arrays.fill(sums, Sums.NOTHING);
+    sums[0] = Sums.BASE;
+    for (Sums leaf : leaves) {
+      for (int i = k; i >= 1; i--) {
+        sums[i] = sums[i].plus(sums[i - 1].times(leaf));
+      }
+    }
+    return k <= order ? sums[k] : Sums.NOTHING;
+  }
+
+  private static Sums along(Part part, Sums[] leaves) {
+    Sums[] sums = new Sums[Math.max(2, part.family() + 1)];
+    sums[Zbdd.EMPTY] = Sums.NOTHING;
+    sums[Zbdd.BASE] = Sums.BASE;
+    for (int n = 2; n <= part.family(); n++) {
+      Sums with = sums[part.sets().nodes.high(n)].times(leaves[part.sets().nodes.level(n)]);
+      sums[n] = sums[part.sets().nodes.low(n)].plus(with);
+    }
+    return sums[part.family()];
   }
 
   private BigInteger[] totals() {

@@ -88,6 +88,16 @@ public final class Solution {
     return found == null ? new Reliability.Bounds(0, 1) : found;
   }
 
+  /// What tells the probability for many sets of inputs; one for each thread.
+  ///
+  /// @throws IllegalStateException when the tree is not [solved exactly][#exact]
+  public RepeatedProbability repeated() {
+    if (!exact) {
+      throw new IllegalStateException("only bounds are known");
+    }
+    return new RepeatedProbability(numbered, modules);
+  }
+
   private double[] own(double[] unavailability) {
     return Arrays.stream(numbered.eventOf()).mapToDouble(e -> unavailability[e]).toArray();
   }
@@ -110,6 +120,27 @@ public final class Solution {
     return effects(topEvent).stream()
         .map(e -> importance(e, whole, unavailability[e.event()], name.get(e.event())))
         .toList();
+  }
+
+  /// The probability of the top event with each basic event failed, by its number, all from one pass; where the tree is not
+  /// [solved exactly][#exact] upper bounds.
+  ///
+  /// @param unavailability of each basic event, 0 to 1
+  public double[] withEachFailed(double[] unavailability) {
+    double[] failed = new double[unavailability.length];
+    if (exact()) {
+      TopEvent topEvent = topEvent(unavailability);
+      Arrays.fill(failed, topEvent.probability());
+      effects(topEvent).forEach(e -> failed[e.event()] = e.failed());
+      return failed;
+    }
+    double[] changed = unavailability.clone();
+    for (int u = 0; u < failed.length; u++) {
+      changed[u] = 1;
+      failed[u] = bounds(changed).upper();
+      changed[u] = unavailability[u];
+    }
+    return failed;
   }
 
   /// By the numbers of the tree that was asked about.

@@ -88,7 +88,7 @@ public record ReportMaterial(
 
   /// Whether probabilities have been computed.
   boolean figures() {
-    return report.journeys().stream().anyMatch(j -> j.reliability() != null);
+    return report.journeys().stream().anyMatch(j -> j.parts() != null);
   }
 
   public String name(JourneyReport journey) {

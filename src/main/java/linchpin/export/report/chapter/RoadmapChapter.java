@@ -43,12 +43,12 @@ final class RoadmapChapter {
     for (Roadmap.Step step : roadmap.steps()) {
       List<StyledText> row = new ArrayList<>(List.of(
           StyledText.of(String.valueOf(rows.size() + 1)), StyledText.strong(step.remedy().title()),
-          StyledText.of(step.phase().label()), RemedyTable.change(step.before().spofs(), step.after().spofs()),
+          StyledText.of(step.phase().label()), RemedyTable.change(step.before(), step.after()),
           StyledText.of(hours(step.before()) + " → " + hours(step.after()))));
       if (material.money()) {
         row.add(StyledText.of(amount(step.after().lossPerYear())));
       }
-      row.add(StyledText.of(Amounts.number(step.costSoFar())));
+      row.add(StyledText.of(step.costSoFar().cell()));
       rows.add(row);
     }
     return new Table("Steps, each on top of those before it", columns, rows);
@@ -58,7 +58,10 @@ final class RoadmapChapter {
     double hours = 0;
     for (Metrics.OfJourney journey : metrics.journeys()) {
       Double down = journey.downtimeHoursPerYear();
-      hours += down == null ? 0 : down;
+      if (down == null) {
+        return "not known";
+      }
+      hours += down;
     }
     return Amounts.hours(hours);
   }

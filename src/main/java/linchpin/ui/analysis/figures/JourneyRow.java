@@ -32,6 +32,7 @@ public record JourneyRow(
     List<Aim> aims,
     List<String> doubts,
     boolean exact) {
+  private static final String NOT_KNOWN = "not known";
 
   /// An objective in words.
   ///
@@ -56,7 +57,7 @@ public record JourneyRow(
     return new JourneyRow(
         journey,
         names.of(journey),
-        figures == null ? "" : atLeast + Amounts.percent(figures.availability()),
+        figures == null ? (report.hasNoFigures() ? NOT_KNOWN : "") : atLeast + Amounts.percent(figures.availability()),
         figures == null ? "" : atMost + Amounts.hours(figures.downtimeHoursPerYear()),
         figures == null || hour == null ? "" : atMost + Amounts.number(figures.downtimeHoursPerYear() * hour),
         report.objectives().stream().map(o -> aim(o, names)).toList(),
@@ -66,18 +67,23 @@ public record JourneyRow(
 
   private static Aim aim(Objective objective, ElementNames names) {
     String by = objective.unit() == null ? "" : ", by " + names.of(objective.unit());
+    String assumed = objective.assumed() ? " (assumed)" : "";
     return switch (objective.measure()) {
-      case SLO -> new Aim("SLO " + Amounts.percent(objective.aim()), Amounts.percent(objective.expected()),
-          objective.met());
-      case RTO -> new Aim("Back within " + minutes(objective.aim()), minutes(objective.expected()) + by,
-          objective.met());
+      case SLO -> new Aim(
+          "SLO " + Amounts.percent(objective.aim()),
+          objective.known() ? Amounts.percent(objective.expected()) : NOT_KNOWN, objective.met());
+      case RTO -> new Aim(
+          "Back within " + minutes(objective.aim()), minutes(objective.expected()) + by + assumed, objective.met());
       case RPO -> new Aim("Loses at most " + minutes(objective.aim()),
-          Double.isInfinite(objective.expected()) ? "everything" + by : minutes(objective.expected()) + by,
+          Double.isInfinite(objective.expected()) ? "everything" + by : minutes(objective.expected()) + by + assumed,
           objective.met());
     };
   }
 
   private static String minutes(double minutes) {
+    if (Double.isNaN(minutes)) {
+      return NOT_KNOWN;
+    }
     return minutes == 0 ? "nothing" : Amounts.seconds(60 * minutes);
   }
 

@@ -67,7 +67,7 @@ public final class FindingsView extends VBox {
   }
 
   private static boolean figures(Report report) {
-    return report.journeys().stream().anyMatch(j -> j.reliability() != null);
+    return report.journeys().stream().anyMatch(j -> j.parts() != null);
   }
 
   /// Follows what is opened elsewhere: the chip on the canvas closes it, too.

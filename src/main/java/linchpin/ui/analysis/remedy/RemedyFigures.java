@@ -5,6 +5,7 @@ import java.util.List;
 import linchpin.advice.Amounts;
 import linchpin.advice.remedy.Offer;
 import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import linchpin.advice.remedy.effect.TradeOff;
 import linchpin.advice.remedy.effect.Weaknesses;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title what it does
 /// @param changes figures before and after
-/// @param month what it costs a month: "+ 120"
+/// @param month what it costs a month: "+ 120", "at least 20", "not known"
 /// @param costAssumed whether any of that is the catalogue's
 /// @param terms what it asks for in return, a sentence
 public record RemedyFigures(String title, List<Change> changes, String month, boolean costAssumed, String terms) {
@@ -37,7 +38,9 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
     Metrics.OfJourney before = chosen(offer, journey);
     Metrics.OfJourney after = before == null ? null : offer.after().journey(before.journey());
     if (before != null && after != null) {
-      changes.add(count("SPOFs", before.spofs(), after.spofs()));
+      changes.add(before.down() || after.down()
+          ? new Change("As it stands", works(before), works(after), before.down() && !after.down())
+          : count("SPOFs", before.spofs(), after.spofs()));
       Double now = before.availability();
       Double then = after.availability();
       if (now != null && then != null) {
@@ -49,29 +52,17 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
     weakness(offer.before().weaknesses(), offer.after().weaknesses()).ifPresent(changes::add);
     TradeOff terms = offer.remedy().tradeOff();
     return new RemedyFigures(
-        offer.remedy().title(), changes.subList(0, Math.min(2, changes.size())), month(terms.costPerMonth()),
+        offer.remedy().title(), changes.subList(0, Math.min(2, changes.size())), month(terms.cost()),
         terms.costAssumed(), terms.sentence());
   }
 
   private static Metrics.@Nullable OfJourney chosen(Offer offer, @Nullable String journey) {
-    if (journey != null) {
-      return offer.before().journey(journey);
-    }
-    Metrics.OfJourney best = null;
-    double most = 0;
-    for (Metrics.OfJourney now : offer.before().journeys()) {
-      Metrics.OfJourney then = offer.after().journey(now.journey());
-      double gain = then == null ? 0 : hours(now) - hours(then) + now.spofs() - then.spofs();
-      if (gain > most) {
-        most = gain;
-        best = now;
-      }
-    }
-    return best;
+    String told = journey == null ? offer.journey() : journey;
+    return told == null ? null : offer.before().journey(told);
   }
 
-  private static double hours(Metrics.OfJourney journey) {
-    return journey.downtimeHoursPerYear() == null ? 0 : journey.downtimeHoursPerYear();
+  private static String works(Metrics.OfJourney journey) {
+    return journey.down() ? "down" : "works";
   }
 
   private static Change count(String name, int before, int after) {
@@ -105,11 +96,12 @@ public record RemedyFigures(String title, List<Change> changes, String month, bo
     return java.util.Optional.empty();
   }
 
-  /// "+ 120", "− 40", "0", or "not known".
-  public static String month(@Nullable Double cost) {
-    if (cost == null) {
-      return "not known";
+  /// "+ 120", "− 40", "0", "at least 20" where a part of it is not known, or "not known".
+  public static String month(MonthlyCost cost) {
+    double known = cost.known();
+    if (!cost.isKnown()) {
+      return cost.payable() == 0 ? "not known" : "at least " + Amounts.number(known);
     }
-    return cost == 0 ? "0" : (cost > 0 ? "+ " : "− ") + Amounts.number(Math.abs(cost));
+    return known == 0 ? "0" : (known > 0 ? "+ " : "− ") + Amounts.number(Math.abs(known));
   }
 }

@@ -42,20 +42,21 @@ public final class CostCurves {
     for (Plan.Stage stage : stages) {
       double y = Objects.requireNonNull(value.apply(stage));
       values.add(y);
-      points.add(new Curve.Point(stage.costPerMonth(), y, stage.words()));
+      points.add(new Curve.Point(stage.cost().known(), y, stage.words()));
     }
     List<Double> all = new ArrayList<>(values);
     if (aim != null) {
       all.add(aim);
     }
-    List<Double> costs = stages.stream().map(Plan.Stage::costPerMonth).toList();
+    List<Double> costs = stages.stream().map(s -> s.cost().known()).toList();
+    boolean known = stages.getLast().cost().isKnown();
     double high = values.stream().mapToDouble(v -> v).max().orElse(1);
     double low = values.stream().mapToDouble(v -> v).min().orElse(0);
     Curve.Axes axes = new Curve.Axes(
         new Scale(Math.min(0, costs.stream().mapToDouble(c -> c).min().orElse(0)), Scale.fromZero(costs).high()),
         fromZero ? Scale.fromZero(all) : Scale.around(all), text.apply(low), text.apply(high), "0",
-        Amounts.number(costs.getLast()) + " a month", aim, aim == null ? "" : "Target " + Amounts.percent(aim));
-    Label title = new Label(spoken);
+        (known ? "" : "at least ") + Amounts.number(costs.getLast()) + " a month", aim, aim == null ? "" : "Target " + Amounts.percent(aim));
+    Label title = new Label(known ? spoken : spoken + ", as far as it is known");
     title.getStyleClass().addAll("small", "medium", "muted");
     return new VBox(4, title, new Curve(spoken, points, axes, choose));
   }

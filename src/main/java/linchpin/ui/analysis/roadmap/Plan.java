@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.advice.Amounts;
 import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import linchpin.advice.remedy.roadmap.Phase;
 import linchpin.advice.remedy.roadmap.Roadmap;
 import linchpin.edit.Edit;
@@ -27,10 +28,10 @@ public record Plan(Roadmap roadmap, String journey, List<PhaseSteps> phases) {
   /// Where the journey stands after some of the steps.
   ///
   /// @param words what was done last and what that leads to
-  /// @param costPerMonth of all steps so far, as far as known
+  /// @param cost of all steps so far, a month
   /// @param availability of the journey, 0 to 1; null where there are no figures
   /// @param lossPerYear of all journeys; null where none has a price
-  public record Stage(String words, double costPerMonth, @Nullable Double availability, @Nullable Double lossPerYear) {}
+  public record Stage(String words, MonthlyCost cost, @Nullable Double availability, @Nullable Double lossPerYear) {}
 
   public Plan {
     phases = List.copyOf(phases);
@@ -48,7 +49,7 @@ public record Plan(Roadmap roadmap, String journey, List<PhaseSteps> phases) {
   /// The beginning and every step, in their order.
   List<Stage> stages() {
     List<Stage> stages = new ArrayList<>();
-    stages.add(stage("Today", 0, roadmap.start()));
+    stages.add(stage("Today", MonthlyCost.NOTHING, roadmap.start()));
     for (int i = 0; i < roadmap.steps().size(); i++) {
       Roadmap.Step step = roadmap.steps().get(i);
       stages.add(stage(i + 1 + ". " + step.remedy().title(), step.costSoFar(), step.after()));
@@ -56,11 +57,11 @@ public record Plan(Roadmap roadmap, String journey, List<PhaseSteps> phases) {
     return stages;
   }
 
-  private Stage stage(String title, double cost, Metrics metrics) {
+  private Stage stage(String title, MonthlyCost cost, Metrics metrics) {
     Metrics.OfJourney there = metrics.journey(journey);
     Double availability = there == null ? null : there.availability();
     StringBuilder words = new StringBuilder(title).append(": ");
-    words.append(Amounts.number(cost)).append(" a month");
+    words.append(cost.words());
     if (availability != null) {
       words.append(", ").append(Amounts.percent(availability));
     }

@@ -15,8 +15,10 @@ import linchpin.edit.document.Document;
 import linchpin.model.Component;
 import linchpin.model.Criticality;
 import linchpin.model.Dependency;
+import linchpin.model.GroupMode;
 import linchpin.model.Journey;
 import linchpin.model.Purpose;
+import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
 import linchpin.model.kind.ReliabilityFigures;
 import linchpin.task.Cancellation;
@@ -32,7 +34,7 @@ class FigureValuesTest {
   }
 
   private static Topology oneDatabase(Journey journey) {
-    Component db = new Component.Builder("db", "database").figures(new ReliabilityFigures(0.99, null, null)).build();
+    Component db = new Component.Builder("db", "database").figures(new ReliabilityFigures(0.99, null, 1.0)).build();
     return Topology.of(
         List.of(Component.of("u", "users"), db), List.of(), List.of(Dependency.of("d", "u", "db")), List.of(journey));
   }
@@ -50,6 +52,19 @@ class FigureValuesTest {
     assertThat(row.loss()).isEqualTo("8,760");
     assertThat(row.aims()).containsExactly(new JourneyRow.Aim("SLO 99.9 %", "99 %", false));
     assertThat(row.doubts()).isEmpty();
+  }
+
+  @Test
+  void a_journey_that_does_not_work_has_no_figures_and_misses_its_aims() {
+    Topology alone = Topology.of(
+        List.of(Component.of("u", "users"), Component.of("db", "database")),
+        List.of(RedundancyGroup.of("dbs", GroupMode.ACTIVE_ACTIVE, List.of("db"))),
+        List.of(Dependency.of("d", "u", "dbs"), Dependency.of("own", "db", "dbs")), List.of(journey(100.0, 0.999, 60.0)));
+    JourneyRow row = JourneyRow.of(report(alone)).getFirst();
+    assertThat(row.availability()).isEqualTo("not known");
+    assertThat(row.loss()).isEmpty();
+    assertThat(row.aims()).extracting(JourneyRow.Aim::expected).containsOnly("not known");
+    assertThat(row.aims()).noneMatch(JourneyRow.Aim::met);
   }
 
   @Test

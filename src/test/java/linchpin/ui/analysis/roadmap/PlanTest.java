@@ -8,6 +8,7 @@ import linchpin.advice.remedy.change.Remedy;
 import linchpin.advice.remedy.change.Strategy;
 import linchpin.advice.remedy.effect.Effort;
 import linchpin.advice.remedy.effect.Metrics;
+import linchpin.advice.remedy.effect.MonthlyCost;
 import linchpin.advice.remedy.effect.TradeOff;
 import linchpin.advice.remedy.effect.Weaknesses;
 import linchpin.advice.remedy.roadmap.Goal;
@@ -26,12 +27,17 @@ class PlanTest {
   private static Metrics standing(int spofs, @Nullable Double availability, Weaknesses weaknesses) {
     Double down = availability == null ? null : Double.valueOf((1 - availability) * 8760);
     return new Metrics(
-        List.of(new Metrics.OfJourney("j", Criticality.HIGH, spofs, 0, availability, down, true, null, null)),
+        List.of(new Metrics.OfJourney("j", Criticality.HIGH, spofs, 0, availability, down, true, null, null,
+            false)),
         down == null ? null : Double.valueOf(down * 10), null, weaknesses);
   }
 
+  private static MonthlyCost cost(@Nullable Double known) {
+    return known == null ? new MonthlyCost(0, 1, 1, false) : new MonthlyCost(known, 1, 0, false);
+  }
+
   private static Remedy remedy(String name, @Nullable Double cost) {
-    return new Remedy(name, Strategy.SECOND_INSTANCE, "x", name, new TradeOff(0.0, "", Effort.LOW, cost, false),
+    return new Remedy(name, Strategy.SECOND_INSTANCE, "x", name, new TradeOff(0.0, "", Effort.LOW, cost(cost)),
         Edit.of(name, d -> d.withName(d.name() + name)));
   }
 
@@ -40,8 +46,8 @@ class PlanTest {
     Metrics better = standing(1, 0.995, NONE);
     Metrics best = standing(0, 0.999, NONE);
     return new Roadmap(Goal.ANY, today, List.of(
-        new Roadmap.Step(Phase.CRITICAL_PATH, remedy("a", 10.0), today, better, 10),
-        new Roadmap.Step(Phase.MAXIMUM_AVAILABILITY, remedy("b", 30.0), better, best, 40)),
+        new Roadmap.Step(Phase.CRITICAL_PATH, remedy("a", 10.0), today, better, cost(10.0)),
+        new Roadmap.Step(Phase.MAXIMUM_AVAILABILITY, remedy("b", 30.0), better, best, new MonthlyCost(40, 2, 0, false))),
         true, Roadmap.Proof.EXACT, 3, null, "done");
   }
 
@@ -89,6 +95,7 @@ class PlanTest {
         standing(1, 0.9, new Weaknesses(2, 0, 0, 0, 0, 0, 0, 0)), standing(1, 0.9, NONE)), null);
     assertThat(people.changes()).containsExactly(new RemedyFigures.Change("Only operators", "2", "0", true));
     assertThat(people.month()).isEqualTo("− 40");
-    assertThat(RemedyFigures.month(0.0)).isEqualTo("0");
+    assertThat(RemedyFigures.month(MonthlyCost.NOTHING)).isEqualTo("0");
+    assertThat(RemedyFigures.month(new MonthlyCost(20, 3, 2, true))).isEqualTo("at least 20");
   }
 }
