@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -91,8 +92,11 @@ class InspectorStoryTest extends WindowStory {
     assertThat(cause.label()).isEqualTo("nginx 1.27");
     type("Between failures", "5000");
     assertThat(desk.session.document().get().topology().commonCause("same-software").hasOwnFigures()).isTrue();
-    select("web-1");
-    assertThat(lookup("nginx 1.27").tryQuery()).isPresent();
+    interact(() -> desk.session.select(Selection.of("web-1")));
+    Hyperlink link = lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+        .filter(l -> l.getText().equals("nginx 1.27")).findFirst().orElseThrow();
+    interact(link::fire);
+    assertThat(desk.session.selection().get().ids()).containsExactly("same-software");
     interact(() -> desk.session.toggleOff("same-software"));
     assertThat(desk.session.outcome().get().moments()).allSatisfy(
         moment -> assertThat(moment.states()).containsEntry("web-1", State.DOWN).containsEntry("web-2", State.DOWN));
