@@ -50,7 +50,7 @@ public final class EmptyPage {
     VBox.setMargin(hints, new Insets(24, 0, 0, 0));
     card(users, new KindIcon(Catalogue.standard().kind("users"), 20), "Start with users",
         "Placed for you, then pull a line", "");
-    card(example, Icon.of(Feather.LAYERS), "Open an example", "A web shop, and ten small ones", "");
+    card(example, Icon.of(Feather.LAYERS), "Open an example", "A web shop, and small ones that teach one thing each", "");
     card(file, Icon.of(Feather.FOLDER), "Open a file", "One that Linchpin has saved", Command.OPEN.keyText());
     card(importing, Icon.of(Feather.DOWNLOAD), "Import what you have", "Compose, Kubernetes, Open-PSA", "");
     users.setOnAction(e -> workspace.diagram().placeAtCentre("users"));

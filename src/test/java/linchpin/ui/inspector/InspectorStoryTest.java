@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import linchpin.analysis.report.State;
 import linchpin.edit.Selection;
 import linchpin.edit.document.Document;
 import linchpin.model.GroupMode;
@@ -90,10 +92,14 @@ class InspectorStoryTest extends WindowStory {
     assertThat(cause.label()).isEqualTo("nginx 1.27");
     type("Between failures", "5000");
     assertThat(desk.session.document().get().topology().commonCause("same-software").hasOwnFigures()).isTrue();
+    interact(() -> desk.session.select(Selection.of("web-1")));
+    Hyperlink link = lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+        .filter(l -> l.getText().equals("nginx 1.27")).findFirst().orElseThrow();
+    interact(link::fire);
+    assertThat(desk.session.selection().get().ids()).containsExactly("same-software");
     interact(() -> desk.session.toggleOff("same-software"));
-    assertThat(desk.session.scenario().get().off()).containsExactly("same-software");
-    select("web-1");
-    assertThat(lookup("nginx 1.27").tryQuery()).isPresent();
+    assertThat(desk.session.outcome().get().moments()).allSatisfy(
+        moment -> assertThat(moment.states()).containsEntry("web-1", State.DOWN).containsEntry("web-2", State.DOWN));
   }
 
   @Test
