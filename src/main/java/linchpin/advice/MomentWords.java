@@ -103,8 +103,8 @@ public record MomentWords(String title, String text) {
   }
 
   private static String list(List<String> names) {
-    return names.size() <= NAMED ? String.join(" and ", names) : names.getFirst() + " and " + (names.size() - 1)
-        + " more";
+    return names.size() <= NAMED ? ElementNames.join(names)
+        : ElementNames.inList(names.getFirst()) + " and " + (names.size() - 1) + " more";
   }
 
   private static String text(Moment moment, List<String> worse, List<String> better, ElementNames names) {

@@ -60,14 +60,14 @@ final class OtherFindings {
       List<String> units = total.stream().map(DataRisk::unit).toList();
       found.add(finding(
           Kind.DATA_AT_RISK, dataset, "all of it is lost with " + one(units),
-          "If " + or(units) + " is destroyed, no copy of " + name + " is left and no backup has it.", units));
+          "If " + names.either(units) + " is destroyed, no copy of " + name + " is left and no backup has it.", units));
       return;
     }
     DataRisk worst = risks.stream().max(Comparator.comparingDouble(OtherFindings::hours)).orElseThrow();
     List<String> units = risks.stream().map(DataRisk::unit).toList();
     found.add(finding(
         Kind.DATA_BEHIND, dataset, "up to " + Amounts.hours(hours(worst)) + " lost with " + one(List.of(worst.unit())),
-        "If " + or(units) + " is destroyed, up to " + Amounts.hours(hours(worst)) + " of " + name + " are lost."
+        "If " + names.either(units) + " is destroyed, up to " + Amounts.hours(hours(worst)) + " of " + name + " are lost."
             + (worst.assumed() ? " How its copies follow each other is assumed, for the model does not say." : ""), units));
   }
 
@@ -78,10 +78,6 @@ final class OtherFindings {
   /// The first of the units, which are in the model's order: places first or last, as people drew them.
   private String one(List<String> units) {
     return names.of(units.getFirst()) + (units.size() == 1 ? "" : ", or " + (units.size() - 1) + (units.size() == 2 ? " other" : " others"));
-  }
-
-  private String or(List<String> units) {
-    return ElementNames.join(units.stream().map(names::of).toList()).replace(" and ", " or ");
   }
 
   private void coldStart() {
@@ -104,9 +100,9 @@ final class OtherFindings {
     found.add(finding(
         Kind.HELD_UP, units.getFirst(),
         "without it " + names.list(held, 1) + (held.size() == 1 ? " runs only because it" : " run only because they") + " ran before",
-        "With " + or(units) + " off, " + names.list(held) + " keep" + (held.size() == 1 ? "s" : "")
+        "With " + names.either(units) + " off, " + names.list(held) + " keep" + (held.size() == 1 ? "s" : "")
             + " working, held up by what needs each other in a circle. Nothing notices, but after a restart none of it "
-            + "would come up again until " + or(units) + " is back.",
+            + "would come up again until " + names.either(units) + " is back.",
         held));
   }
 

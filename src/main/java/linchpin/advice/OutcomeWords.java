@@ -3,7 +3,6 @@ package linchpin.advice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.JourneyImpact;
 import linchpin.analysis.report.Moment;
@@ -51,7 +50,7 @@ public record OutcomeWords(Outcome outcome, ElementNames names) {
   }
 
   private static String each(List<String> ids, ElementNames names) {
-    return ids.stream().map(names::of).collect(Collectors.joining(", "));
+    return ElementNames.series(ids.stream().map(names::of).toList());
   }
 
   /// How it goes for a journey from moment to moment: "down at 0 s, works again after 30 s".

@@ -173,7 +173,8 @@ final class CheckCommand implements Callable<Integer> {
   private AnalysisOptions options() {
     int order = minOrder == null ? 1 : Math.max(1, minOrder - 1);
     boolean figures = slo || minOrder != null || rtoChance != null || baseline != null;
-    return figures ? new AnalysisOptions(order, 1, true) : AnalysisOptions.QUICK;
+    return figures
+        ? new AnalysisOptions(order, 1, true).withPairs(AnalysisOptions.MANY_PAIRS) : AnalysisOptions.QUICK;
   }
 
   private static CheckResult result(Document document, List<String> rules, Checks checks) {

@@ -93,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
     if (model.sameTopology()) {
       return null;
     }
-    AnalysisOptions options = new AnalysisOptions(order, COMPARED, true);
+    AnalysisOptions options = new AnalysisOptions(order, COMPARED, true).withPairs(AnalysisOptions.MANY_PAIRS);
     try (ProgressLine progress = ProgressLine.on(console)) {
       Report before = Analyzer.analyze(model.before().topology(), options, progress, early -> {});
       Report after = Analyzer.analyze(model.after().topology(), options, progress, early -> {});

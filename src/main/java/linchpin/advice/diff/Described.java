@@ -188,7 +188,7 @@ final class Described {
   }
 
   private String listed(List<String> ids) {
-    return ids.stream().limit(LONG).map(names::of).collect(Collectors.joining(", "));
+    return ElementNames.series(ids.stream().limit(LONG).map(names::of).toList());
   }
 
   private static Value text(@Nullable String text) {

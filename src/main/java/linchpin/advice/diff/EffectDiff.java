@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import linchpin.advice.Readiness;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.report.JourneyImpact;
@@ -62,7 +63,7 @@ public record EffectDiff(
         after.journeys().stream().map(JourneyReport::journey).filter(j -> !ids.contains(j.id())).toList(),
         before.journeys().stream().map(JourneyReport::journey).filter(j -> !ids.contains(j.id())).toList(),
         both.stream()
-            .map(j -> journey(Objects.requireNonNull(was.get(j.journey().id())), j, chances(before), chances(after)))
+            .map(j -> journey(before, Objects.requireNonNull(was.get(j.journey().id())), after, j))
             .filter(j -> !j.isEmpty()).toList(),
         impacts(before, after, ids),
         groups(before, after),
@@ -87,16 +88,16 @@ public record EffectDiff(
     };
   }
 
-  private static JourneyChange journey(
-      JourneyReport before, JourneyReport after, ToDoubleFunction<String> was, ToDoubleFunction<String> is) {
+  private static JourneyChange journey(Report older, JourneyReport before, Report newer, JourneyReport after) {
     CutSetDiff sets = before.cutSets() == null || after.cutSets() == null
-        ? null : CutSetDiff.between(before.cutSets(), after.cutSets(), was, is);
+        ? null : CutSetDiff.between(before.cutSets(), after.cutSets(), chances(older), chances(newer));
     Map<Objective.Measure, Objective> old = new HashMap<>();
     before.objectives().forEach(o -> old.put(o.measure(), o));
     return new JourneyChange(
         before, after, SetChange.between(before.spofs(), after.spofs()), sets,
         after.objectives().stream().filter(o -> !o.met() && !isMissed(old.get(o.measure()))).toList(),
-        after.objectives().stream().filter(o -> o.met() && isMissed(old.get(o.measure()))).toList());
+        after.objectives().stream().filter(o -> o.met() && isMissed(old.get(o.measure()))).toList(),
+        DoubtfulGain.of(older, before, newer, after, UnaryOperator.identity()));
   }
 
   private static boolean isMissed(@Nullable Objective objective) {

@@ -3,6 +3,7 @@ package linchpin.advice.diff;
 import java.util.List;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
+import linchpin.analysis.report.Reliability;
 import org.jspecify.annotations.Nullable;
 
 /// What became of a journey that is in both versions.
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param cutSets its minimal cut sets, or null where they are not known
 /// @param missed objectives that it met, or did not have, and misses now
 /// @param met objectives that it missed, or did not have, and meets now
+/// @param doubtful what got better only where it is not known whether it did
 public record JourneyChange(
     JourneyReport before,
     JourneyReport after,
     SetChange<String> spofs,
     @Nullable CutSetDiff cutSets,
     List<Objective> missed,
-    List<Objective> met) {
+    List<Objective> met,
+    DoubtfulGain doubtful) {
   private static final double NOISE = 1e-9;
 
   /// The journey's id.
@@ -36,6 +39,20 @@ public record JourneyChange(
     return Math.abs(after.reliability().unavailability() - was) > NOISE * was;
   }
 
+  /// The unavailability that a journey has at least: less than [Reliability#unavailability] where only bounds are known.
+  public static double least(Reliability r) {
+    return r.bounds() == null ? r.unavailability()
+        : Math.min(1, r.sum() - r.staticUnavailability() + r.bounds().lower());
+  }
+
+  /// Whether bounds overlap, so that nobody can say which version has the higher availability.
+  public boolean availabilityUndecided() {
+    Reliability was = before.reliability();
+    Reliability is = after.reliability();
+    return was != null && is != null && (was.bounds() != null || is.bounds() != null)
+        && least(was) < is.unavailability() && least(is) < was.unavailability();
+  }
+
   /// What its outages are expected to cost a year; null where it does not say what an hour costs.
   public static @Nullable Double lossPerYear(JourneyReport journey) {
     Double revenue = journey.journey().revenuePerHour();
@@ -46,7 +63,7 @@ public record JourneyChange(
   /// Whether there is nothing to tell.
   public boolean isEmpty() {
     return spofs.isEmpty() && (cutSets == null || cutSets.isEmpty()) && missed.isEmpty() && met.isEmpty()
-        && before.state() == after.state() && !availabilityChanged()
+        && doubtful.doubts().isEmpty() && before.state() == after.state() && !availabilityChanged()
         && java.util.Objects.equals(lossPerYear(before), lossPerYear(after));
   }
 }

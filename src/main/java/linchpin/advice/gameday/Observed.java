@@ -2,7 +2,6 @@ package linchpin.advice.gameday;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linchpin.analysis.report.Impact;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param impact what happened
 /// @param seconds how long it was down; null where nobody measured
 public record Observed(Impact impact, @Nullable Double seconds) {
-  private static final Pattern WORDS = Pattern.compile(
-      "([a-z]+)\\b[^0-9]*(?:([0-9]{1,9}(?:[.,][0-9]{1,6})?)\\s*(s|sec[a-z]*|m|min[a-z]*|h|hours?|d|days?)?\\b.*)?");
+  private static final Pattern WORDS = Pattern.compile("([a-z]+)\\b(.*)");
   private static final Map<String, Impact> IMPACTS = Map.ofEntries(
       Map.entry("none", Impact.NONE), Map.entry("nothing", Impact.NONE), Map.entry("up", Impact.NONE),
       Map.entry("degraded", Impact.DEGRADED), Map.entry("slow", Impact.DEGRADED),
@@ -37,30 +35,29 @@ public record Observed(Impact impact, @Nullable Double seconds) {
     }
   }
 
-  /// Reads what somebody wrote: `none`, `degraded`, `interruption 45 s`, `extended 20 min`, `outage`. Seconds where no
-  /// unit is given.
-  ///
-  /// @return empty when it says nothing of the kind
-  public static Optional<Observed> of(String text) {
-    Matcher words = WORDS.matcher(text.strip().toLowerCase(Locale.ROOT));
-    if (!words.matches()) {
-      return Optional.empty();
-    }
-    Impact impact = IMPACTS.get(words.group(1));
-    return Optional.ofNullable(impact).map(i -> new Observed(i, seconds(words.group(2), words.group(3))));
+  /// What came of reading.
+  public sealed interface Reading {
+    /// It was understood.
+    record Seen(Observed observed) implements Reading {}
+
+    /// It was not.
+    ///
+    /// @param why a clause that follows what was written
+    record Unclear(String why) implements Reading {}
   }
 
-  private static @Nullable Double seconds(@Nullable String number, @Nullable String unit) {
-    if (number == null) {
-      return null;
+  /// Reads what somebody wrote: `none`, `degraded`, `interruption 45 s`, `extended 1 h 20 min`, `interruption 1:30` (a
+  /// minute and a half), `outage`. Seconds where no unit is given; a time that could mean several things is not guessed.
+  public static Reading read(String text) {
+    Matcher words = WORDS.matcher(text.strip().toLowerCase(Locale.ROOT));
+    Impact impact = words.matches() ? IMPACTS.get(words.group(1)) : null;
+    if (impact == null) {
+      return new Reading.Unclear("is no impact; write none, degraded, interruption 45 s, extended 20 min or outage");
     }
-    double factor = switch (unit == null ? 's' : unit.charAt(0)) {
-      case 'm' -> 60;
-      case 'h' -> 3600;
-      case 'd' -> 86_400;
-      default -> 1;
-    };
-    return factor * Double.parseDouble(number.replace(',', '.'));
+    Elapsed time = Elapsed.of(words.group(2));
+    return time.problem() == null
+        ? new Reading.Seen(new Observed(impact, time.seconds()))
+        : new Reading.Unclear("tells no clear time: " + time.problem());
   }
 
   /// Compares with what the model says; a tenth and a second longer is the same.

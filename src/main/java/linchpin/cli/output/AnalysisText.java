@@ -177,7 +177,7 @@ public final class AnalysisText {
   }
 
   private void combinations(CutSets sets, List<String> journeys) {
-    String who = journeys.stream().map(names::journey).collect(Collectors.joining(", "));
+    String who = ElementNames.series(journeys.stream().map(names::journey).toList());
     lines.add("");
     lines.add(style.faint(TerminalText.cut("COMBINATIONS that take down " + TerminalText.harmless(who), TerminalText.COLUMNS)));
     lines.add("  " + counts(sets));

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import linchpin.advice.Amounts;
-import linchpin.analysis.report.CutSets;
+import linchpin.advice.diff.DoubtfulGain;
+import linchpin.advice.diff.JourneyChange;
+import linchpin.advice.diff.OverloadDoubts;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
@@ -26,6 +27,7 @@ public final class Checks {
   private static final String OUTLASTING = "--rto-chance";
   private final Report report;
   private final ElementNames names;
+  private final OverloadDoubts doubts;
   private final List<Broken> broken = new ArrayList<>();
   private final List<String> remarks = new ArrayList<>();
 
@@ -44,6 +46,7 @@ public final class Checks {
   public Checks(Report report) {
     this.report = report;
     names = new ElementNames(report.topology());
+    doubts = new OverloadDoubts(report);
   }
 
   /// What is broken so far.
@@ -66,15 +69,26 @@ public final class Checks {
     }
   }
 
-  /// Holds every journey to so many single points of failure at most.
+  /// Holds every journey to so many single points of failure at most, those by overload included.
   ///
   /// @param rule the option that allows so many
   public void spofs(String rule, int most) {
     for (JourneyReport journey : report.journeys()) {
       int count = journey.spofs().size();
-      if (!down(rule, journey) && count > most) {
-        add(rule, journey, journey.spofs(), "has " + spofs(count) + ": " + names.list(journey.spofs()));
+      if (down(rule, journey)) {
+        continue;
       }
+      if (count > most) {
+        add(rule, journey, journey.spofs(), "has " + spofs(count) + ": " + names.list(journey.spofs()));
+      } else {
+        undecided(rule, journey, doubts.of(journey, 1));
+      }
+    }
+  }
+
+  private void undecided(String rule, JourneyReport journey, List<String> why) {
+    if (!why.isEmpty()) {
+      add(rule, journey, List.of(), "cannot be decided: " + ElementNames.join(why));
     }
   }
 
@@ -90,14 +104,17 @@ public final class Checks {
     return journey.state() == State.DOWN;
   }
 
-  /// Each journey with an objective meets it; the others are remarked upon.
+  /// Each journey with an objective meets it; those that work and have none are remarked upon.
   public void objectives() {
     List<String> without = new ArrayList<>();
     for (JourneyReport journey : report.journeys()) {
       Double slo = journey.journey().slo();
+      if (down("--slo", journey)) {
+        continue;
+      }
       if (slo == null) {
         without.add(journey.journey().id());
-      } else if (!down("--slo", journey)) {
+      } else {
         objective(journey, slo);
       }
     }
@@ -111,39 +128,41 @@ public final class Checks {
     Reliability reliability = journey.reliability();
     if (reliability == null) {
       add("--slo", journey, List.of(), "has no availability figure to compare with its objective");
-    } else if (1 - least(reliability) < slo) {
-      add("--slo", journey, List.of(),
-          "is available " + available(reliability) + ", its objective is " + Amounts.percent(slo));
+    } else if (1 - JourneyChange.least(reliability) < slo) {
+      add("--slo", journey, List.of(), "is available " + against(reliability, slo) + ", its objective is " + Amounts.aim(slo));
     } else if (reliability.availability() < slo) {
-      add("--slo", journey, List.of(), "cannot be decided: it is available " + available(reliability)
-          + ", its objective is " + Amounts.percent(slo));
+      add("--slo", journey, List.of(), "cannot be decided: it is available " + against(reliability, slo)
+          + ", its objective is " + Amounts.aim(slo));
+    } else {
+      undecided("--slo", journey, doubts.of(journey, 2));
     }
   }
 
-  /// It takes at least so many failures to take a journey down.
+  /// It takes at least so many failures to take a journey down, be it by overload.
   public void order(int least) {
     String rule = "--min-order " + least;
     for (JourneyReport journey : report.journeys()) {
-      CutSets sets = journey.cutSets();
-      Optional<List<String>> smallest = sets == null ? Optional.empty() : sets.sets().stream().findFirst();
       if (down(rule, journey)) {
         continue;
       }
-      if (sets == null || !sets.complete() && sets.order() < least - 1 && smallest.isEmpty()) {
+      SmallestOutage smallest = SmallestOutage.of(report, journey);
+      if (smallest.units().size() < least && !smallest.units().isEmpty()) {
+        add(rule, journey, smallest.units(), goesDown(smallest, least));
+      } else if (!smallest.knownUpTo(least - 1)) {
         add(rule, journey, List.of(), "cannot be decided: its combinations are not known up to that size");
-      } else {
-        smallest.filter(s -> s.size() < least).ifPresent(s -> add(rule, journey, s, goesDown(s, sets, least)));
+      } else if (least > 1) {
+        undecided(rule, journey, doubts.of(journey, least - 1));
       }
     }
   }
 
-  private String goesDown(List<String> set, CutSets sets, int least) {
-    BigInteger more = sets.countByOrder().headMap(least).values().stream()
-        .reduce(BigInteger.ONE.negate(), BigInteger::add);
+  private String goesDown(SmallestOutage smallest, int least) {
+    BigInteger more = smallest.below(least).subtract(BigInteger.ONE);
     String others = more.signum() <= 0 ? ""
         : " (and " + Amounts.count(more) + " more set" + (more.equals(BigInteger.ONE) ? "" : "s") + " of fewer than "
             + least + ")";
-    return "goes down with " + set.size() + ": " + names.list(set) + others;
+    return "goes down with " + smallest.units().size() + ": " + names.list(smallest.units())
+        + (smallest.overload() ? ", by overload" : "") + others;
   }
 
   /// Everything can be taken out by plan without an outage.
@@ -204,8 +223,10 @@ public final class Checks {
       if (after == null) {
         broken.add(new Broken(BASELINE, before.journey().id(), List.of(),
             "the journey " + before.journey().id() + " is gone"));
-      } else {
+      } else if (!down(BASELINE, after)) {
         compareSpofs(before, after, renamed);
+        DoubtfulGain gain = DoubtfulGain.of(old, before, report, after, renamed);
+        doubtful(after, gain);
         compareAvailability(before, after, old.topology().equals(report.topology()));
       }
     }
@@ -216,7 +237,20 @@ public final class Checks {
     }
   }
 
+  private void doubtful(JourneyReport journey, DoubtfulGain gain) {
+    if (!gain.doubts().isEmpty()) {
+      String what = gain.units().isEmpty() ? "it goes down by overload less often"
+          : names.list(gain.units()) + (gain.units().size() == 1 ? " is no single point" : " are no single points")
+              + " of failure any more";
+      add(BASELINE, journey, gain.units(), "cannot be decided: " + what + " only because "
+          + ElementNames.join(gain.doubts()));
+    }
+  }
+
   private void compareSpofs(JourneyReport before, JourneyReport after, UnaryOperator<String> renamed) {
+    if (before.state() == State.DOWN) {
+      return;
+    }
     List<String> had = before.spofs().stream().map(renamed).toList();
     List<String> added = after.spofs().stream().filter(s -> !had.contains(s)).toList();
     if (!added.isEmpty()) {
@@ -228,16 +262,19 @@ public final class Checks {
   private void compareAvailability(JourneyReport before, JourneyReport after, boolean same) {
     Reliability was = before.reliability();
     Reliability is = after.reliability();
-    if (same || was == null && is == null) {
+    if (same || was == null && is == null || before.hasNoFigures()) {
       return;
     }
     if (was == null || is == null) {
       add(BASELINE, after, List.of(), "cannot be decided: one of the two has no availability figure");
-    } else if (least(is) > was.unavailability() * (1 + NOISE)) {
-      add(BASELINE, after, List.of(), "was available " + available(was) + ", now " + available(is));
-    } else if (is.unavailability() > least(was) * (1 + NOISE)) {
+    } else if (onlyPairsAreNew(was, is)) {
+      add(BASELINE, after, List.of(), "cannot be decided: what two failures overload together was not looked at before");
+    } else if (JourneyChange.least(is) > was.unavailability() * (1 + NOISE)) {
+      add(BASELINE, after, List.of(), "was available " + available(was, is.availability()) + ", now " + available(is, was.availability()));
+    } else if (is.unavailability() > JourneyChange.least(was) * (1 + NOISE)) {
       add(BASELINE, after, List.of(),
-          "cannot be decided: it was available " + available(was) + ", now " + available(is));
+          "cannot be decided: it was available " + available(was, is.availability()) + ", now "
+              + available(is, was.availability()));
     }
   }
 
@@ -251,15 +288,24 @@ public final class Checks {
         : String.join(", ", ids.subList(0, 5)) + " and " + (ids.size() - 5) + " more";
   }
 
-  /// The unavailability that a journey has at least: less than [Reliability#unavailability] where only bounds are
-  /// known.
-  private static double least(Reliability r) {
-    return r.bounds() == null ? r.unavailability()
-        : Math.min(1, r.sum() - r.staticUnavailability() + r.bounds().lower());
+  /// Whether it seems worse only because pairs were looked at that were not before.
+  private static boolean onlyPairsAreNew(Reliability was, Reliability is) {
+    double rest = JourneyChange.least(is) - is.overloadPairs().unavailability();
+    return !was.overloadPairs().complete() && is.overloadPairs().complete()
+        && is.unavailability() > was.unavailability() * (1 + NOISE) && rest <= was.unavailability() * (1 + NOISE);
   }
 
-  private static String available(Reliability r) {
-    return r.bounds() == null ? Amounts.percent(r.availability())
-        : "between " + Amounts.percent(r.availability()) + " and " + Amounts.percent(1 - least(r));
+  /// With as many digits as tell it from an objective.
+  private static String against(Reliability r, double slo) {
+    return r.bounds() == null ? Amounts.against(r.availability(), slo)
+        : "between " + Amounts.against(r.availability(), slo) + " and "
+            + Amounts.against(1 - JourneyChange.least(r), slo);
+  }
+
+  /// With as many digits as tell it from another availability.
+  private static String available(Reliability r, double other) {
+    return r.bounds() == null ? Amounts.percent(r.availability(), other)
+        : "between " + Amounts.percent(r.availability(), other) + " and "
+            + Amounts.percent(1 - JourneyChange.least(r), other);
   }
 }

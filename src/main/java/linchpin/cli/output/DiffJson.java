@@ -115,6 +115,13 @@ public final class DiffJson {
     if (was != null && was.bounds() != null || is != null && is.bounds() != null) {
       fields.put("exact", pair(was != null && was.bounds() == null, is != null && is.bounds() == null));
     }
+    if (!j.doubtful().doubts().isEmpty()) {
+      Map<String, @Nullable Object> undecided = new LinkedHashMap<>();
+      undecided.put("units", j.doubtful().units());
+      undecided.put("availability", j.doubtful().figures());
+      undecided.put("why", j.doubtful().doubts());
+      fields.put("undecided", undecided);
+    }
     fields.put("missed", j.missed().stream().map(DiffJson::objective).toList());
     fields.put("met", j.met().stream().map(DiffJson::objective).toList());
     if (j.cutSets() != null) {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import linchpin.advice.Amounts;
 import linchpin.advice.diff.CutSetDiff;
 import linchpin.advice.diff.DataChange;
+import linchpin.advice.diff.DoubtfulGain;
 import linchpin.advice.diff.EffectDiff;
 import linchpin.advice.diff.ImpactChange;
 import linchpin.advice.diff.JourneyChange;
@@ -85,11 +86,14 @@ final class EffectWords {
       items.add(new Item("▲", "with nothing off: " + j.before().state().text() + ARROW + j.after().state().text()));
     }
     figures(j, items);
-    j.missed().forEach(o -> items.add(new Item("▲", "misses its " + objective(o))));
-    j.met().forEach(o -> items.add(new Item("-", "meets its " + objective(o))));
+    j.missed().forEach(o -> items.add(new Item("▲", (undecided(j, o) ? "may miss its " : "misses its ") + objective(o))));
+    j.met().forEach(o -> items.add(new Item("-", (undecided(j, o) ? "may meet its " : "meets its ") + objective(o))));
     j.spofs().added().forEach(u ->
         items.add(new Item("✕", "new single point of failure: " + name(u) + was(u, j.id()))));
-    j.spofs().gone().forEach(u ->
+    if (!j.doubtful().doubts().isEmpty()) {
+      items.add(new Item("▲", doubtful(j.doubtful())));
+    }
+    j.spofs().gone().stream().filter(u -> !j.doubtful().units().contains(u)).forEach(u ->
         items.add(new Item("-", "no single point of failure any more: " + name(u) + isNow(u, j.id()))));
     if (j.cutSets() != null && !j.cutSets().isEmpty()) {
       String first = toldOf.putIfAbsent(j.cutSets(), j.id());
@@ -100,6 +104,24 @@ final class EffectWords {
       }
     }
     section(after.of(j.after().journey()), items);
+  }
+
+  /// What seems better and may not be.
+  private String doubtful(DoubtfulGain gain) {
+    String what = gain.units().isEmpty()
+        ? "whether it is down by overload less often"
+        : "whether " + after.list(gain.units()) + (gain.units().size() == 1 ? " is still a single point" : " are still single points")
+            + " of failure by overload";
+    return "cannot be decided: " + what + ", for " + ElementNames.join(gain.doubts());
+  }
+
+  /// Whether an availability objective is met for one bound and missed for the other, or only as far as load is known.
+  private static boolean undecided(JourneyChange j, Objective o) {
+    Reliability is = j.after().reliability();
+    if (o.measure() != Objective.Measure.SLO || is == null) {
+      return false;
+    }
+    return o.met() ? !j.doubtful().doubts().isEmpty() || !is.overloadPairs().complete() : 1 - JourneyChange.least(is) >= o.aim();
   }
 
   private String was(String unit, String journey) {
@@ -127,9 +149,10 @@ final class EffectWords {
       return;
     }
     boolean worse = is.unavailability() > was.unavailability();
+    boolean unsure = j.availabilityUndecided() || !worse && j.doubtful().figures();
     String loss = loss(j.before()).equals(loss(j.after())) ? ""
         : "; loss a year " + loss(j.before()) + ARROW + loss(j.after());
-    items.add(new Item(worse ? "▲" : "~", "available " + available(was, is) + ARROW + available(is, was)
+    items.add(new Item(worse && !unsure ? "▲" : "~", (unsure ? "cannot be decided: it seems available " : "available ") + available(was, is) + ARROW + available(is, was)
         + "; down a year " + Amounts.hours(was.downtimeHoursPerYear()) + ARROW + Amounts.hours(is.downtimeHoursPerYear()) + loss));
   }
 

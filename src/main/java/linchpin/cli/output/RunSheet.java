@@ -65,13 +65,13 @@ public final class RunSheet {
     Scenario s = round.outcome().scenario();
     List<String> parts = new ArrayList<>();
     if (!s.off().isEmpty()) {
-      parts.add("switch off " + s.off().stream().map(names::of).collect(Collectors.joining(" and ")));
+      parts.add("switch off " + names.list(s.off(), Integer.MAX_VALUE));
     }
     if (!s.isolate().isEmpty()) {
-      parts.add("cut off " + s.isolate().stream().map(names::of).collect(Collectors.joining(" and ")));
+      parts.add("cut off " + names.list(s.isolate(), Integer.MAX_VALUE));
     }
     if (!s.harden().isEmpty()) {
-      parts.add("take as hard " + s.harden().stream().map(names::of).collect(Collectors.joining(" and ")));
+      parts.add("take as hard " + names.list(s.harden(), Integer.MAX_VALUE));
     }
     parts.addAll(OutcomeWords.strained(s, names));
     String what = parts.isEmpty() ? "nothing" : String.join(", ", parts);
@@ -127,8 +127,8 @@ public final class RunSheet {
   }
 
   private static String joined(List<String> all) {
-    return all.size() <= SHOWN ? String.join(", ", all)
-        : String.join(", ", all.subList(0, SHOWN)) + " and " + (all.size() - SHOWN) + " more";
+    return all.size() <= SHOWN ? ElementNames.series(all)
+        : ElementNames.series(all.subList(0, SHOWN)) + " and " + (all.size() - SHOWN) + " more";
   }
 
   public List<String> text(TerminalStyle style) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linchpin.advice.gameday.Observed;
@@ -123,12 +122,14 @@ public final class RunSheetFile {
     if (BLANK.matcher(words).matches()) {
       return null;
     }
-    Optional<Observed> observed = Observed.of(words);
-    if (observed.isEmpty()) {
-      wrong.add(name + ": " + (line > 0 ? "line " + line + ": " : "") + "\"" + TerminalText.cut(words.strip(), 40)
-          + "\" is no impact; write none, degraded, interruption 45 s, extended 20 min or outage");
-    }
-    return observed.orElse(null);
+    return switch (Observed.read(words)) {
+      case Observed.Reading.Seen(Observed observed) -> observed;
+      case Observed.Reading.Unclear(String why) -> {
+        wrong.add(name + ": " + (line > 0 ? "line " + line + ": " : "") + "\"" + TerminalText.cut(words.strip(), 40)
+            + "\" " + why);
+        yield null;
+      }
+    };
   }
 
   private static @Nullable Json field(@Nullable Json json, String field) {

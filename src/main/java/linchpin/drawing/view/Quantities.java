@@ -1,24 +1,18 @@
 package linchpin.drawing.view;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
+import linchpin.model.quantity.Decimals;
 
-/// Figures as people read them.
+/// Figures as people read them on a card.
 public final class Quantities {
-  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
-  private static final double LARGEST_EXACT = 1e15;
-
   private Quantities() {}
 
   /// An availability with as many nines as it has: the unavailability is rounded to two digits. `99.95 %`
   ///
   /// @param share 0 to 1
   public static String availability(double share) {
-    BigDecimal lost = BigDecimal.ONE.subtract(BigDecimal.valueOf(share)).round(TWO_DIGITS);
-    BigDecimal percent = BigDecimal.ONE.subtract(lost).movePointRight(2).stripTrailingZeros();
-    return percent.toPlainString() + " %";
+    return Decimals.availability(share, Decimals.FEW);
   }
 
   /// Requests per second, short: `1,230/s`.
@@ -26,18 +20,21 @@ public final class Quantities {
     return count(perSecond) + "/s";
   }
 
-  /// A share of something as whole percent: `205 %`.
+  /// A share of something as whole percent: `205 %`; with as many digits as tell it from all of it: `100.4 %`.
   public static String percent(double share) {
-    return count(Math.rint(share * 100)) + " %";
+    String whole = count(Math.rint(share * 100));
+    boolean seemsAll = whole.equals("100") && share != 1;
+    return (seemsAll ? Decimals.text(share * 100, Decimals.apart(share, 1, Decimals.USUAL + 1)) : whole) + " %";
   }
 
   /// A number of something with thousands marked, at most one decimal below ten, none above: `1,230`, `0.5`.
   public static String count(double number) {
-    if (!(Math.abs(number) < LARGEST_EXACT)) {
-      return String.format(Locale.ROOT, "%.0e", number);
+    double size = Math.abs(number);
+    if (size >= 1e15 || !Double.isFinite(number)) {
+      return Decimals.text(number, Decimals.FEW);
     }
-    boolean whole = Math.abs(number) >= 10 || number == Math.rint(number);
-    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", number);
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(size < 9.95 ? 1 : 0, RoundingMode.HALF_UP);
+    return Decimals.text(rounded);
   }
 
   /// `1 component`, `3 components`.

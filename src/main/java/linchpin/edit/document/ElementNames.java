@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
 import linchpin.model.Journey;
@@ -18,6 +20,7 @@ import linchpin.model.cause.CommonCause;
 public final class ElementNames {
   private static final int MOST_LISTED = 3;
   private static final int LONGEST = 200;
+  private static final Pattern DIVIDES = Pattern.compile("(?i)[,;]|\\b(?:and|or)\\b");
   private final Topology topology;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Journey> journeys = new HashMap<>();
@@ -91,7 +94,8 @@ public final class ElementNames {
     return name.substring(0, end) + "…";
   }
 
-  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given.
+  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given; a name that itself holds a comma, an and or
+  /// an or in quotes.
   public String list(Collection<String> ids) {
     return list(ids, MOST_LISTED);
   }
@@ -110,20 +114,42 @@ public final class ElementNames {
     return join(named, ids.size());
   }
 
+  /// As [#list], of things of which any one is meant: `A, B or C`.
+  public String either(Collection<String> ids) {
+    List<String> named = ids.stream().limit(MOST_LISTED).map(this::of).toList();
+    return join(named, ids.size(), " or ");
+  }
+
   /// As [#list], of names.
   public static String join(List<String> names) {
     return join(names.subList(0, Math.min(MOST_LISTED, names.size())), names.size());
   }
 
   private static String join(List<String> named, int all) {
-    int n = named.size();
+    return join(named, all, " and ");
+  }
+
+  private static String join(List<String> named, int all, String last) {
+    if (all <= 1) {
+      return named.isEmpty() ? "nothing" : named.getFirst();
+    }
+    List<String> whole = named.stream().map(ElementNames::inList).toList();
+    int n = whole.size();
     if (all > n) {
-      return String.join(", ", named) + " and " + (all - n) + " more";
+      return String.join(", ", whole) + last + (all - n) + " more";
     }
-    if (n <= 1) {
-      return n == 0 ? "nothing" : named.getFirst();
-    }
-    return String.join(", ", named.subList(0, n - 1)) + " and " + named.getLast();
+    return String.join(", ", whole.subList(0, n - 1)) + last + whole.getLast();
+  }
+
+  /// Names with commas between them, all of them.
+  public static String series(Collection<String> names) {
+    return names.stream().map(n -> names.size() > 1 ? inList(n) : n).collect(Collectors.joining(", "));
+  }
+
+  /// A name as it stands among others: in quotes where it holds what a list is put together with, so that "Lost and
+  /// found" stays one thing.
+  public static String inList(String name) {
+    return DIVIDES.matcher(name).find() ? "“" + name + "”" : name;
   }
 
   /// `1 component`, `3 components`.

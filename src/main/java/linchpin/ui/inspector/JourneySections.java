@@ -59,7 +59,7 @@ final class JourneySections {
         document.topology().effectiveJourneys().stream().map(ElementNames.of(document)::of).toList();
     return names.isEmpty()
         ? "None listed. Place users, or something that needs others, and a journey starts there."
-        : "None listed, so one starts at each of: " + String.join(", ", names) + ".";
+        : "None listed, so one starts at each of: " + ElementNames.series(names) + ".";
   }
 
   private void show(Document document) {

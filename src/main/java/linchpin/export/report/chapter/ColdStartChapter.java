@@ -3,6 +3,7 @@ package linchpin.export.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.analysis.report.ColdStart;
+import linchpin.edit.document.ElementNames;
 import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Block.Bullets;
 import linchpin.export.report.content.Block.Column;
@@ -44,7 +45,7 @@ final class ColdStartChapter {
   }
 
   private static String names(ReportMaterial material, List<String> ids) {
-    String shown = String.join(", ", ids.stream().limit(MOST_NAMED).map(material.names()::of).toList());
+    String shown = ElementNames.series(ids.stream().limit(MOST_NAMED).map(material.names()::of).toList());
     return ids.size() > MOST_NAMED ? shown + " and " + (ids.size() - MOST_NAMED) + " more" : shown;
   }
 }

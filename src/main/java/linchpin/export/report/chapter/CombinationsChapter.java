@@ -9,6 +9,7 @@ import linchpin.advice.Amounts;
 import linchpin.analysis.report.CutSets;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Block.Column;
 import linchpin.export.report.content.Block.Paragraph;
@@ -65,7 +66,7 @@ final class CombinationsChapter {
 
   private List<StyledText> row(Combination combination) {
     return List.of(
-        StyledText.of(String.join(", ", combination.units().stream().map(material.names()::of).toList())),
+        StyledText.of(ElementNames.series(combination.units().stream().map(material.names()::of).toList())),
         StyledText.of(String.valueOf(combination.units().size())), StyledText.of(TableFigures.chance(combination.probability())),
         StyledText.of(TableFigures.aYear(combination.probability())));
   }

@@ -10,6 +10,7 @@ import linchpin.analysis.report.Importance;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.UnitReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Block.Column;
 import linchpin.export.report.content.Block.Paragraph;
@@ -106,7 +107,7 @@ final class FiguresChapter {
         StyledText.strong(kind.name()),
         StyledText.of(assumption.between() ? Amounts.number(kind.mtbfHours()) + " h" : "as given"),
         StyledText.of(assumption.repair() ? Amounts.hours(kind.mttrHours()) : "as given"),
-        StyledText.of(String.join(", ", shown) + more), StyledText.of("catalogue; " + kind.source()));
+        StyledText.of(ElementNames.series(shown) + more), StyledText.of("catalogue; " + kind.source()));
   }
 
   private List<List<StyledText>> failovers() {

@@ -11,6 +11,7 @@ import linchpin.advice.Impacts;
 import linchpin.advice.RiskMatrix;
 import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.JourneyImpact;
+import linchpin.edit.document.ElementNames;
 import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Block.Column;
 import linchpin.export.report.content.Block.Fact;
@@ -137,7 +138,7 @@ final class FindingsChapter {
     StyledText words = StyledText.NONE;
     for (var entry : byImpact.entrySet()) {
       List<String> names = entry.getValue();
-      String shown = String.join(", ", names.subList(0, Math.min(MOST_JOURNEYS, names.size())));
+      String shown = ElementNames.series(names.subList(0, Math.min(MOST_JOURNEYS, names.size())));
       String more = names.size() > MOST_JOURNEYS ? " and " + (names.size() - MOST_JOURNEYS) + " more" : "";
       words = words.and(words.spans().isEmpty() ? "" : " ")
           .and(capital(Impacts.words(entry.getKey())), style(entry.getKey().impact()))

@@ -3,6 +3,7 @@ package linchpin.export.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.analysis.report.PersonReport;
+import linchpin.edit.document.ElementNames;
 import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Block.Column;
 import linchpin.export.report.content.Block.Paragraph;
@@ -28,7 +29,7 @@ final class PeopleChapter {
     List<List<StyledText>> rows = new ArrayList<>();
     for (PersonReport person : material.report().people()) {
       List<String> names = person.soleOperatorOf().stream().map(material.names()::of).toList();
-      rows.add(List.of(StyledText.strong(material.names().of(person.person())), StyledText.of(String.join(", ", names))));
+      rows.add(List.of(StyledText.strong(material.names().of(person.person())), StyledText.of(ElementNames.series(names))));
     }
     if (!rows.isEmpty()) {
       blocks.add(new Table("Only operators", List.of(Column.of("Person"), Column.of("Nobody else can bring back")), rows));

@@ -7,6 +7,7 @@ import linchpin.advice.RiskMatrix.Rate;
 import linchpin.advice.RiskMatrix.Risk;
 import linchpin.analysis.report.Impact;
 import linchpin.drawing.view.Theme;
+import linchpin.edit.document.ElementNames;
 import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Block.Column;
 import linchpin.export.report.content.Block.Paragraph;
@@ -59,7 +60,7 @@ final class RisksChapter {
     if (risks.isEmpty()) {
       return StyledText.of("none", Style.FAINT);
     }
-    String names = String.join(", ", risks.stream().limit(NAMED).map(r -> material.names().of(r.unit())).toList());
+    String names = ElementNames.series(risks.stream().limit(NAMED).map(r -> material.names().of(r.unit())).toList());
     String more = risks.size() > NAMED ? " and " + (risks.size() - NAMED) + " more" : "";
     return StyledText.of(String.valueOf(risks.size()), style).and(": " + names + more);
   }

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
+import linchpin.edit.document.ElementNames;
 import org.jspecify.annotations.Nullable;
 
 /// The chips at the top left of the canvas: what is switched off, and which failure is previewed. A cross ends either.
@@ -43,7 +44,7 @@ public final class Banner {
   /// Says what is switched off, by name; nothing for an empty list.
   void off(List<String> names) {
     String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
-    String list = String.join(", ", names.stream().limit(NAMED).toList()) + more;
+    String list = ElementNames.series(names.stream().limit(NAMED).toList()) + more;
     off.show(names.size() + " off: ", names.isEmpty() ? null : list, "");
     place();
   }
