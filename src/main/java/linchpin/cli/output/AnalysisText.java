@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
+import linchpin.advice.FrequencyWords;
+import linchpin.advice.IntervalWords;
 import linchpin.analysis.report.CutSets;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.Report;
+import linchpin.analysis.report.risk.Interval;
 import linchpin.cli.terminal.TerminalStyle;
 import linchpin.cli.terminal.TerminalText;
 import linchpin.cli.terminal.TextTable;
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A report for people at a terminal.
 public final class AnalysisText {
+  /// Of more journeys it is not told how often and how sure.
+  private static final int SURE_OF = 6;
   private static final int SETS_SHOWN = 6;
   private final Document document;
   private final Report report;
@@ -75,6 +80,27 @@ public final class AnalysisText {
     List<String> rows = table.lines();
     lines.add(style.faint(rows.getFirst()));
     lines.addAll(rows.subList(1, rows.size()));
+    journeys.stream().limit(SURE_OF).forEach(this::sureness);
+  }
+
+  /// How often a journey is down, for how long, and how sure that is.
+  private void sureness(JourneyReport journey) {
+    if (journey.frequency() == null || journey.reliability() == null) {
+      return;
+    }
+    List<String> sentences = new ArrayList<>(FrequencyWords.sentences(journey.frequency()));
+    Interval interval = journey.interval();
+    if (interval != null && !interval.point()) {
+      sentences.add("Down " + IntervalWords.range(interval) + ".");
+      String drivers = IntervalWords.drivers(interval, names);
+      if (!drivers.isEmpty()) {
+        sentences.add("Measure next: " + drivers + ".");
+      }
+    }
+    lines.add("");
+    lines.add(style.faint(TerminalText.cut(
+        "HOW OFTEN AND HOW SURE, " + TerminalText.harmless(names.of(journey.journey())), TerminalText.COLUMNS)));
+    sentences.forEach(s -> lines.addAll(TerminalText.wrapped(TerminalText.harmless(s), 2)));
   }
 
   private void journey(JourneyReport journey, TextTable table) {

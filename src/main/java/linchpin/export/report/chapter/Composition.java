@@ -18,6 +18,7 @@ public final class Composition {
         CombinationsChapter.of(material),
         RisksChapter.of(material),
         FiguresChapter.of(material),
+        MaintenanceChapter.of(material),
         PeopleChapter.of(material),
         DataChapter.of(material),
         ColdStartChapter.of(material),

@@ -3,13 +3,17 @@ package linchpin.export.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Amounts;
+import linchpin.advice.FrequencyWords;
+import linchpin.advice.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;
-import linchpin.export.report.content.Block;
+import linchpin.analysis.report.risk.Frequency;
+import linchpin.analysis.report.risk.Interval;
 import linchpin.export.report.content.Block.Column;
 import linchpin.export.report.content.Block.Paragraph;
 import linchpin.export.report.content.Block.Table;
+import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Chapter;
 import linchpin.export.report.content.StyledText;
 import linchpin.export.report.content.TableFigures;
@@ -39,6 +43,7 @@ final class JourneysChapter {
     blocks.add(standing(journeys));
     if (material.figures()) {
       blocks.add(figures(journeys));
+      sureness(journeys, blocks);
     }
     List<List<StyledText>> objectives = objectives(journeys);
     if (!objectives.isEmpty()) {
@@ -98,6 +103,36 @@ final class JourneysChapter {
     return new Table("What is to be expected in a year", List.of(
         Column.of("Journey"), Column.number("Available"), Column.number("Down"), Column.number("Until repairs"),
         Column.number("Until failovers"), Column.number("By overload"), Column.number("Cost")), rows);
+  }
+
+  private void sureness(List<JourneyReport> journeys, List<Block> blocks) {
+    List<List<StyledText>> rows = new ArrayList<>();
+    for (JourneyReport j : journeys) {
+      Frequency frequency = j.frequency();
+      Interval interval = j.interval();
+      if (frequency == null || j.reliability() == null) {
+        continue;
+      }
+      Frequency.LongerThanRto longer = frequency.longerThanRto();
+      String mean = Double.isNaN(frequency.meanOutageHours()) ? "" : Amounts.hours(frequency.meanOutageHours());
+      rows.add(List.of(
+          StyledText.strong(material.name(j)), StyledText.of(FrequencyWords.rate(frequency.outagesPerYear())),
+          StyledText.of(mean), StyledText.of(FrequencyWords.rate(frequency.interruptionsPerYear())),
+          StyledText.of(FrequencyWords.rate(frequency.overloadsPerYear())),
+          StyledText.of(longer == null ? "no objective"
+              : (longer.complete() ? "" : "at least ") + FrequencyWords.chance(longer.chancePerYear())),
+          StyledText.of(interval == null ? "not worked out" : IntervalWords.range(interval)),
+          StyledText.of(interval == null ? "" : IntervalWords.drivers(interval, material.names()))));
+    }
+    if (!rows.isEmpty()) {
+      blocks.add(new Table("How often, how long, how sure", List.of(
+          Column.of("Journey"), Column.of("Down until repaired"), Column.number("Each lasts"), Column.of("Interrupted"),
+          Column.of("Down by overload"), Column.of("Chance in a year of one longer than its RTO"), Column.of("Down a year"),
+          Column.of("Measure next")), rows));
+      blocks.add(Paragraph.of("The range is where nine of ten draws lie if the figures are off: given ones by the factor that "
+          + "the model says, assumed ones by a factor of 3. Measure next: the figures that most of the spread comes from, by "
+          + "their share of it."));
+    }
   }
 
   private List<List<StyledText>> objectives(List<JourneyReport> journeys) {

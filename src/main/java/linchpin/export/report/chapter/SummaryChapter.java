@@ -5,17 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.advice.Amounts;
-import linchpin.advice.Finding;
 import linchpin.advice.Finding.Severity;
+import linchpin.advice.Finding;
 import linchpin.advice.Findings;
+import linchpin.advice.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;
-import linchpin.export.report.content.Block;
+import linchpin.analysis.report.risk.Interval;
 import linchpin.export.report.content.Block.Bullets;
 import linchpin.export.report.content.Block.Fact;
 import linchpin.export.report.content.Block.Facts;
 import linchpin.export.report.content.Block.Paragraph;
+import linchpin.export.report.content.Block;
 import linchpin.export.report.content.Chapter;
 import linchpin.export.report.content.StyledText;
 import linchpin.export.report.content.TableFigures;
@@ -94,8 +96,11 @@ final class SummaryChapter {
       return StyledText.of(". Its figures have not been computed.");
     }
     String bound = reliability.bounds() == null ? "" : "at least ";
-    StyledText words = StyledText.of(", expected to work " + bound + Amounts.percent(reliability.availability())
-        + " of the time, down " + Amounts.hours(reliability.downtimeHoursPerYear()) + " a year");
+    Interval interval = journey.interval();
+    StyledText words = StyledText.of(", expected to work " + bound + IntervalWords.availability(
+            reliability.availability(), interval, journey.journey().slo())
+        + " of the time, down " + IntervalWords.downtime(reliability.downtimeHoursPerYear(), interval, null) + " a year"
+        + (interval == null || interval.point() ? "" : " (" + IntervalWords.range(interval) + ")"));
     Double revenue = journey.journey().revenuePerHour();
     if (revenue != null) {
       words = words.and(", which costs " + Amounts.number(reliability.downtimeHoursPerYear() * revenue));
