@@ -56,6 +56,9 @@ public record Finding(
     CANNOT_START_COLD("Cannot start cold", Severity.WARNING),
     HELD_UP("Held up by each other", Severity.WARNING),
     UNREADY_REDUNDANCY("Redundancy not ready", Severity.WARNING),
+    WEAK_FAILOVER("Failover is the weak part", Severity.WARNING),
+    UNSURE_FAILOVER("Failover may fail", Severity.NOTE),
+    NEVER_PROVEN("Never proven", Severity.NOTE),
     DATA_BEHIND("Newest data at risk", Severity.NOTE),
     FAN_IN("Much depends on it", Severity.NOTE),
     LOAD_NOT_FOLLOWED("Load not followed", Severity.NOTE);

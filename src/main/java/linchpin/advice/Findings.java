@@ -61,6 +61,7 @@ public final class Findings {
     report.noSpare().forEach(this::noSpare);
     found.addAll(new OtherFindings(report, names).all());
     found.addAll(ReadinessFindings.of(report.topology(), exercises, names, found));
+    found.addAll(new FailoverFindings(report, names).all());
     if (!report.loadNotFollowed().isEmpty()) {
       loadNotFollowed();
     }

@@ -31,7 +31,11 @@ class AnalyzeTest {
     assertThat(names(all.at("/journeys/0"))).containsExactlyInAnyOrder(
         "id", "entry", "access", "criticality", "state", "spofs", "staticUnavailability", "failoverUnavailability",
         "overloadUnavailability", "overloadPairs", "availability", "downtimeHoursPerYear", "annualLoss", "assumed", "cutSets",
-        "importance", "objectives");
+        "importance", "objectives", "frequency", "interval");
+    assertThat(names(all.at("/journeys/0/frequency"))).contains(
+        "outagesPerYear", "interruptionsPerYear", "overloadsPerYear", "meanOutageHours");
+    assertThat(names(all.at("/journeys/0/interval"))).containsExactlyInAnyOrder(
+        "unavailability", "downtimeHoursPerYear", "draws", "settled", "drivers");
     assertThat(names(all.at("/journeys/0/objectives/0"))).containsExactlyInAnyOrder(
         "measure", "aim", "expected", "met", "unit", "assumed");
     assertThat(all.get("unready").toString())

@@ -21,6 +21,7 @@ public final class ElementNames {
   private static final int MOST_LISTED = 3;
   private static final int LONGEST = 200;
   private static final Pattern DIVIDES = Pattern.compile("(?i)[,;]|\\b(?:and|or)\\b");
+  private static final Pattern COPY = Pattern.compile(", copy \\d+$");
   private final Topology topology;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Journey> journeys = new HashMap<>();
@@ -147,9 +148,9 @@ public final class ElementNames {
   }
 
   /// A name as it stands among others: in quotes where it holds what a list is put together with, so that "Lost and
-  /// found" stays one thing.
+  /// found" stays one thing; the number of a copy divides nothing.
   public static String inList(String name) {
-    return DIVIDES.matcher(name).find() ? "“" + name + "”" : name;
+    return DIVIDES.matcher(COPY.matcher(name).replaceFirst("")).find() ? "“" + name + "”" : name;
   }
 
   /// `1 component`, `3 components`.

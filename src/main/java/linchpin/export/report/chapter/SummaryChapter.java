@@ -8,7 +8,7 @@ import linchpin.advice.Amounts;
 import linchpin.advice.Finding.Severity;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
-import linchpin.advice.IntervalWords;
+import linchpin.advice.sureness.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;

@@ -3,7 +3,7 @@ package linchpin.ui.analysis.figures;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.advice.Amounts;
-import linchpin.advice.IntervalWords;
+import linchpin.advice.sureness.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
-import linchpin.advice.IntervalWords;
+import linchpin.advice.sureness.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.State;

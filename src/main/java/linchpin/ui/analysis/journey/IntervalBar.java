@@ -2,7 +2,7 @@ package linchpin.ui.analysis.journey;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import linchpin.advice.IntervalWords;
+import linchpin.advice.sureness.IntervalWords;
 import linchpin.analysis.report.risk.Interval;
 
 /// An interval on a logarithmic scale: a bar from the 5th to the 95th percentile, a mark at the median, a disc at the figure

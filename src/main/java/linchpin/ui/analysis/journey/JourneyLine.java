@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import linchpin.advice.Amounts;
-import linchpin.advice.IntervalWords;
+import linchpin.advice.sureness.IntervalWords;
 import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Reliability;
 import linchpin.analysis.report.State;

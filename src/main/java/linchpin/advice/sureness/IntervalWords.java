@@ -1,8 +1,9 @@
-package linchpin.advice;
+package linchpin.advice.sureness;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Collectors;
+import linchpin.advice.Amounts;
 import linchpin.analysis.report.risk.Interval;
 import linchpin.edit.document.ElementNames;
 import linchpin.model.UnitFigures;

@@ -1,7 +1,8 @@
-package linchpin.advice;
+package linchpin.advice.sureness;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.advice.Amounts;
 import linchpin.analysis.report.risk.Frequency;
 
 /// How often something happens and for how long, as people say it.

@@ -1,4 +1,4 @@
-package linchpin.advice;
+package linchpin.advice.sureness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
