@@ -19,7 +19,7 @@ import linchpin.model.Topology;
 public final class ElementNames {
   private static final int MOST_LISTED = 3;
   private static final int LONGEST = 200;
-  private static final Pattern DIVIDES = Pattern.compile("(?i)[,;]|\\b(?:and|or)\\b");
+  private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|or)\\b");
   private final Topology topology;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Journey> journeys = new HashMap<>();
@@ -85,8 +85,8 @@ public final class ElementNames {
     return name.substring(0, end) + "…";
   }
 
-  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given; a name that itself holds a comma, an and or
-  /// an or in quotes.
+  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given; a name that itself holds what
+  /// the list is put together with stands in quotes.
   public String list(Collection<String> ids) {
     return list(ids, MOST_LISTED);
   }
@@ -124,7 +124,8 @@ public final class ElementNames {
     if (all <= 1) {
       return named.isEmpty() ? "nothing" : named.getFirst();
     }
-    List<String> whole = named.stream().map(ElementNames::inList).toList();
+    boolean commas = named.size() > (all > named.size() ? 1 : 2);
+    List<String> whole = named.stream().map(n -> whole(n, commas)).toList();
     int n = whole.size();
     if (all > n) {
       return String.join(", ", whole) + last + (all - n) + " more";
@@ -134,13 +135,18 @@ public final class ElementNames {
 
   /// Names with commas between them, all of them.
   public static String series(Collection<String> names) {
-    return names.stream().map(n -> names.size() > 1 ? inList(n) : n).collect(Collectors.joining(", "));
+    return names.stream().map(n -> names.size() > 1 ? whole(n, true) : n).collect(Collectors.joining(", "));
+  }
+
+  /// `A and 3 more`; `A` for none more.
+  public static String andMore(String name, int more) {
+    return more == 0 ? name : whole(name, false) + " and " + more + " more";
   }
 
   /// A name as it stands among others: in quotes where it holds what a list is put together with, so that "Lost and
   /// found" stays one thing.
-  public static String inList(String name) {
-    return DIVIDES.matcher(name).find() ? "“" + name + "”" : name;
+  private static String whole(String name, boolean commas) {
+    return AND.matcher(name).find() || commas && name.contains(",") ? "“" + name + "”" : name;
   }
 
   /// `1 component`, `3 components`.
