@@ -104,7 +104,7 @@ public record MomentWords(String title, String text) {
 
   private static String list(List<String> names) {
     return names.size() <= NAMED ? ElementNames.join(names)
-        : ElementNames.inList(names.getFirst()) + " and " + (names.size() - 1) + " more";
+        : ElementNames.andMore(names.getFirst(), names.size() - 1);
   }
 
   private static String text(Moment moment, List<String> worse, List<String> better, ElementNames names) {

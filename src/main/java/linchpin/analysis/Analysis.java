@@ -120,6 +120,19 @@ final class Analysis {
     return report.withFigures(sure, report.steps(), timings).withOmissions(solutions.omissions());
   }
 
+  /// The unavailability of every journey with exact figures for each of so many draws of what its units' figures might be,
+  /// by the journey's id. The same draws for every model that names its figures alike.
+  Map<String, double[]> draws(AnalysisOptions options, int count) {
+    SingleFailures failures = new SingleFailures(structure, risks(), options.threads(), cancellation);
+    List<UnitEffect> effects = effects(failures, (recovered, batch) -> () -> {}, options.threads());
+    JourneySolutions solutions = new JourneySolutions(
+        structure, effects, together(overloadingPairs(effects), options), options.withIntervalSteps(1), this::hasFigures,
+        cancellation);
+    List<JourneyReport> figured =
+        DeepStack.call(() -> solutions.figures(journeys(effects, List.of()), List.of(), timings));
+    return solutions.draws(figured, count);
+  }
+
   /// What looks for pairs that overload; null where load can do nothing.
   private @Nullable OverloadingPairs overloadingPairs(List<UnitEffect> effects) {
     Demand judged = standing.judged;
@@ -156,14 +169,17 @@ final class Analysis {
 
   private List<UnitEffect> effects(
       SingleFailures failures, SharedCauses shared, HeldUpComponents heldUp, int threads) {
-    SingleFailures.Aftermath aftermath = (recovered, batch) -> {
+    return effects(failures, (recovered, batch) -> {
       Runnable causes = shared.lookAt(recovered, batch);
       Runnable held = heldUp.lookAt(recovered, batch);
       return () -> {
         causes.run();
         held.run();
       };
-    };
+    }, threads);
+  }
+
+  private List<UnitEffect> effects(SingleFailures failures, SingleFailures.Aftermath aftermath, int threads) {
     List<UnitEffect> unlimited = failures.all(aftermath, cancellation);
     if (standing.judged == null) {
       return unlimited;

@@ -1,6 +1,8 @@
 package linchpin.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import linchpin.analysis.report.Outcome;
 import linchpin.analysis.report.PairImpact;
 import linchpin.analysis.report.Report;
 import linchpin.analysis.report.maintenance.MaintenanceReport;
+import linchpin.analysis.report.risk.DesignComparison;
 import linchpin.analysis.structure.FailureUnit;
 import linchpin.analysis.structure.Structure;
 import linchpin.analysis.whatif.CausalChain;
@@ -57,6 +60,25 @@ public final class Analyzer {
     List<UnitEffect> alone =
         new SingleFailures(structure, null, threads, cancellation).all((recovered, batch) -> () -> {}, cancellation);
     return new PairFailures(structure, alone).worse(threads, cancellation);
+  }
+
+  /// Two designs on the same draws of the figures, for every journey that has exact figures in both.
+  ///
+  /// @param draws how many, at least 1
+  /// @return by the journey's id
+  /// @throws java.util.concurrent.CancellationException when cancelled
+  public static Map<String, DesignComparison> compare(
+      Topology before, Topology after, int draws, AnalysisOptions options, Cancellation cancellation) {
+    Map<String, double[]> was = new Analysis(new Structure(before), cancellation).draws(options, draws);
+    Map<String, double[]> is = new Analysis(new Structure(after), cancellation).draws(options, draws);
+    Map<String, DesignComparison> all = new LinkedHashMap<>();
+    is.forEach((journey, drawn) -> {
+      double[] other = was.get(journey);
+      if (other != null) {
+        all.put(journey, DesignComparison.of(other, drawn));
+      }
+    });
+    return all;
   }
 
   /// What can be taken out of a valid topology by plan, what is exposed meanwhile, and in which batches some units can be

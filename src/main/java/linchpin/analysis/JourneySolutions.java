@@ -2,6 +2,7 @@ package linchpin.analysis;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,6 +134,23 @@ final class JourneySolutions {
       withoutInterval.add(journey.journey().id());
     }
     return sure;
+  }
+
+  /// So many draws of every journey that has exact figures, by its id.
+  ///
+  /// @param figured what [#figures] gave
+  Map<String, double[]> draws(List<JourneyReport> figured, int count) {
+    Intervals intervals = new Intervals(structure, options.threads(), cancellation);
+    Map<String, double[]> all = new LinkedHashMap<>();
+    for (int j = 0; j < figured.size(); j++) {
+      JourneyFigures figures = solved.get(j);
+      Reliability reliability = figured.get(j).reliability();
+      if (figures != null && reliability != null && reliability.bounds() == null) {
+        List<OverloadingPairs.Pair> known = pairs(j) == null ? List.of() : java.util.Objects.requireNonNull(pairs(j));
+        all.put(figured.get(j).journey().id(), intervals.first(() -> evaluation(figures, known), count));
+      }
+    }
+    return all;
   }
 
   private static JourneyEvaluation evaluation(JourneyFigures figures, List<OverloadingPairs.Pair> pairs) {

@@ -1,13 +1,17 @@
 package linchpin.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.advice.diff.EffectDiff;
+import linchpin.advice.diff.JourneyChange;
 import linchpin.advice.diff.ModelDiff;
 import linchpin.analysis.Analyzer;
 import linchpin.analysis.report.AnalysisOptions;
 import linchpin.analysis.report.Report;
+import linchpin.analysis.report.risk.DesignComparison;
 import linchpin.cli.option.ModelArgument;
 import linchpin.cli.option.OutputForm;
 import linchpin.cli.output.DiffJson;
@@ -35,6 +39,9 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
   /// Combinations are compared one by one up to so many a journey; the counts are exact beyond.
   private static final int COMPARED = 20_000;
+  /// Larger models are not compared on draws of their figures.
+  private static final int LARGEST = 1000;
+  private static final int DRAWS = 2000;
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "OLD", description = "The older model file.")
@@ -77,15 +84,32 @@ final class DiffCommand implements Callable<Integer> {
     }
     ModelDiff model = ModelDiff.between(open(oldFile, "OLD"), open(newFile, "NEW"));
     EffectDiff effect = effect(model);
-    DiffWords words = new DiffWords(model, effect, limit);
+    Map<String, DesignComparison> compared = compared(model, effect);
+    DiffWords words = new DiffWords(model, effect, compared, limit);
     form.print(
-        console, () -> words.text(console.style()), () -> new DiffJson(model, effect).of(), words::markdown);
+        console, () -> words.text(console.style()), () -> new DiffJson(model, effect, compared).of(), words::markdown);
     return Cli.FINE;
   }
 
   /// What git compares with where a file was added or removed is an empty model.
   private static Document open(Path file, String role) {
     return file.toString().equals("/dev/null") ? Document.EMPTY : ModelArgument.open(file, role);
+  }
+
+  /// The journeys whose availability changed, on the same draws of the figures; none in large models.
+  private Map<String, DesignComparison> compared(ModelDiff model, @Nullable EffectDiff effect) {
+    boolean small = Math.max(
+        model.before().topology().components().size(), model.after().topology().components().size()) <= LARGEST;
+    if (effect == null || !small || effect.journeys().stream().noneMatch(JourneyChange::availabilityChanged)) {
+      return Map.of();
+    }
+    try (ProgressLine progress = ProgressLine.on(console)) {
+      Map<String, DesignComparison> all = new LinkedHashMap<>(Analyzer.compare(
+          model.before().topology(), model.after().topology(), DRAWS, new AnalysisOptions(1, 0, true), progress));
+      all.keySet().retainAll(
+          effect.journeys().stream().filter(JourneyChange::availabilityChanged).map(JourneyChange::id).toList());
+      return all;
+    }
   }
 
   /// Null where both must be the same.

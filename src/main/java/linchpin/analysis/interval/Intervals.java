@@ -70,7 +70,7 @@ public final class Intervals {
   }
 
   /// The first so many draws of a journey, for comparing designs on the same ones.
-  double[] first(Supplier<JourneyEvaluation> evaluation, int count) {
+  public double[] first(Supplier<JourneyEvaluation> evaluation, int count) {
     JourneyDraws draws = new JourneyDraws(rates, sources, evaluation, threads, cancellation);
     draws.draw(count);
     return draws.drawn();

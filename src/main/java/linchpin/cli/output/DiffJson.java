@@ -13,6 +13,7 @@ import linchpin.advice.diff.ModelDiff;
 import linchpin.advice.diff.SetChange;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.report.JourneyReport;
+import linchpin.analysis.report.risk.DesignComparison;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;
 import linchpin.model.Journey;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class DiffJson {
   private final ModelDiff model;
   private final @Nullable EffectDiff effect;
+  private final Map<String, DesignComparison> compared;
 
   /// @param effect what the change does, or null for nothing
-  public DiffJson(ModelDiff model, @Nullable EffectDiff effect) {
+  /// @param compared journeys of both on the same draws of the figures, by id
+  public DiffJson(ModelDiff model, @Nullable EffectDiff effect, Map<String, DesignComparison> compared) {
     this.model = model;
+    this.compared = compared;
     this.effect = effect;
   }
 
@@ -38,6 +42,12 @@ public final class DiffJson {
     all.put("changes", model.changes().stream().map(DiffJson::change).toList());
     if (effect != null) {
       effects(effect, all);
+    }
+    if (!compared.isEmpty()) {
+      Map<String, Object> byJourney = new LinkedHashMap<>();
+      compared.forEach((id, c) -> byJourney.put(
+          id, Map.of("better", c.betterShare(), "worse", c.worseShare(), "draws", c.draws(), "clear", c.clear())));
+      all.put("compared", byJourney);
     }
     return all;
   }

@@ -2,13 +2,16 @@ package linchpin.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import linchpin.advice.diff.EffectDiff;
 import linchpin.advice.diff.ElementChange;
 import linchpin.advice.diff.FieldChange;
 import linchpin.advice.diff.ModelDiff;
+import linchpin.analysis.report.risk.DesignComparison;
 import linchpin.cli.terminal.TerminalStyle;
 import linchpin.cli.terminal.TerminalText;
+import linchpin.edit.document.ElementNames;
 import org.jspecify.annotations.Nullable;
 
 /// A difference for people: at a terminal, or in a pull request.
@@ -25,17 +28,30 @@ public final class DiffWords {
   record Section(String title, List<Item> items, int more) {}
 
   /// @param effect what the change does, or null for nothing
+  /// @param compared journeys of both on the same draws of the figures, by id
   /// @param limit how many items of a sort are told
-  public DiffWords(ModelDiff model, @Nullable EffectDiff effect, int limit) {
+  public DiffWords(
+      ModelDiff model, @Nullable EffectDiff effect, Map<String, DesignComparison> compared, int limit) {
     this.model = model;
     this.limit = limit;
     add("Model: " + count(model.changes().size(), "change"), model.changes().stream().map(DiffWords::item).toList());
     if (effect != null) {
       new EffectWords(model, effect, this::add).all();
     }
+    ElementNames names = new ElementNames(model.after().topology());
+    add("If the figures are off", compared.entrySet().stream().map(e -> compared(names.journey(e.getKey()), e.getValue())).toList());
     if (effect == null && !model.changes().isEmpty()) {
       sections.add(new Section("What can go wrong is the same", List.of(), 0));
     }
+  }
+
+  /// Both designs on the same draws: an improvement is none where it is one only in some of them.
+  private static Item compared(String journey, DesignComparison c) {
+    long better = Math.round(100 * c.betterShare());
+    long worse = Math.round(100 * c.worseShare());
+    String told = "better in " + better + " of 100 draws of the figures, worse in " + worse;
+    String mark = !c.clear() ? "~" : c.better() >= c.worse() ? "-" : "▲";
+    return new Item(mark, journey + ": " + told + (c.clear() ? "" : ": which one is better depends on figures that are not sure"));
   }
 
   private void add(String title, List<Item> items) {

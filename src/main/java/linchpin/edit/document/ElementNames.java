@@ -12,7 +12,6 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
-import linchpin.model.cause.CommonCause;
 
 /// What people call the elements of one topology, in sentences of the window, the terminal and every file. Where two
 /// components have the same name, the id stands beside it; of a name that is longer than 200 characters only the
@@ -20,8 +19,7 @@ import linchpin.model.cause.CommonCause;
 public final class ElementNames {
   private static final int MOST_LISTED = 3;
   private static final int LONGEST = 200;
-  private static final Pattern DIVIDES = Pattern.compile("(?i)[,;]|\\b(?:and|or)\\b");
-  private static final Pattern COPY = Pattern.compile(", copy \\d+$");
+  private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|or)\\b");
   private final Topology topology;
   private final Map<String, Integer> uses = new HashMap<>();
   private final Map<String, Journey> journeys = new HashMap<>();
@@ -42,8 +40,8 @@ public final class ElementNames {
     return document.topology() == topology ? this : of(document);
   }
 
-  /// The name of a component, group, dependency, common cause, copy (`id#2`: "App server, copy 2"), failover of a group
-  /// (`id#failover`) or line to an operator; an id that is none of these as it stands.
+  /// The name of a component, group, dependency, copy (`id#2`: "App server, copy 2") or line to an operator; an id that
+  /// is none of these as it stands.
   public String of(String id) {
     return cut(whole(id));
   }
@@ -60,14 +58,6 @@ public final class ElementNames {
     Dependency dependency = topology.dependency(id);
     if (dependency != null) {
       return of(dependency);
-    }
-    CommonCause cause = topology.commonCause(id);
-    if (cause != null) {
-      return cause.label();
-    }
-    RedundancyGroup switched = topology.groupOfFailover(id);
-    if (switched != null) {
-      return "failover of " + switched.label();
     }
     OperatorLine operates = OperatorLine.of(topology, id);
     return operates == null ? copy(id) : of(operates.person()) + " operates " + of(operates.component());
@@ -95,8 +85,8 @@ public final class ElementNames {
     return name.substring(0, end) + "…";
   }
 
-  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given; a name that itself holds a comma, an and or
-  /// an or in quotes.
+  /// `A`, `A and B`, `A, B and C`, `A, B, C and 5 more`, in the order given; a name that itself holds what
+  /// the list is put together with stands in quotes.
   public String list(Collection<String> ids) {
     return list(ids, MOST_LISTED);
   }
@@ -134,7 +124,8 @@ public final class ElementNames {
     if (all <= 1) {
       return named.isEmpty() ? "nothing" : named.getFirst();
     }
-    List<String> whole = named.stream().map(ElementNames::inList).toList();
+    boolean commas = named.size() > (all > named.size() ? 1 : 2);
+    List<String> whole = named.stream().map(n -> whole(n, commas)).toList();
     int n = whole.size();
     if (all > n) {
       return String.join(", ", whole) + last + (all - n) + " more";
@@ -144,13 +135,18 @@ public final class ElementNames {
 
   /// Names with commas between them, all of them.
   public static String series(Collection<String> names) {
-    return names.stream().map(n -> names.size() > 1 ? inList(n) : n).collect(Collectors.joining(", "));
+    return names.stream().map(n -> names.size() > 1 ? whole(n, true) : n).collect(Collectors.joining(", "));
+  }
+
+  /// `A and 3 more`; `A` for none more.
+  public static String andMore(String name, int more) {
+    return more == 0 ? name : whole(name, false) + " and " + more + " more";
   }
 
   /// A name as it stands among others: in quotes where it holds what a list is put together with, so that "Lost and
-  /// found" stays one thing; the number of a copy divides nothing.
-  public static String inList(String name) {
-    return DIVIDES.matcher(COPY.matcher(name).replaceFirst("")).find() ? "“" + name + "”" : name;
+  /// found" stays one thing.
+  private static String whole(String name, boolean commas) {
+    return AND.matcher(name).find() || commas && name.contains(",") ? "“" + name + "”" : name;
   }
 
   /// `1 component`, `3 components`.

@@ -59,4 +59,16 @@ class ElementNamesTest {
   void shortensWhatNoSentenceCanHold() {
     assertThat(NAMES.of("long")).hasSize(201).endsWith("…");
   }
+
+  @Test
+  void keepsNamesThatHoldWhatAListIsMadeOfWhole() {
+    List<String> two = List.of("Orders and returns", "Lost or found");
+    assertThat(ElementNames.join(two)).isEqualTo("“Orders and returns” and “Lost or found”");
+    assertThat(ElementNames.join(List.of("Orders and returns"))).isEqualTo("Orders and returns");
+    assertThat(ElementNames.join(List.of("Sandy", "Ford"))).isEqualTo("Sandy and Ford");
+    assertThat(ElementNames.series(List.of("a, b", "c"))).isEqualTo("“a, b”, c");
+    assertThat(NAMES.either(List.of("web", "ann", "users"))).isEqualTo("Web, Ann or Customers");
+    assertThat(NAMES.list(List.of("web#1", "web#2"))).isEqualTo("Web, copy 1 and Web, copy 2");
+    assertThat(NAMES.list(List.of("ann", "web#1", "web#2"))).isEqualTo("Ann, “Web, copy 1” and “Web, copy 2”");
+  }
 }
