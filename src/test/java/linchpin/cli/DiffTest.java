@@ -68,7 +68,10 @@ class DiffTest {
         "",
         "People",
         "  ~ bus factor 1 → none",
-        "  - Ann is not the only one any more for Orders primary");
+        "  - Ann is not the only one any more for Orders primary",
+        "",
+        "If the figures are off",
+        "  - Checkout: better in 100 of 100 draws of the figures, worse in 0");
   }
 
   @Test

@@ -242,7 +242,7 @@ class BadModelTest {
               "journeys[1].id: is \"j\", as is that of journeys[0]; give one of them another"),
           bad("'scenarios': [{'id': 's', 'off': ['q']}]",
               "scenarios[0].off[0]: names \"q\", which does not exist; "
-                  + "name a component, a copy (web#1) or a dependency"),
+                  + "name a component, a copy (web#1), a dependency or a common cause"),
           bad("'scenarios': [{'id': 's', 'off': ['g']}]",
               "scenarios[0].off[0]: names \"g\", which is a redundancy group; name its members"),
           bad("'scenarios': [{'id': 's', 'off': ['web#4']}]",

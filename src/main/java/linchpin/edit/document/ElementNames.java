@@ -12,6 +12,7 @@ import linchpin.model.Dependency;
 import linchpin.model.Journey;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Topology;
+import linchpin.model.cause.CommonCause;
 
 /// What people call the elements of one topology, in sentences of the window, the terminal and every file. Where two
 /// components have the same name, the id stands beside it; of a name that is longer than 200 characters only the
@@ -40,8 +41,8 @@ public final class ElementNames {
     return document.topology() == topology ? this : of(document);
   }
 
-  /// The name of a component, group, dependency, copy (`id#2`: "App server, copy 2") or line to an operator; an id that
-  /// is none of these as it stands.
+  /// The name of a component, group, dependency, common cause, copy (`id#2`: "App server, copy 2"), failover of a group
+  /// (`id#failover`) or line to an operator; an id that is none of these as it stands.
   public String of(String id) {
     return cut(whole(id));
   }
@@ -58,6 +59,14 @@ public final class ElementNames {
     Dependency dependency = topology.dependency(id);
     if (dependency != null) {
       return of(dependency);
+    }
+    CommonCause cause = topology.commonCause(id);
+    if (cause != null) {
+      return cause.label();
+    }
+    RedundancyGroup switched = topology.groupOfFailover(id);
+    if (switched != null) {
+      return "failover of " + switched.label();
     }
     OperatorLine operates = OperatorLine.of(topology, id);
     return operates == null ? copy(id) : of(operates.person()) + " operates " + of(operates.component());
