@@ -24,6 +24,8 @@ public record Sample(String name, String title, String words) {
           new Sample("shared-rack", "Two servers, one rack", "redundancy on paper only"),
           new Sample("three-zones", "Three zones", "any one may be lost"),
           new Sample("same-version", "Two of everything, one version", "what nobody draws"),
+          new Sample("untried-failover", "The failover nobody tried", "the switch is the weak part"),
+          new Sample("patch-day", "Patch day", "what can be out at the same time"),
           new Sample("two-regions-one-dns", "Two regions, one name service", "what everybody asks first"),
           new Sample("one-expert", "The one who knows", "only one person can repair it"));
 
