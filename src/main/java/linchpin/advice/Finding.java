@@ -57,6 +57,7 @@ public record Finding(
     UNREADY_REDUNDANCY("Redundancy not ready", Severity.WARNING),
     DATA_BEHIND("Newest data at risk", Severity.NOTE),
     FAN_IN("Much depends on it", Severity.NOTE),
+    UNUSED_FAILOVER("Failover not used", Severity.NOTE),
     LOAD_NOT_FOLLOWED("Load not followed", Severity.NOTE);
 
     private final String label;

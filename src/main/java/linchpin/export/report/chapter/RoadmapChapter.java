@@ -60,10 +60,10 @@ final class RoadmapChapter {
       Double down = journey.downtimeHoursPerYear();
       hours += down == null ? 0 : down;
     }
-    return Amounts.hours(hours);
+    return Amounts.downtime(hours);
   }
 
   private static String amount(@Nullable Double amount) {
-    return amount == null ? "not known" : Amounts.number(amount);
+    return amount == null ? "not known" : Amounts.figure(amount);
   }
 }

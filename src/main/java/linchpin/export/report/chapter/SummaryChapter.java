@@ -94,11 +94,11 @@ final class SummaryChapter {
       return StyledText.of(". Its figures have not been computed.");
     }
     String bound = reliability.bounds() == null ? "" : "at least ";
-    StyledText words = StyledText.of(", expected to work " + bound + Amounts.percent(reliability.availability())
-        + " of the time, down " + Amounts.hours(reliability.downtimeHoursPerYear()) + " a year");
+    StyledText words = StyledText.of(", expected to work " + bound + expectation(journey, reliability)
+        + " of the time, " + Amounts.downAYear(reliability.downtimeHoursPerYear()));
     Double revenue = journey.journey().revenuePerHour();
     if (revenue != null) {
-      words = words.and(", which costs " + Amounts.number(reliability.downtimeHoursPerYear() * revenue));
+      words = words.and(", which costs " + Amounts.figure(reliability.downtimeHoursPerYear() * revenue));
     }
     for (Objective objective : journey.objectives()) {
       if (objective.measure() == Objective.Measure.SLO) {
@@ -108,8 +108,14 @@ final class SummaryChapter {
     return words.and(".");
   }
 
+  /// With as many digits as tell it from the journey's objective.
+  private static String expectation(JourneyReport journey, Reliability reliability) {
+    Double slo = journey.journey().slo();
+    return slo == null ? Amounts.percent(reliability.availability()) : Amounts.against(reliability.availability(), slo);
+  }
+
   private static StyledText slo(Objective objective) {
-    String aim = "its objective of " + Amounts.percent(objective.aim());
+    String aim = "its objective of " + Amounts.aim(objective.aim());
     return objective.met() ? StyledText.of("meets " + aim, Style.GOOD) : StyledText.of("misses " + aim, Style.SEVERE);
   }
 

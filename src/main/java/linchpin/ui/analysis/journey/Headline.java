@@ -88,12 +88,14 @@ final class Headline extends VBox {
 
   private static Node availability(Reliability reliability, @Nullable Double slo) {
     return figure(
-        Amounts.percent(reliability.availability()), slo == null ? "availability" : "SLO " + Amounts.percent(slo), "");
+        slo == null ? Amounts.percent(reliability.availability()) : Amounts.against(reliability.availability(), slo),
+        slo == null ? "availability" : "SLO " + Amounts.aim(slo), "");
   }
 
   private static Node downtime(Reliability reliability, @Nullable Double slo) {
     return figure(
-        Amounts.hours(reliability.downtimeHoursPerYear()),
+        slo == null ? Amounts.downtime(reliability.downtimeHoursPerYear())
+            : Amounts.hours(reliability.downtimeHoursPerYear(), (1 - slo) * UnitFigures.HOURS_PER_YEAR),
         slo == null ? "down a year" : "a year, SLO " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR), "");
   }
 

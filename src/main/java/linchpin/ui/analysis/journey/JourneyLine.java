@@ -39,14 +39,16 @@ final class JourneyLine extends HBox {
     getChildren().addAll(sign(journey), name, spofs);
     Reliability reliability = journey.reliability();
     if (reliability != null) {
-      Label availability = new Label(Amounts.percent(reliability.availability()));
-      Label downtime = new Label(Amounts.hours(reliability.downtimeHoursPerYear()));
+      Double slo = journey.journey().slo();
+      Label availability = new Label(slo == null ? Amounts.percent(reliability.availability())
+          : Amounts.against(reliability.availability(), slo));
+      double hours = reliability.downtimeHoursPerYear();
+      Label downtime = new Label(slo == null ? Amounts.downtime(hours) : Amounts.hours(hours, allowedHours(slo)));
       downtime.getStyleClass().add("strong");
       availability.getStyleClass().add("availability-column");
       HBox year = new HBox(4, downtime);
       year.setAlignment(Pos.CENTER_RIGHT);
       year.getStyleClass().add("year-column");
-      Double slo = journey.journey().slo();
       if (slo == null) {
         year.getStyleClass().add("alone");
       } else {
@@ -56,9 +58,13 @@ final class JourneyLine extends HBox {
     }
   }
 
+  private static double allowedHours(double slo) {
+    return (1 - slo) * UnitFigures.HOURS_PER_YEAR;
+  }
+
   /// The downtime that an objective allows; left out where the pane is narrow.
   private Label allowed(double slo) {
-    Label allowed = new Label("of " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR));
+    Label allowed = new Label("of " + Amounts.hours(allowedHours(slo)));
     allowed.getStyleClass().add("muted");
     BooleanBinding wide = widthProperty().greaterThan(WIDE);
     allowed.visibleProperty().bind(wide);
