@@ -123,6 +123,11 @@ public final class Amounts {
     return seconds(hours * HOUR);
   }
 
+  /// As [#seconds], of hours beside others that they are compared with.
+  public static String hours(double hours, double other) {
+    return isPracticallyNever(hours) ? downtime(hours) : seconds(hours * HOUR, other * HOUR);
+  }
+
   /// The time that something is down in a year, as a table has it: "7.8 h", "0 s", and "practically never" where it is
   /// less than a second in a thousand years.
   public static String downtime(double hours) {

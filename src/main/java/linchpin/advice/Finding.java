@@ -61,6 +61,7 @@ public record Finding(
     NEVER_PROVEN("Never proven", Severity.NOTE),
     DATA_BEHIND("Newest data at risk", Severity.NOTE),
     FAN_IN("Much depends on it", Severity.NOTE),
+    UNUSED_FAILOVER("Failover not used", Severity.NOTE),
     LOAD_NOT_FOLLOWED("Load not followed", Severity.NOTE);
 
     private final String label;

@@ -62,6 +62,9 @@ public final class Findings {
     found.addAll(new OtherFindings(report, names).all());
     found.addAll(ReadinessFindings.of(report.topology(), exercises, names, found));
     found.addAll(new FailoverFindings(report, names).all());
+    report.topology().groups().values().forEach(g -> Readiness.unusedFailover(g).ifPresent(words -> found.add(
+        GeneralFindings.of(Finding.Kind.UNUSED_FAILOVER, g.id(), names.of(g.id()), "nothing has to switch", words
+            + " If a member is really noticed missing only after that time, model it as active-passive."))));
     if (!report.loadNotFollowed().isEmpty()) {
       loadNotFollowed();
     }

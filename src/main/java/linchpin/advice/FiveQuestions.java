@@ -1,7 +1,9 @@
 package linchpin.advice;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,8 +125,8 @@ public record FiveQuestions(List<Answer> answers) {
       String text = switch (worst) {
         case NONE -> "Nothing has to: no journey notices.";
         case DEGRADED -> "Nothing has to: " + journeys(Impact.DEGRADED) + works() + " worse without it.";
-        case INTERRUPTION -> "Yes, after " + longest(Impact.INTERRUPTION) + ".";
-        case EXTENDED -> "No: a person has to switch over, which takes " + longest(Impact.EXTENDED) + ".";
+        case INTERRUPTION -> "Yes, after " + times(Impact.INTERRUPTION) + ".";
+        case EXTENDED -> "No: a person has to switch over, which takes " + times(Impact.EXTENDED) + ".";
         case OUTAGE -> overload()
             ? "What is left takes over, but gets more load than it can serve."
             : "No: nothing can take over for " + journeys(Impact.OUTAGE) + ".";
@@ -217,6 +219,24 @@ public record FiveQuestions(List<Answer> answers) {
 
     private String works() {
       return hit.getOrDefault(Impact.DEGRADED, List.of()).size() == 1 ? " works" : " work";
+    }
+
+    /// How long journeys wait: "10 min", or "1.5 h for Payroll and 10 min for Buy" where they wait differently long.
+    private String times(Impact impact) {
+      Map<String, List<String>> waiting = new LinkedHashMap<>();
+      hit.getOrDefault(impact, List.of()).stream()
+          .sorted(Comparator.comparingDouble(this::seconds).reversed())
+          .forEach(j -> waiting.computeIfAbsent(Amounts.seconds(seconds(j)), t -> new ArrayList<>()).add(names.journey(j)));
+      if (waiting.size() < 2) {
+        return longest(impact);
+      }
+      List<String> each = waiting.entrySet().stream().map(e -> e.getKey() + " for " + ElementNames.join(e.getValue())).toList();
+      return each.size() == 2 ? each.getFirst() + " and " + each.getLast() : "up to " + each.getFirst();
+    }
+
+    private double seconds(String journey) {
+      Double seconds = unit.impacts().getOrDefault(journey, JourneyImpact.NONE).seconds();
+      return seconds == null ? 0 : seconds;
     }
 
     private String longest(Impact impact) {

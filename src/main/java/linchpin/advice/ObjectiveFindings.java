@@ -31,17 +31,17 @@ final class ObjectiveFindings {
 
   private static String summary(Objective objective) {
     return switch (objective.measure()) {
-      case SLO -> Amounts.percent(objective.expected()) + " of " + Amounts.percent(objective.aim());
-      case RTO -> "down up to " + time(objective.expected()) + ", " + time(objective.aim()) + " accepted";
+      case SLO -> Amounts.against(objective.expected(), objective.aim()) + " of " + Amounts.aim(objective.aim());
+      case RTO -> "down up to " + time(objective.expected(), objective.aim()) + ", " + time(objective.aim()) + " accepted";
       case RPO -> "loses " + data(objective) + ", " + time(objective.aim()) + " accepted";
     };
   }
 
   private static String detail(Objective objective, String worst) {
     return switch (objective.measure()) {
-      case SLO -> downtime(objective.expected()) + " down are expected a year; the objective allows "
-          + downtime(objective.aim()) + ".";
-      case RTO -> "down for up to " + time(objective.expected()) + worst + "; the recovery time objective is "
+      case SLO -> downtime(objective.expected(), objective.aim()) + " down are expected a year; the objective allows "
+          + downtime(objective.aim(), objective.expected()) + ".";
+      case RTO -> "down for up to " + time(objective.expected(), objective.aim()) + worst + "; the recovery time objective is "
           + time(objective.aim()) + ".";
       case RPO -> data(objective) + " may be lost" + worst + "; the recovery point objective is "
           + time(objective.aim()) + ".";
@@ -58,18 +58,26 @@ final class ObjectiveFindings {
   }
 
   private static String data(Objective objective) {
-    return Double.isInfinite(objective.expected()) ? "all data" : "up to " + time(objective.expected()) + " of data";
+    return Double.isInfinite(objective.expected()) ? "all data" : "up to " + time(objective.expected(), objective.aim()) + " of data";
   }
 
   private static String time(double minutes) {
     return Amounts.seconds(minutes * SECONDS);
   }
 
+  private static String time(double minutes, double other) {
+    return Amounts.seconds(minutes * SECONDS, other * SECONDS);
+  }
+
   private static String capital(String sentence) {
     return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 
-  private static String downtime(double availability) {
-    return Amounts.hours((1 - availability) * UnitFigures.HOURS_PER_YEAR);
+  private static String downtime(double availability, double other) {
+    return Amounts.seconds(secondsDown(availability), secondsDown(other));
+  }
+
+  private static double secondsDown(double availability) {
+    return (1 - availability) * UnitFigures.HOURS_PER_YEAR * SECONDS * SECONDS;
   }
 }

@@ -97,6 +97,16 @@ public record OutcomeWords(Outcome outcome, ElementNames names) {
         .orElse("");
   }
 
+  /// Failovers that the model gives to groups where they count for nothing, as far as a member is down at some moment;
+  /// a sentence for each.
+  public List<String> unusedFailovers() {
+    return outcome.topology().groups().values().stream()
+        .filter(g -> g.members().stream().anyMatch(m -> outcome.moments().stream()
+            .anyMatch(moment -> moment.states().get(m) == State.DOWN)))
+        .flatMap(g -> Readiness.unusedFailover(g).map(words -> names.of(g.id()) + ": " + words).stream())
+        .toList();
+  }
+
   /// Which groups a cut leaves serving on both sides, in a sentence; empty for none.
   public String splitBrain() {
     return outcome.splitBrain().isEmpty() ? ""

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import linchpin.model.Component;
 import linchpin.model.Failover;
+import linchpin.model.GroupMode;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
 import linchpin.model.Topology;
@@ -62,6 +64,16 @@ public record Readiness(String group, List<Reason> reasons) {
     return all;
   }
 
+  /// What to say of a failover that somebody gave to a group whose members all serve, so that it counts for nothing: a
+  /// sentence; empty where a group has none or switches.
+  public static Optional<String> unusedFailover(RedundancyGroup group) {
+    if (group.failover() == null || group.mode().switches()) {
+      return Optional.empty();
+    }
+    return Optional.of("Its failover of " + Amounts.seconds(group.failover().seconds()) + " counts for nothing: every "
+        + "member of " + (group.mode() == GroupMode.ACTIVE_ACTIVE ? "an " : "a ") + group.mode().text() + " group serves, so nothing has to switch.");
+  }
+
   private static boolean standsBy(RedundancyGroup group) {
     return group.mode().switches() && group.members().size() > 1;
   }
@@ -85,7 +97,7 @@ public record Readiness(String group, List<Reason> reasons) {
   }
 
   private static int serving(RedundancyGroup group) {
-    return group.mode() == linchpin.model.GroupMode.ACTIVE_PASSIVE ? group.needed() : 1;
+    return group.mode() == GroupMode.ACTIVE_PASSIVE ? group.needed() : 1;
   }
 
   private static boolean isTried(Topology topology, String member, Set<String> tried) {

@@ -114,9 +114,9 @@ public record RiskMatrix(List<Risk> risks, int harmless) {
       return "never";
     }
     if (failuresPerYear < 0.95) {
-      return "once in " + Amounts.number(1 / failuresPerYear) + " years";
+      return "once in " + Amounts.figure(1 / failuresPerYear) + " years";
     }
-    String times = Amounts.number(failuresPerYear);
+    String times = Amounts.figure(failuresPerYear);
     return times.equals("1") ? "once a year" : times + " times a year";
   }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what the failure of one unit alone does.
 final class UnitFindings {
+  private static final String OVERLOAD = " because others get more load than they can take";
   private final Topology topology;
   private final ElementNames names;
   private final Map<String, Journey> journeys;
@@ -183,28 +184,24 @@ final class UnitFindings {
         + left;
   }
 
+  /// Journeys that are hit alike in one clause, the worst and longest first: each is told its own time.
   private String consequences(UnitReport unit, Map<String, JourneyImpact> hit) {
+    Map<JourneyImpact, List<String>> alike = new LinkedHashMap<>();
+    hit.entrySet().stream()
+        .sorted(Comparator.comparing((Map.Entry<String, JourneyImpact> e) -> e.getValue().impact()).reversed()
+            .thenComparing(e -> e.getValue().seconds() == null ? 0 : -e.getValue().seconds()))
+        .forEach(e -> alike.computeIfAbsent(e.getValue(), i -> new ArrayList<>()).add(names.journey(e.getKey())));
+    boolean all = alike.keySet().stream().allMatch(JourneyImpact::overload);
     List<String> clauses = new ArrayList<>();
-    for (Impact impact : List.of(Impact.OUTAGE, Impact.EXTENDED, Impact.INTERRUPTION, Impact.DEGRADED)) {
-      List<String> ids = hit.keySet().stream().filter(j -> impact == at(hit, j).impact()).toList();
-      if (!ids.isEmpty()) {
-        String who = ElementNames.join(ids.stream().map(names::journey).toList());
-        clauses.add(who + happens(impact, ids.size() == 1, at(hit, ids.getFirst())));
-      }
-    }
-    boolean overload = hit.values().stream().anyMatch(JourneyImpact::overload);
-    return "Without " + names.of(unit.unit()) + ", " + String.join("; ", clauses)
-        + (overload ? ", because others get more load than they can take." : ".");
+    alike.forEach((impact, who) -> clauses.add(ElementNames.join(who) + happens(impact, who.size() == 1)
+        + (impact.overload() && !all ? OVERLOAD : "")));
+    return "Without " + names.of(unit.unit()) + ", " + String.join("; ", clauses) + (all ? "," + OVERLOAD : "") + ".";
   }
 
-  private static JourneyImpact at(Map<String, JourneyImpact> hit, String journey) {
-    return hit.getOrDefault(journey, JourneyImpact.NONE);
-  }
-
-  private static String happens(Impact impact, boolean one, JourneyImpact first) {
+  private static String happens(JourneyImpact impact, boolean one) {
     String is = one ? " is" : " are";
-    String time = first.seconds() == null ? "" : Amounts.seconds(first.seconds());
-    return switch (impact) {
+    String time = impact.seconds() == null ? "" : Amounts.seconds(impact.seconds());
+    return switch (impact.impact()) {
       case OUTAGE -> is + " down until it is repaired";
       case EXTENDED -> is + " down until a person switches over" + (time.isEmpty() ? "" : ", after " + time);
       case INTERRUPTION -> is + " down for " + (time.isEmpty() ? "some seconds" : time);

@@ -1,6 +1,5 @@
 package linchpin.advice.diff;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -209,6 +208,6 @@ final class Described {
   }
 
   private static String percent(double share) {
-    return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    return Amounts.aim(share);
   }
 }

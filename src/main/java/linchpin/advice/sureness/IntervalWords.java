@@ -23,7 +23,7 @@ public final class IntervalWords {
   /// @param compared what it is compared with, 0 to 1; null for nothing
   public static String availability(double availability, @Nullable Interval interval, @Nullable Double compared) {
     if (interval == null || interval.point()) {
-      return Amounts.percent(availability);
+      return compared == null ? Amounts.percent(availability) : Amounts.against(availability, compared);
     }
     BigDecimal share = rounded(availability, interval.high() - interval.low(), compared);
     return share.compareTo(BigDecimal.ONE) >= 0 ? Amounts.percent(availability)
@@ -36,7 +36,7 @@ public final class IntervalWords {
   /// @param compared the hours it is compared with; null for nothing
   public static String downtime(double hoursPerYear, @Nullable Interval interval, @Nullable Double compared) {
     if (interval == null || interval.point() || hoursPerYear <= 0) {
-      return Amounts.hours(hoursPerYear);
+      return compared == null ? Amounts.downtime(hoursPerYear) : Amounts.hours(hoursPerYear, compared);
     }
     double width = (interval.high() - interval.low()) * UnitFigures.HOURS_PER_YEAR;
     double rounded = rounded(hoursPerYear, width, compared).doubleValue();

@@ -65,6 +65,9 @@ public final class LoadRisks {
       for (int i = dependencies.of.start(c); asked[c] > 0 && i < dependencies.of.end(c); i++) {
         int d = dependencies.of.at(i);
         int to = dependencies.to[d];
+        if (dependencies.calls[d] == 0) {
+          continue;
+        }
         if (to < 0) {
           mostOfGroup[dependencies.group[d]] += asked[c] * dependencies.calls[d];
         } else if (paths.follows(way, c, to)) {
@@ -81,11 +84,12 @@ public final class LoadRisks {
     boolean apart = Arrays.stream(structure.accesses).anyMatch(a -> a != Purpose.ANY);
     for (int c = 0; c < components.count; c++) {
       double least = demand.capacity[c] * (components.hasCopies(c) ? components.needed[c] : 1);
-      if (most[c] > least * MARGIN) {
+      // What is no number may be any.
+      if (!(most[c] <= least * MARGIN)) {
         leading.set(c);
         copies[c] = components.hasCopies(c);
       }
-      if (apart && components.hasCopies(c) && most[c] > 0 && demand.capacity[c] < Double.POSITIVE_INFINITY) {
+      if (apart && components.hasCopies(c) && !(most[c] <= 0) && demand.capacity[c] < Double.POSITIVE_INFINITY) {
         copies[c] = true;
         component[c] = true;
       }

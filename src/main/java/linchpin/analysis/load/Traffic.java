@@ -101,7 +101,8 @@ public final class Traffic {
     DependencyTable dependencies = structure.dependencies;
     int shield = dependencies.shield[line];
     double passing = shield >= 0 && states.works(shield) ? 1 - dependencies.hitRatio[line] : 1;
-    return amount * dependencies.calls[line] * passing;
+    // Nothing of anything is nothing, even of more requests than a number can say.
+    return dependencies.calls[line] == 0 || passing == 0 ? 0 : amount * dependencies.calls[line] * passing;
   }
 
   /// Whether a requirement into a group leads to each of its working members alike: along one dependency, from outside.
@@ -170,12 +171,13 @@ public final class Traffic {
     return demand.capacity[c] * (components.hasCopies(c) ? any.copiesWorking(c) : 1);
   }
 
-  /// Whether a component is asked for more than it can carry.
+  /// Whether a component is asked for more than it can carry; it is when nobody can say how much that is, because
+  /// numbers of requests grew beyond all bounds (NaN).
   public boolean overloaded(int c, Demand demand, Propagation any) {
-    if (!(load[c] > 0) || demand.capacity[c] == Double.POSITIVE_INFINITY) {
+    if (load[c] <= 0 || demand.capacity[c] == Double.POSITIVE_INFINITY) {
       return false;
     }
     double possible = capacity(c, demand, structure.components, any);
-    return load[c] > possible * (1 + TOLERANCE);
+    return !(load[c] <= possible * (1 + TOLERANCE));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import linchpin.advice.Amounts;
 import linchpin.advice.Finding;
 import linchpin.advice.Findings;
+import linchpin.advice.diff.JourneyChange;
 import linchpin.advice.sureness.FrequencyWords;
 import linchpin.advice.sureness.IntervalWords;
 import linchpin.analysis.report.CutSets;
@@ -22,6 +23,7 @@ import linchpin.cli.terminal.TerminalText;
 import linchpin.cli.terminal.TextTable;
 import linchpin.edit.document.Document;
 import linchpin.edit.document.ElementNames;
+import linchpin.model.UnitFigures;
 import org.jspecify.annotations.Nullable;
 
 /// A report for people at a terminal.
@@ -107,17 +109,28 @@ public final class AnalysisText {
     Reliability r = journey.reliability();
     table.row(
         TerminalText.cut(names.of(journey.journey()), 30), journey.state().text(), String.valueOf(journey.spofs().size()),
-        r == null ? (journey.hasNoFigures() ? "not known" : "") : (r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability()),
-        r == null ? "" : Amounts.hours(r.downtimeHoursPerYear()), objective(journey));
+        r == null ? (journey.hasNoFigures() ? "not known" : "") : available(journey, r),
+        r == null ? "" : Amounts.downtime(r.downtimeHoursPerYear()), objective(journey));
+  }
+
+  /// With as many digits as tell it from its objective. It has more outages than are known where pairs were not looked
+  /// at, and fewer where only bounds are known.
+  private static String available(JourneyReport journey, Reliability r) {
+    Double slo = journey.journey().slo();
+    String least = r.bounds() == null ? "" : "at least ";
+    String bound = r.overloadPairs().complete() ? least : r.bounds() == null ? "at most " : "about ";
+    return bound + (slo == null ? Amounts.percent(r.availability()) : Amounts.against(r.availability(), slo));
   }
 
   private static String objective(JourneyReport journey) {
     Double slo = journey.journey().slo();
-    if (slo == null || journey.reliability() == null) {
-      return slo != null && journey.hasNoFigures() ? "misses " + Amounts.percent(slo) : "";
+    Reliability r = journey.reliability();
+    if (slo == null || r == null) {
+      return slo != null && journey.hasNoFigures() ? "misses " + Amounts.aim(slo) : "";
     }
-    boolean met = journey.reliability().availability() >= slo;
-    return (met ? "meets " : "misses ") + Amounts.percent(slo);
+    boolean met = r.availability() >= slo;
+    boolean sure = met ? r.overloadPairs().complete() : 1 - JourneyChange.least(r) < slo;
+    return (sure ? met ? "meets " : "misses " : met ? "may meet " : "may miss ") + Amounts.aim(slo);
   }
 
   private void findings(@Nullable String journey) {
@@ -134,7 +147,7 @@ public final class AnalysisText {
   }
 
   private void finding(Finding finding) {
-    String loss = finding.lossPerYear() == null ? "" : Amounts.number(finding.lossPerYear()) + " a year";
+    String loss = finding.lossPerYear() == null ? "" : Amounts.figure(finding.lossPerYear()) + " a year";
     String mark = mark(finding);
     String label = label(finding);
     String rest = TerminalText.harmless(TerminalText.cut(
@@ -231,17 +244,31 @@ public final class AnalysisText {
     return Amounts.count(count.getValue()) + size;
   }
 
+  /// Which of the figures that journeys rest on are ours; of each unit only what the model does not say.
   private void assumed(List<JourneyReport> journeys) {
     TreeSet<String> assumed = new TreeSet<>();
     journeys.stream()
-        .map(JourneyReport::reliability)
+        .map(JourneyReport::parts)
         .filter(java.util.Objects::nonNull)
         .forEach(r -> assumed.addAll(r.assumed()));
-    if (!assumed.isEmpty()) {
+    List<String> often = assumed.stream().filter(u -> figures(u).assumesBetween()).toList();
+    List<String> repair = assumed.stream().filter(u -> !figures(u).assumesBetween()).toList();
+    List<String> parts = new ArrayList<>();
+    if (!often.isEmpty()) {
+      parts.add("Availability figures of " + names.list(often) + " are assumed");
+    }
+    if (!repair.isEmpty()) {
+      parts.add((parts.isEmpty() ? "Times to repair " : "times to repair ") + names.list(repair) + " are assumed");
+    }
+    if (!parts.isEmpty()) {
       lines.add("");
-      TerminalText.wrapped("Availability figures of " + names.list(assumed) + " are assumed; linchpin kinds lists them.", 0)
+      TerminalText.wrapped(String.join("; ", parts) + "; linchpin kinds lists them.", 0)
           .forEach(l -> lines.add(style.faint(l)));
     }
+  }
+
+  private UnitFigures figures(String unit) {
+    return UnitFigures.of(report.topology(), unit);
   }
 
   private static String count(int number, String one, String many) {

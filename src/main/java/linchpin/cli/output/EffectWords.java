@@ -1,8 +1,6 @@
 package linchpin.cli.output;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import linchpin.advice.Amounts;
 import linchpin.advice.diff.CutSetDiff;
 import linchpin.advice.diff.DataChange;
@@ -25,7 +22,6 @@ import linchpin.advice.diff.SetChange;
 import linchpin.analysis.report.DataRisk;
 import linchpin.analysis.report.Impact;
 import linchpin.analysis.report.JourneyImpact;
-import linchpin.analysis.report.JourneyReport;
 import linchpin.analysis.report.Objective;
 import linchpin.analysis.report.Reliability;
 import linchpin.cli.output.DiffWords.Item;
@@ -35,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// What a change does, in words, section by section.
 final class EffectWords {
   private static final String ARROW = " → ";
-  private static final int DIGITS = 17;
   private final EffectDiff effect;
   private final ElementNames before;
   private final ElementNames after;
@@ -145,39 +140,31 @@ final class EffectWords {
   private static void figures(JourneyChange j, List<Item> items) {
     Reliability was = j.before().reliability();
     Reliability is = j.after().reliability();
-    if (was == null || is == null || !j.availabilityChanged() && Objects.equals(loss(j.before()), loss(j.after()))) {
+    if (was == null || is == null || !j.availabilityChanged()
+        && Objects.equals(JourneyChange.lossPerYear(j.before()), JourneyChange.lossPerYear(j.after()))) {
       return;
     }
     boolean worse = is.unavailability() > was.unavailability();
     boolean unsure = j.availabilityUndecided() || !worse && j.doubtful().figures();
-    String loss = loss(j.before()).equals(loss(j.after())) ? ""
-        : "; loss a year " + loss(j.before()) + ARROW + loss(j.after());
-    items.add(new Item(worse && !unsure ? "▲" : "~", (unsure ? "cannot be decided: it seems available " : "available ") + available(was, is) + ARROW + available(is, was)
-        + "; down a year " + Amounts.hours(was.downtimeHoursPerYear()) + ARROW + Amounts.hours(is.downtimeHoursPerYear()) + loss));
+    Double lost = JourneyChange.lossPerYear(j.before());
+    Double loses = JourneyChange.lossPerYear(j.after());
+    String loss = Objects.equals(lost, loses) ? "" : "; loss a year " + loss(lost, loses) + ARROW + loss(loses, lost);
+    String seems = unsure ? "cannot be decided: it seems available " : "available ";
+    items.add(new Item(worse && !unsure ? "▲" : "~", seems + available(was, is) + ARROW + available(is, was)
+        + "; down a year " + down(was, is) + ARROW + down(is, was) + loss));
   }
 
   /// With so many digits that it differs from the other.
   private static String available(Reliability r, Reliability other) {
-    String least = r.bounds() == null ? "" : "at least ";
-    String usual = Amounts.percent(r.availability());
-    if (!usual.equals(Amounts.percent(other.availability())) || r.availability() == other.availability()) {
-      return least + usual;
-    }
-    return least + IntStream.range(3, DIGITS)
-        .filter(digits -> !percent(r, digits).equals(percent(other, digits)))
-        .mapToObj(digits -> percent(r, digits))
-        .findFirst()
-        .orElse(usual);
+    return (r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability(), other.availability());
   }
 
-  private static String percent(Reliability r, int digits) {
-    BigDecimal lost = BigDecimal.valueOf(r.unavailability()).round(new MathContext(digits));
-    return BigDecimal.ONE.subtract(lost).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+  private static String down(Reliability r, Reliability other) {
+    return Amounts.hours(r.downtimeHoursPerYear(), other.downtimeHoursPerYear());
   }
 
-  private static String loss(JourneyReport journey) {
-    Double loss = JourneyChange.lossPerYear(journey);
-    return loss == null ? "not given" : Amounts.number(loss);
+  private static String loss(@Nullable Double loss, @Nullable Double other) {
+    return loss == null ? "not given" : other == null ? Amounts.figure(loss) : Amounts.figure(loss, other);
   }
 
   private static String objective(Objective o) {
@@ -185,11 +172,11 @@ final class EffectWords {
       return o.measure().text().toUpperCase(java.util.Locale.ROOT) + ": it does not work with nothing off";
     }
     return switch (o.measure()) {
-      case SLO -> "availability objective: " + Amounts.percent(o.expected()) + " of " + Amounts.percent(o.aim());
-      case RTO -> "recovery time objective: " + Amounts.seconds(o.expected() * 60) + " of "
+      case SLO -> "availability objective: " + Amounts.against(o.expected(), o.aim()) + " of " + Amounts.aim(o.aim());
+      case RTO -> "recovery time objective: " + Amounts.seconds(o.expected() * 60, o.aim() * 60) + " of "
           + Amounts.seconds(o.aim() * 60);
       case RPO -> "recovery point objective: "
-          + (Double.isInfinite(o.expected()) ? "all data" : Amounts.seconds(o.expected() * 60)) + " of "
+          + (Double.isInfinite(o.expected()) ? "all data" : Amounts.seconds(o.expected() * 60, o.aim() * 60)) + " of "
           + Amounts.seconds(o.aim() * 60);
     };
   }
@@ -227,7 +214,7 @@ final class EffectWords {
   }
 
   private static String share(double chance) {
-    return Amounts.number(chance * 100) + " %";
+    return Amounts.chance(chance);
   }
 
   /// What is told as a single point of failure, new or gone, is not told again.

@@ -42,6 +42,10 @@ public final class OutcomeText {
     for (int i = 0; i < outcome.moments().size(); i++) {
       moment(i);
     }
+    for (String unused : new OutcomeWords(outcome, names).unusedFailovers()) {
+      lines.add("");
+      TerminalText.wrapped("▲ " + unused, 0).forEach(l -> lines.add(style.amber(l)));
+    }
     if (!outcome.splitBrain().isEmpty()) {
       lines.add("");
       TerminalText.wrapped("▲ Split brain: " + new OutcomeWords(outcome, names).splitBrain(), 0).forEach(l -> lines.add(style.amber(l)));

@@ -93,8 +93,8 @@ public final class RunSheet {
   private static String often(Round round) {
     Double rate = round.failuresPerYear();
     return rate == null || rate <= 0 ? "" : rate >= 1
-        ? "Happens by itself about " + Amounts.number(rate) + " times a year."
-        : "Happens by itself about once in " + Amounts.number(1 / rate) + " years.";
+        ? "Happens by itself about " + Amounts.figure(rate) + " times a year."
+        : "Happens by itself about once in " + Amounts.figure(1 / rate) + " years.";
   }
 
   /// What is seen at a moment: journeys that are not up, and how much is down.

@@ -71,10 +71,10 @@ record SheetText(List<String> summary, String heading, List<SheetLine> lines) {
     }
     Double slo = journey.journey().slo();
     String objective = slo == null ? "" : reliability.availability() >= slo
-        ? ", meets its objective of " + Amounts.percent(slo)
-        : ", misses its objective of " + Amounts.percent(slo);
-    return ", " + Amounts.percent(reliability.availability()) + " available, down "
-        + Amounts.hours(reliability.downtimeHoursPerYear()) + " a year" + objective;
+        ? ", meets its objective of " + Amounts.aim(slo)
+        : ", misses its objective of " + Amounts.aim(slo);
+    return ", " + (slo == null ? Amounts.percent(reliability.availability()) : Amounts.against(reliability.availability(), slo))
+        + " available, " + Amounts.downAYear(reliability.downtimeHoursPerYear()) + objective;
   }
 
   private static List<SheetLine> findings(Report report) {
@@ -83,7 +83,7 @@ record SheetText(List<String> summary, String heading, List<SheetLine> lines) {
       if (f.kind().severity() == Finding.Severity.NOTE) {
         continue;
       }
-      String figure = f.lossPerYear() == null ? "" : Amounts.number(f.lossPerYear()) + " a year";
+      String figure = f.lossPerYear() == null ? "" : Amounts.figure(f.lossPerYear()) + " a year";
       lines.add(new SheetLine(f.kind().severity(), f.title(), f.summary(), figure, f.detail()));
     }
     return lines;

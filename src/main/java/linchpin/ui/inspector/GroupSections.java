@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
+import linchpin.advice.Readiness;
 import linchpin.edit.Edits;
 import linchpin.edit.document.Document;
 import linchpin.model.GroupMode;
@@ -54,6 +56,7 @@ final class GroupSections {
     if (group.mode().switches()) {
       failover(group);
     }
+    Readiness.unusedFailover(group).ifPresent(words -> section.add(remark(words)));
     replication(group);
     if (name) {
       section.add(order());
@@ -131,6 +134,14 @@ final class GroupSections {
       return NOT_SAID;
     }
     return replication.mode() == Replication.Mode.SYNC ? "Synchronous" : "Asynchronous";
+  }
+
+  /// What is surprising about a property, below it.
+  private static Label remark(String sentence) {
+    Label words = new Label(sentence);
+    words.getStyleClass().addAll("small", "hint");
+    words.setWrapText(true);
+    return words;
   }
 
   private Chips order() {

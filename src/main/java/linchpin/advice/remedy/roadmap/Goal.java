@@ -69,7 +69,7 @@ public record Goal(
   String words() {
     List<String> parts = new ArrayList<>();
     if (availability != null) {
-      parts.add(Amounts.percent(availability));
+      parts.add(Amounts.aim(availability));
     }
     if (noSpofs) {
       parts.add(parts.isEmpty() ? "no single point of failure" : "without a single point of failure");

@@ -41,31 +41,34 @@ final class FiguresChapter {
   private Chapter importance() {
     List<Block> blocks = new ArrayList<>();
     for (JourneyReport journey : material.report().journeys()) {
-      Reliability reliability = journey.reliability();
+      Reliability reliability = journey.parts();
       if (reliability != null && !reliability.importance().isEmpty()) {
         blocks.add(table(journey, reliability.importance()));
       }
     }
     String intro = blocks.isEmpty()
         ? "No figures have been computed, so nothing can be said of how much each thing matters."
-        : "Share of the outages: how much less a journey would be down if the thing never failed (criticality). Part in "
-            + "them: how likely it is failed when the journey is down (Fussell-Vesely). If it were down, or never: by what "
-            + "factor the time down would grow (RAW) or shrink (RRW).";
+        : "Share of the downtime: how much less a journey would be down, by repairs, failovers and overload together, if "
+            + "the thing never failed. The other columns look only at outages until something is repaired: their share that "
+            + "would go (criticality), how likely the thing is failed while the journey is down (the diagnostic measure), "
+            + "and by what factor the outages would grow if it were always down (RAW) or shrink if it never were (RRW).";
     blocks.addFirst(Paragraph.of(intro));
     return Chapter.of("importance", "What matters most", blocks);
   }
 
   private Table table(JourneyReport journey, List<Importance> importance) {
     List<List<StyledText>> rows = importance.stream()
-        .sorted(Comparator.comparingDouble(Importance::criticality).reversed())
+        .sorted(Comparator.comparingDouble(Importance::share).reversed())
         .limit(MOST_IMPORTANT)
         .map(i -> List.of(
-            StyledText.strong(material.names().of(i.unit())), StyledText.of(TableFigures.chance(i.criticality())),
-            StyledText.of(TableFigures.chance(i.diagnostic())), StyledText.of(Amounts.number(i.birnbaum())),
+            StyledText.strong(material.names().of(i.unit())), StyledText.of(TableFigures.chance(i.share())),
+            StyledText.of(TableFigures.chance(i.criticality())), StyledText.of(TableFigures.chance(i.diagnostic())),
+            StyledText.of(Amounts.figure(i.birnbaum())),
             StyledText.of(TableFigures.factor(i.raw())), StyledText.of(TableFigures.factor(i.rrw()))))
         .toList();
     return new Table(material.name(journey), List.of(
-        Column.of("Thing"), Column.number("Share of the outages"), Column.number("Part in them"),
+        Column.of("Thing"), Column.number("Share of the downtime"), Column.number("Criticality"),
+        Column.number("Diagnostic"),
         Column.number("Birnbaum"), Column.number("If it were down"), Column.number("If it never failed")), rows);
   }
 

@@ -68,7 +68,7 @@ final class FindingsChapter {
           i < told ? StyledText.link(finding.title(), ReportMaterial.anchor(i + 1)) : StyledText.of(finding.title()), kind(finding),
           StyledText.of(finding.summary())));
       if (material.money()) {
-        row.add(StyledText.of(finding.lossPerYear() == null ? "" : Amounts.number(finding.lossPerYear())));
+        row.add(StyledText.of(finding.lossPerYear() == null ? "" : Amounts.figure(finding.lossPerYear())));
       }
       rows.add(row);
     }
@@ -121,7 +121,7 @@ final class FindingsChapter {
       facts.add(new Fact("How sure", sure(finding.subject())));
     }
     if (finding.lossPerYear() != null) {
-      facts.add(Fact.of("What it costs", "About " + Amounts.number(finding.lossPerYear()) + " a year is expected to be "
+      facts.add(Fact.of("What it costs", "About " + Amounts.figure(finding.lossPerYear()) + " a year is expected to be "
           + "lost by its failures alone."));
     }
     if (facts.isEmpty()) {
@@ -161,7 +161,7 @@ final class FindingsChapter {
     String repair = "is repaired in " + Amounts.hours(figures.repairHours());
     if (!figures.assumed()) {
       return StyledText.of("That it has this effect follows from the diagram. " + often + " and " + repair
-          + ": figures of the model itself.");
+          + ": both figures are given in the model.");
     }
     String which = figures.assumesBetween() && figures.assumesRepair()
         ? "both figures are assumed"

@@ -96,9 +96,9 @@ final class JourneysChapter {
       rows.add(List.of(
           StyledText.strong(material.name(j)),
           StyledText.of((r.bounds() == null ? "" : "at least ") + Amounts.percent(r.availability())),
-          StyledText.of(Amounts.hours(r.downtimeHoursPerYear())), StyledText.of(TableFigures.aYear(r.staticUnavailability())),
+          StyledText.of(Amounts.downtime(r.downtimeHoursPerYear())), StyledText.of(TableFigures.aYear(r.staticUnavailability())),
           StyledText.of(TableFigures.aYear(r.failoverUnavailability())), StyledText.of(TableFigures.aYear(r.overloadUnavailability() + r.overloadPairs().unavailability())),
-          StyledText.of(revenue == null ? "not given" : Amounts.number(revenue * r.downtimeHoursPerYear()))));
+          StyledText.of(revenue == null ? "not given" : Amounts.figure(revenue * r.downtimeHoursPerYear()))));
     }
     return new Table("What is to be expected in a year", List.of(
         Column.of("Journey"), Column.number("Available"), Column.number("Down"), Column.number("Until repairs"),
@@ -140,8 +140,8 @@ final class JourneysChapter {
     for (JourneyReport j : journeys) {
       for (Objective o : j.objectives()) {
         rows.add(List.of(
-            StyledText.strong(material.name(j)), StyledText.of(measure(o.measure())), StyledText.of(amount(o, o.aim())),
-            StyledText.of(amount(o, o.expected()) + (o.assumed() ? " (assumed)" : "")), StyledText.of(o.unit() == null ? "" : material.names().of(o.unit())),
+            StyledText.strong(material.name(j)), StyledText.of(measure(o.measure())), StyledText.of(amount(o, o.aim(), o.aim())),
+            StyledText.of(amount(o, o.expected(), o.aim()) + (o.assumed() ? " (assumed)" : "")), StyledText.of(o.unit() == null ? "" : material.names().of(o.unit())),
             o.met() ? StyledText.of("met", Style.GOOD) : StyledText.of("missed", Style.SEVERE)));
       }
     }
@@ -156,13 +156,14 @@ final class JourneysChapter {
     };
   }
 
-  private static String amount(Objective objective, double value) {
+  /// With as many digits as tell it from the aim.
+  private static String amount(Objective objective, double value, double aim) {
     if (Double.isNaN(value)) {
       return "not known";
     }
     if (objective.measure() == Objective.Measure.SLO) {
-      return Amounts.percent(value);
+      return Amounts.against(value, aim);
     }
-    return Double.isInfinite(value) ? "all of it" : Amounts.seconds(60 * value);
+    return Double.isInfinite(value) ? "all of it" : Amounts.seconds(60 * value, 60 * aim);
   }
 }

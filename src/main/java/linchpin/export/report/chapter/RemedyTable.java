@@ -94,6 +94,6 @@ final class RemedyTable {
 
   private static String loss(Offer offer) {
     Double saving = offer.savingPerYear();
-    return saving == null ? "" : Amounts.number(Objects.requireNonNull(saving));
+    return saving == null ? "" : Amounts.figure(Objects.requireNonNull(saving));
   }
 }

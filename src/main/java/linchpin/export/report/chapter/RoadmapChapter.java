@@ -63,10 +63,10 @@ final class RoadmapChapter {
       }
       hours += down;
     }
-    return Amounts.hours(hours);
+    return Amounts.downtime(hours);
   }
 
   private static String amount(@Nullable Double amount) {
-    return amount == null ? "not known" : Amounts.number(amount);
+    return amount == null ? "not known" : Amounts.figure(amount);
   }
 }

@@ -97,13 +97,16 @@ final class SummaryChapter {
     }
     String bound = reliability.bounds() == null ? "" : "at least ";
     Interval interval = journey.interval();
-    StyledText words = StyledText.of(", expected to work " + bound + IntervalWords.availability(
-            reliability.availability(), interval, journey.journey().slo())
-        + " of the time, down " + IntervalWords.downtime(reliability.downtimeHoursPerYear(), interval, null) + " a year"
-        + (interval == null || interval.point() ? "" : " (" + IntervalWords.range(interval) + ")"));
+    String down = interval == null || interval.point() ? Amounts.downAYear(reliability.downtimeHoursPerYear())
+        : "down " + IntervalWords.downtime(reliability.downtimeHoursPerYear(), interval, null) + " a year ("
+            + IntervalWords.range(interval) + ")";
+    StyledText words = StyledText.of(", expected to work " + bound + (interval == null || interval.point()
+        ? expectation(journey, reliability)
+        : IntervalWords.availability(reliability.availability(), interval, journey.journey().slo()))
+        + " of the time, " + down);
     Double revenue = journey.journey().revenuePerHour();
     if (revenue != null) {
-      words = words.and(", which costs " + Amounts.number(reliability.downtimeHoursPerYear() * revenue));
+      words = words.and(", which costs " + Amounts.figure(reliability.downtimeHoursPerYear() * revenue));
     }
     for (Objective objective : journey.objectives()) {
       if (objective.measure() == Objective.Measure.SLO) {
@@ -113,8 +116,14 @@ final class SummaryChapter {
     return words.and(".");
   }
 
+  /// With as many digits as tell it from the journey's objective.
+  private static String expectation(JourneyReport journey, Reliability reliability) {
+    Double slo = journey.journey().slo();
+    return slo == null ? Amounts.percent(reliability.availability()) : Amounts.against(reliability.availability(), slo);
+  }
+
   private static StyledText slo(Objective objective) {
-    String aim = "its objective of " + Amounts.percent(objective.aim());
+    String aim = "its objective of " + Amounts.aim(objective.aim());
     return objective.met() ? StyledText.of("meets " + aim, Style.GOOD) : StyledText.of("misses " + aim, Style.SEVERE);
   }
 

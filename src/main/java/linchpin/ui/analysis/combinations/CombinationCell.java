@@ -1,6 +1,5 @@
 package linchpin.ui.analysis.combinations;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -67,15 +66,11 @@ final class CombinationCell extends ListCell<@Nullable Combination> {
 
   /// A share of a whole: "41 %", "0.3 %", "< 0.1 %".
   static String percent(double share) {
-    double percent = 100 * share;
-    if (percent > 0 && percent < 0.1) {
-      return "< 0.1 %";
-    }
-    return String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+    return Amounts.part(share);
   }
 
-  /// A probability as percent, two digits: "0.0012 %".
+  /// A probability as percent, two digits: "0.0012 %"; as a power of ten where it is less than 0.001 %.
   static String probability(double probability) {
-    return Amounts.number(100 * probability) + " %";
+    return Amounts.chance(probability);
   }
 }

@@ -95,6 +95,6 @@ public record Combinations(
   }
 
   private static String share(double share) {
-    return Amounts.number(100 * share) + " %";
+    return Amounts.chance(share);
   }
 }

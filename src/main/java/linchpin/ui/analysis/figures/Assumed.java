@@ -26,7 +26,7 @@ public final class Assumed {
       if (reliability != null) {
         reliability.assumed().forEach(u -> assumed.add(Component.idOf(u)));
         for (Importance each : reliability.importance()) {
-          matter.merge(Component.idOf(each.unit()), each.criticality(), Math::max);
+          matter.merge(Component.idOf(each.unit()), each.share(), Math::max);
         }
       }
     }

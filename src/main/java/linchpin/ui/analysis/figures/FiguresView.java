@@ -88,7 +88,7 @@ public final class FiguresView extends VBox {
     }
     Double sum = JourneyRow.lossPerYear(report);
     if (sum != null) {
-      return "Expected to be lost a year over all journeys: " + Amounts.number(sum);
+      return "Expected to be lost a year over all journeys: " + Amounts.figure(sum);
     }
     return workspace.analysis().figuring().get() ? "" : "No journey says what an hour of outage costs, so nothing can be "
         + "said about money. Give it in the inspector, where the journey begins.";

@@ -38,7 +38,7 @@ final class ImportanceView extends VBox {
     explanation.setWrapText(true);
     getChildren().addAll(measure, explanation, bars);
     measure.valueProperty().addListener(o -> fill());
-    measure.setValue(Measure.CRITICALITY);
+    measure.setValue(Measure.SHARE);
   }
 
   /// Shows the importance of the units to one journey.

@@ -60,7 +60,7 @@ public record JourneyRow(
         names.of(journey),
         figures == null ? (report.hasNoFigures() ? NOT_KNOWN : "") : atLeast + IntervalWords.availability(figures.availability(), report.interval(), journey.slo()),
         figures == null ? "" : atMost + IntervalWords.downtime(figures.downtimeHoursPerYear(), report.interval(), allowed(journey)),
-        figures == null || hour == null ? "" : atMost + Amounts.number(figures.downtimeHoursPerYear() * hour),
+        figures == null || hour == null ? "" : atMost + Amounts.figure(figures.downtimeHoursPerYear() * hour),
         report.objectives().stream().map(o -> aim(o, names)).toList(),
         doubts(journey),
         exact);
@@ -76,21 +76,28 @@ public record JourneyRow(
     String assumed = objective.assumed() ? " (assumed)" : "";
     return switch (objective.measure()) {
       case SLO -> new Aim(
-          "SLO " + Amounts.percent(objective.aim()),
-          objective.known() ? Amounts.percent(objective.expected()) : NOT_KNOWN, objective.met());
+          "SLO " + Amounts.aim(objective.aim()),
+          objective.known() ? Amounts.against(objective.expected(), objective.aim()) : NOT_KNOWN, objective.met());
       case RTO -> new Aim(
-          "Back within " + minutes(objective.aim()), minutes(objective.expected()) + by + assumed, objective.met());
+          "Back within " + minutes(objective.aim()), minutes(objective.expected(), objective.aim()) + by + assumed, objective.met());
       case RPO -> new Aim("Loses at most " + minutes(objective.aim()),
-          Double.isInfinite(objective.expected()) ? "everything" + by : minutes(objective.expected()) + by + assumed,
+          Double.isInfinite(objective.expected()) ? "everything" + by : minutes(objective.expected(), objective.aim()) + by + assumed,
           objective.met());
     };
   }
 
   private static String minutes(double minutes) {
-    if (Double.isNaN(minutes)) {
-      return NOT_KNOWN;
-    }
-    return minutes == 0 ? "nothing" : Amounts.seconds(60 * minutes);
+    return minutes(minutes, minutes);
+  }
+
+  /// With as many digits as tell it from the other.
+  private static String minutes(double minutes, double other) {
+    return minutes == 0 ? "nothing" : Amounts.seconds(60 * minutes, 60 * other);
+  }
+
+  private static String available(Journey journey, double availability) {
+    Double slo = journey.slo();
+    return slo == null ? Amounts.percent(availability) : Amounts.against(availability, slo);
   }
 
   /// What cannot both be meant.
@@ -102,7 +109,7 @@ public record JourneyRow(
       doubts.add("100 % leaves no room for any failure: no design can promise it.");
     } else if (slo != null && rto != null && rto / 60 > (1 - slo) * UnitFigures.HOURS_PER_YEAR) {
       doubts.add("These contradict each other: one outage of " + minutes(rto) + " is accepted, but "
-          + Amounts.percent(slo) + " allows only " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR) + " a year.");
+          + Amounts.aim(slo) + " allows only " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR) + " a year.");
     }
     return List.copyOf(doubts);
   }

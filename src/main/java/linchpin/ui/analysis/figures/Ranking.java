@@ -2,7 +2,6 @@ package linchpin.ui.analysis.figures;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import linchpin.advice.Amounts;
 import linchpin.analysis.report.Importance;
@@ -23,9 +22,11 @@ public record Ranking(Measure measure, List<Bar> bars, int more) {
   /// The measures of importance (docs/semantics.md, section 6).
   @SuppressWarnings("ImmutableEnumChecker") // the functions are method references without a state
   public enum Measure {
-    CRITICALITY("Criticality", "The share of the downtime that would go if it never failed.", Importance::criticality,
-        0, true),
-    FUSSELL_VESELY("Fussell-Vesely", "How likely it is among what has failed when the journey is down.",
+    SHARE("Share of the downtime", "How much of the whole downtime (repairs, failovers and overload) would go if it "
+        + "never failed: what matters most.", Importance::share, 0, true),
+    CRITICALITY("Criticality", "How much of the downtime until repairs alone would go if it never failed.",
+        Importance::criticality, 0, true),
+    DIAGNOSTIC("Diagnostic", "How likely it is among what has failed when the journey is down.",
         Importance::diagnostic, 0, true),
     BIRNBAUM("Birnbaum", "How much likelier the journey is down with it failed than with it perfect.",
         Importance::birnbaum, 0, true),
@@ -58,11 +59,10 @@ public record Ranking(Measure measure, List<Bar> bars, int more) {
     }
 
     String text(double figure) {
-      if (!share) {
-        return Double.isInfinite(figure) ? "all of it" : "× " + Amounts.number(figure);
+      if (share) {
+        return Amounts.part(figure);
       }
-      double percent = 100 * figure;
-      return percent > 0 && percent < 0.1 ? "< 0.1 %" : String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+      return Double.isInfinite(figure) ? "all of it" : "× " + Amounts.figure(figure);
     }
   }
 

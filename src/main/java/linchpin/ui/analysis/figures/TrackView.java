@@ -88,8 +88,8 @@ final class TrackView extends VBox {
     double best = values.stream().mapToDouble(v -> v).max().orElse(1);
     double worst = values.stream().mapToDouble(v -> v).min().orElse(0);
     Curve.Axes axes = new Curve.Axes(
-        new Scale(-0.2, steps.size() - 0.8), Scale.around(all), Amounts.percent(worst), Amounts.percent(best), "Opened",
-        "now", aim, aim == null ? "" : "SLO " + Amounts.percent(aim));
+        new Scale(-0.2, steps.size() - 0.8), Scale.around(all), Amounts.percent(worst, best), Amounts.percent(best, worst), "Opened",
+        "now", aim, aim == null ? "" : "SLO " + Amounts.aim(aim));
     getChildren().setAll(new Curve("Availability over the changes of this session", points, axes, i -> { }));
   }
 

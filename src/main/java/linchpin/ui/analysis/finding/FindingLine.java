@@ -36,7 +36,7 @@ public final class FindingLine extends Button {
     HBox line = new HBox(8, new FindingMark(finding.kind()), words);
     line.setAlignment(Pos.CENTER_LEFT);
     if (finding.lossPerYear() != null) {
-      Label loss = new Label(Amounts.number(finding.lossPerYear()));
+      Label loss = new Label(Amounts.figure(finding.lossPerYear()));
       loss.getStyleClass().add("strong");
       loss.setMinWidth(USE_PREF_SIZE);
       Tooltip.install(loss, new Tooltip("Expected loss of revenue a year"));

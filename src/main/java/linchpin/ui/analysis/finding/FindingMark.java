@@ -42,7 +42,7 @@ public final class FindingMark extends StackPane {
     return switch (kind) {
       case FATAL_SHARED_DEPENDENCY, SHARED_DEPENDENCY -> Feather.LINK;
       case LATENT_SPOF -> Feather.TAG;
-      case NOTHING_TAKES_OVER -> Feather.ROTATE_CCW;
+      case NOTHING_TAKES_OVER, UNUSED_FAILOVER -> Feather.ROTATE_CCW;
       case MISSED_OBJECTIVE -> Feather.FLAG;
       case ONLY_OPERATOR -> Feather.USER;
       case LOAD_NOT_FOLLOWED -> Feather.REPEAT;

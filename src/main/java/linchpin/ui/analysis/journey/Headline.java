@@ -112,7 +112,7 @@ final class Headline extends VBox {
   private static Node availability(Reliability reliability, @Nullable Double slo, @Nullable Interval interval) {
     VBox box = figure(
         IntervalWords.availability(reliability.availability(), interval, slo),
-        slo == null ? "availability" : "SLO " + Amounts.percent(slo), "");
+        slo == null ? "availability" : "SLO " + Amounts.aim(slo), "");
     Tooltip.install(box, new Tooltip("Availability " + reliability.availability()));
     return box;
   }

@@ -41,10 +41,10 @@ final class JourneyLine extends HBox {
     getChildren().addAll(sign(journey), name, spofs);
     Reliability reliability = journey.reliability();
     if (reliability != null) {
-      Double aim = journey.journey().slo();
-      Double hours = aim == null ? null : (Double) ((1 - aim) * UnitFigures.HOURS_PER_YEAR);
+      Double slo = journey.journey().slo();
+      Double hours = slo == null ? null : (Double) allowedHours(slo);
       Label availability =
-          new Label(IntervalWords.availability(reliability.availability(), journey.interval(), aim));
+          new Label(IntervalWords.availability(reliability.availability(), journey.interval(), slo));
       Label downtime = new Label(IntervalWords.downtime(reliability.downtimeHoursPerYear(), journey.interval(), hours));
       availability.setTooltip(new Tooltip("Availability " + reliability.availability()));
       downtime.setTooltip(new Tooltip(reliability.downtimeHoursPerYear() + " h a year"));
@@ -53,7 +53,6 @@ final class JourneyLine extends HBox {
       HBox year = new HBox(4, downtime);
       year.setAlignment(Pos.CENTER_RIGHT);
       year.getStyleClass().add("year-column");
-      Double slo = journey.journey().slo();
       if (slo == null) {
         year.getStyleClass().add("alone");
       } else {
@@ -63,9 +62,13 @@ final class JourneyLine extends HBox {
     }
   }
 
+  private static double allowedHours(double slo) {
+    return (1 - slo) * UnitFigures.HOURS_PER_YEAR;
+  }
+
   /// The downtime that an objective allows; left out where the pane is narrow.
   private Label allowed(double slo) {
-    Label allowed = new Label("of " + Amounts.hours((1 - slo) * UnitFigures.HOURS_PER_YEAR));
+    Label allowed = new Label("of " + Amounts.hours(allowedHours(slo)));
     allowed.getStyleClass().add("muted");
     BooleanBinding wide = widthProperty().greaterThan(WIDE);
     allowed.visibleProperty().bind(wide);

@@ -27,7 +27,7 @@ public final class CostCurves {
   /// The expected loss of all journeys a year over what the steps cost a month.
   public static VBox loss(Plan plan) {
     return curve("Expected loss a year over cost", plan, Plan.Stage::lossPerYear, null,
-        v -> Amounts.number(v) + " lost a year", true, i -> { });
+        v -> Amounts.figure(v) + " lost a year", true, i -> { });
   }
 
   private static VBox curve(
@@ -55,7 +55,7 @@ public final class CostCurves {
     Curve.Axes axes = new Curve.Axes(
         new Scale(Math.min(0, costs.stream().mapToDouble(c -> c).min().orElse(0)), Scale.fromZero(costs).high()),
         fromZero ? Scale.fromZero(all) : Scale.around(all), text.apply(low), text.apply(high), "0",
-        (known ? "" : "at least ") + Amounts.number(costs.getLast()) + " a month", aim, aim == null ? "" : "Target " + Amounts.percent(aim));
+        (known ? "" : "at least ") + Amounts.number(costs.getLast()) + " a month", aim, aim == null ? "" : "Target " + Amounts.aim(aim));
     Label title = new Label(known ? spoken : spoken + ", as far as it is known");
     title.getStyleClass().addAll("small", "medium", "muted");
     return new VBox(4, title, new Curve(spoken, points, axes, choose));

@@ -66,7 +66,7 @@ public record Plan(Roadmap roadmap, String journey, List<PhaseSteps> phases) {
       words.append(", ").append(Amounts.percent(availability));
     }
     if (metrics.lossPerYear() != null) {
-      words.append(", ").append(Amounts.number(metrics.lossPerYear())).append(" lost a year");
+      words.append(", ").append(Amounts.figure(metrics.lossPerYear())).append(" lost a year");
     }
     return new Stage(words.toString(), cost, availability, metrics.lossPerYear());
   }

@@ -3,7 +3,6 @@ package linchpin.ui.analysis.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import linchpin.advice.Amounts;
 import linchpin.analysis.report.Moment;
 import linchpin.analysis.report.State;
+import linchpin.drawing.view.Quantities;
 import linchpin.model.Component;
 import linchpin.model.RedundancyGroup;
 import linchpin.model.Scenario;
@@ -26,6 +26,7 @@ import linchpin.ui.widget.KindIcon;
 final class LoadBars extends VBox {
   private static final int MOST = 4;
   private static final double WORTH_SHOWING = 0.5;
+  private static final double MOST_SHOWN = 999.99;
 
   /// A component with the load it gets and what it can take, requests per second.
   record Load(Component component, double load, double capacity) {
@@ -82,7 +83,7 @@ final class LoadBars extends VBox {
     Label of = new Label(Amounts.number(load.load()) + " of " + Amounts.number(load.capacity()) + "/s");
     of.getStyleClass().add("muted");
     of.setMinWidth(USE_PREF_SIZE);
-    Label share = new Label(String.format(Locale.ROOT, "%.0f %%", Math.min(100 * load.share(), 99_999)));
+    Label share = new Label(Quantities.percent(Math.min(load.share(), MOST_SHOWN)));
     share.getStyleClass().addAll("strong", tone(load.share()));
     share.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(8, name, space, of, share);

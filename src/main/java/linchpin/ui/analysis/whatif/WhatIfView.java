@@ -193,6 +193,7 @@ public final class WhatIfView extends VBox {
   }
 
   private static void splitBrain(List<Node> nodes, Outcome outcome, ElementNames names) {
+    new OutcomeWords(outcome, names).unusedFailovers().forEach(unused -> nodes.add(words(unused)));
     if (!outcome.splitBrain().isEmpty()) {
       nodes.add(caption("Split brain"));
       nodes.add(words(new OutcomeWords(outcome, names).splitBrain()));

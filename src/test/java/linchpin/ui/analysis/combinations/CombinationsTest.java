@@ -80,6 +80,6 @@ class CombinationsTest {
     assertThat(CombinationCell.percent(0.41)).isEqualTo("41 %");
     assertThat(CombinationCell.percent(0.0312)).isEqualTo("3.1 %");
     assertThat(CombinationCell.percent(0.00002)).isEqualTo("< 0.1 %");
-    assertThat(CombinationCell.percent(0)).isEqualTo("0.0 %");
+    assertThat(CombinationCell.percent(0)).isEqualTo("0 %");
   }
 }
