@@ -69,7 +69,7 @@ class FiguresTest {
     LiteralFindings expected = new LiteralFindings(new Literal(topology));
     assertThat(report.units().keySet()).as("seed %d", seed).containsExactlyElementsOf(expected.units());
     for (UnitReport unit : report.units().values()) {
-      LiteralRates.Rate rate = expected.rate(unit.unit());
+      LiteralRates.Rate rate = expected.shown(unit.unit());
       near(unit.availability(), rate.availability(), "seed " + seed + " " + unit.unit());
       assertThat(unit.assumed()).as(unit.unit()).isEqualTo(rate.assumed());
     }
@@ -124,9 +124,7 @@ class FiguresTest {
       TruthTable truth, Literal literal, List<String> units, Journey journey, long seed) {
     for (int i = 1; i <= 5; i++) {
       int set = (int) Long.remainderUnsigned(seed * i * 0x9E3779B97F4A7C15L, 1L << units.size());
-      Literal.World world = literal.new World(
-          new Literal.Off(new HashSet<>(truth.named(set)), Set.of()), literal.t.groups().keySet(), journey.access(),
-          List.of());
+      Literal.World world = literal.recovered(truth.named(set), journey.access());
       assertThat(truth.fails(set)).as("seed %d %s", seed, truth.named(set)).isNotEqualTo(world.works(journey.entry()));
     }
   }

@@ -80,6 +80,11 @@ final class LiteralFindings {
     return rates.rate(unit);
   }
 
+  /// As it is told: with what common causes have of it.
+  LiteralRates.Rate shown(String unit) {
+    return t.commonCause(unit) == null && !t.isFailover(unit) ? rates.whole(unit) : rate(unit);
+  }
+
   boolean failover(String unit) {
     return t.isFailover(unit);
   }

@@ -29,19 +29,19 @@ record LiteralRates(Topology t, List<String> units) {
     }
     CommonCause cause = t.commonCause(unit);
     if (cause != null) {
-      return hasShare(cause) ? part(whole(least(cause)), share(cause)) : own(cause.figures(), t.kind(component(cause.members().getFirst())));
+      return hasShare(cause) ? part(whole(least(cause)), share(cause), cause.share() == null) : own(cause.figures(), t.kind(component(cause.members().getFirst())));
     }
-    double others = 1;
+    double others = 0;
     for (CommonCause c : t.commonCauses().values()) {
       if (hasShare(c) && c.members().contains(member(unit))) {
-        others *= 1 - share(c) * whole(least(c)).unavailability();
+        others += Math.log1p(-share(c) * whole(least(c)).unavailability());
       }
     }
     Rate whole = whole(unit);
-    if (others == 1) {
+    if (others == 0) {
       return whole;
     }
-    double left = 1 - (1 - whole.unavailability()) / others;
+    double left = -Math.expm1(Math.log1p(-whole.unavailability()) - others);
     return new Rate(1 - left, left, whole.mttr(), left / whole.mttr(), whole.assumed());
   }
 
@@ -73,13 +73,13 @@ record LiteralRates(Topology t, List<String> units) {
     return least;
   }
 
-  private static Rate part(Rate of, double share) {
+  private static Rate part(Rate of, double share, boolean assumed) {
     double q = share * of.unavailability();
-    return new Rate(1 - q, q, of.mttr(), share * of.perHour(), of.assumed());
+    return new Rate(1 - q, q, of.mttr(), share * of.perHour(), assumed);
   }
 
   /// What a component or a dependency says of itself, or its kind of it.
-  private Rate whole(String unit) {
+  Rate whole(String unit) {
     Dependency line = t.dependency(unit);
     return line != null
         ? own(line.figures(), Catalogue.standard().kind("link"))
