@@ -42,7 +42,7 @@ record LiteralRates(Topology t, List<String> units) {
       return whole;
     }
     double left = -Math.expm1(Math.log1p(-whole.unavailability()) - others);
-    return new Rate(1 - left, left, whole.mttr(), left / whole.mttr(), whole.assumed());
+    return new Rate(1 - left, left, whole.mttr(), left == 0 ? 0 : left / whole.mttr(), whole.assumed());
   }
 
   boolean hasShare(CommonCause c) {
@@ -94,6 +94,7 @@ record LiteralRates(Topology t, List<String> units) {
     }
     double mtbf = f.mtbfHours() == null ? kind.mtbfHours() : f.mtbfHours();
     boolean assumed = f.mtbfHours() == null || f.mttrHours() == null;
-    return new Rate(mtbf / (mtbf + mttr), mttr / (mtbf + mttr), mttr, 1 / (mtbf + mttr), assumed);
+    // What is repaired in no time is never seen to be off: no unavailability, and so no failures to count.
+    return new Rate(mtbf / (mtbf + mttr), mttr / (mtbf + mttr), mttr, mttr == 0 ? 0 : 1 / (mtbf + mttr), assumed);
   }
 }
