@@ -43,15 +43,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Everything of a report against what the semantics define, found by trying all sets of failures, on random models
 /// with every rule in them.
 class FiguresTest {
+  /// Seeds of models without causes that once were told wrong.
+  private static final Set<Long> BARE = new TreeSet<>(Set.of(2359L, 5053L, 6521L, 20593L));
   private static final int MOST_UNITS = 17;
   private static final AnalysisOptions ALL = new AnalysisOptions(Integer.MAX_VALUE, 1_000_000, true);
 
   static LongStream seeds() {
-    return LongStream.concat(LongStream.range(0, 1000), LongStream.of(2359, 5053, 6521, 20593));
+    return LongStream.concat(LongStream.range(0, Long.getLong("linchpin.seeds", 1000)), BARE.stream().mapToLong(s -> s));
   }
 
   private static Topology model(long seed) {
-    return new RandomModels(seed, seed % 3 != 0).topology();
+    RandomModels random = new RandomModels(seed, seed % 3 != 0);
+    return BARE.contains(seed) ? random.topology() : SemanticsTest.model(random, seed);
   }
 
   private static Report report(Topology topology, AnalysisOptions options) {
@@ -66,8 +69,8 @@ class FiguresTest {
     LiteralFindings expected = new LiteralFindings(new Literal(topology));
     assertThat(report.units().keySet()).as("seed %d", seed).containsExactlyElementsOf(expected.units());
     for (UnitReport unit : report.units().values()) {
-      LiteralFindings.Rate rate = expected.rate(unit.unit());
-      near(unit.availability(), rate.availability(), unit.unit());
+      LiteralRates.Rate rate = expected.shown(unit.unit());
+      near(unit.availability(), rate.availability(), "seed " + seed + " " + unit.unit());
       assertThat(unit.assumed()).as(unit.unit()).isEqualTo(rate.assumed());
     }
     assertThat(report.shared()).as("seed %d", seed).containsExactlyInAnyOrderElementsOf(expected.shared());
@@ -121,9 +124,7 @@ class FiguresTest {
       TruthTable truth, Literal literal, List<String> units, Journey journey, long seed) {
     for (int i = 1; i <= 5; i++) {
       int set = (int) Long.remainderUnsigned(seed * i * 0x9E3779B97F4A7C15L, 1L << units.size());
-      Literal.World world = literal.new World(
-          new Literal.Off(new HashSet<>(truth.named(set)), Set.of()), literal.t.groups().keySet(), journey.access(),
-          List.of());
+      Literal.World world = literal.recovered(truth.named(set), journey.access());
       assertThat(truth.fails(set)).as("seed %d %s", seed, truth.named(set)).isNotEqualTo(world.works(journey.entry()));
     }
   }
@@ -178,9 +179,9 @@ class FiguresTest {
       double overload = 0;
       for (Map.Entry<String, Map<String, JourneyImpact>> unit : impacts.entrySet()) {
         JourneyImpact impact = requireNonNull(unit.getValue().get(id));
-        LiteralFindings.Rate rate = findings.rate(unit.getKey());
+        LiteralRates.Rate rate = findings.rate(unit.getKey());
         boolean gap = impact.impact() == Impact.INTERRUPTION || impact.impact() == Impact.EXTENDED;
-        failover += gap && rate.mttr() > 0 ? rate.perHour() * Math.min(impact.seconds() / 3600, rate.mttr()) : 0;
+        failover += gap && rate.perHour() > 0 && rate.mttr() > 0 ? rate.perHour() * Math.min(impact.seconds() / 3600, rate.mttr()) : 0;
         overload += impact.impact() == Impact.OUTAGE && impact.overload() ? rate.unavailability() : 0;
       }
       Reliability actual = requireNonNull(journey.parts());
@@ -227,7 +228,8 @@ class FiguresTest {
     Topology topology = model(seed);
     boolean any = topology.components().values().stream()
         .anyMatch(c -> c.capacity() != null && c.onOverload() == OnOverload.FAIL);
-    List<String> units = new LiteralFindings(new Literal(topology)).units();
+    LiteralFindings findings = new LiteralFindings(new Literal(topology));
+    List<String> units = findings.units();
     if (!any || units.size() > 12) {
       return;
     }
@@ -251,13 +253,13 @@ class FiguresTest {
       assertThat(pairs.complete()).isTrue();
       assertThat(pairs.pairs()).as("seed %d %s", seed, journey.journey().id())
           .containsExactlyInAnyOrderElementsOf(expected.getOrDefault(journey.journey().id(), Set.of()));
-      near(pairs.unavailability(), pairs.pairs().stream().mapToDouble(p -> q(report, p.getFirst()) * q(report, p.getLast())).sum(),
+      near(pairs.unavailability(), pairs.pairs().stream().mapToDouble(p -> q(findings, p.getFirst()) * q(findings, p.getLast())).sum(),
           "seed " + seed);
     }
   }
 
-  private static double q(Report report, String unit) {
-    return linchpin.model.UnitFigures.of(report.topology(), unit).unavailability();
+  private static double q(LiteralFindings findings, String unit) {
+    return findings.rate(unit).unavailability();
   }
 
   private static Set<String> outages(Topology topology, List<String> off) {
@@ -274,7 +276,7 @@ class FiguresTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theShareOfAUnitIsWhatGoesWhenItNeverFails(long seed) {
-    Topology topology = model(seed);
+    Topology topology = new RandomModels(seed, seed % 3 != 0).topology();
     Report report = report(topology, AnalysisOptions.DEFAULT);
     for (String unit : report.units().keySet()) {
       Component component = topology.component(unit);

@@ -1,6 +1,7 @@
 package linchpin.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -85,6 +86,36 @@ final class Literal {
       all.add(new Need(one.strength() == Strength.HARD, g, reads, ends));
     }
     return all;
+  }
+
+  /// What is off, with the members of every cause that is (section 8).
+  Set<String> withMembers(Collection<String> off) {
+    Set<String> all = new HashSet<>(off);
+    t.commonCauses().values().stream().filter(c -> off.contains(c.id())).forEach(c -> all.addAll(c.members()));
+    return all;
+  }
+
+  /// The members that serve before a failover; none where there is nothing to switch.
+  List<String> servers(RedundancyGroup g) {
+    return switch (g.mode()) {
+      case ACTIVE_PASSIVE -> g.members().subList(0, g.needed());
+      case PRIMARY_REPLICA -> g.members().subList(0, 1);
+      case ACTIVE_ACTIVE, MULTI_PRIMARY, QUORUM -> List.of();
+    };
+  }
+
+  /// All groups but those whose failover is off.
+  Set<String> allSwitched(Set<String> off) {
+    return t.groups().values().stream()
+        .filter(g -> !off.contains(g.failoverUnit()))
+        .map(RedundancyGroup::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// Recovered with these off, overload left aside.
+  World recovered(Collection<String> off, Purpose purpose) {
+    Set<String> all = withMembers(off);
+    return new World(new Off(all, Set.of()), allSwitched(all), purpose, List.of());
   }
 
   // ---- section 3: states
@@ -359,9 +390,14 @@ final class Literal {
       overRecovered = over;
     }
 
+    /// Whether its failover does not fail.
+    boolean switches(RedundancyGroup g) {
+      return !off.ids.contains(g.failoverUnit());
+    }
+
     Set<String> automatic(double by) {
       return t.groups().values().stream()
-          .filter(g -> g.switching().automatic() && g.switching().seconds() <= by)
+          .filter(g -> g.switching().automatic() && switches(g) && g.switching().seconds() <= by)
           .map(RedundancyGroup::id)
           .collect(Collectors.toSet());
     }
@@ -369,7 +405,8 @@ final class Literal {
     Set<String> manual(double by) {
       Set<String> all = automatic(Double.MAX_VALUE);
       t.groups().values().stream()
-          .filter(g -> !g.switching().automatic() && hasPerson.contains(g.id()) && g.switching().seconds() <= by)
+          .filter(g -> !g.switching().automatic() && switches(g) && hasPerson.contains(g.id()))
+          .filter(g -> g.switching().seconds() <= by)
           .forEach(g -> all.add(g.id()));
       return all;
     }
@@ -429,22 +466,17 @@ final class Literal {
 
     /// Whether a member that should serve is down for the traffic of any access there is.
     boolean serverDown(RedundancyGroup g, Map<Purpose, World> worlds) {
-      int first = switch (g.mode()) {
-        case ACTIVE_PASSIVE -> g.needed();
-        case PRIMARY_REPLICA -> 1;
-        case ACTIVE_ACTIVE, MULTI_PRIMARY, QUORUM -> 0;
-      };
-      return g.members().subList(0, first).stream()
+      return servers(g).stream()
           .anyMatch(m -> purposes().stream().anyMatch(p -> !worlds.get(p).works(m)));
     }
 
     TreeSet<Double> automaticTimes(Set<String> groupsHere) {
-      return times(groupsHere, g -> g.switching().automatic() && g.switching().seconds() > 0
+      return times(groupsHere, g -> g.switching().automatic() && switches(g) && g.switching().seconds() > 0
           && serverDown(g, immediate));
     }
 
     TreeSet<Double> manualTimes(Set<String> groupsHere) {
-      return times(groupsHere, g -> !g.switching().automatic() && hasPerson.contains(g.id())
+      return times(groupsHere, g -> !g.switching().automatic() && switches(g) && hasPerson.contains(g.id())
           && (serverDown(g, immediate) || serverDown(g, settled)));
     }
 
@@ -513,7 +545,7 @@ final class Literal {
       List<String> those = t.group(id) == null ? List.of(id) : t.group(id).members();
       those.forEach(c -> asked.factors().merge(c, f, (a, b) -> a * b));
     });
-    Set<String> off = new HashSet<>(s.off());
+    Set<String> off = withMembers(s.off());
     Set<String> hasPerson = new HashSet<>();
     for (RedundancyGroup g : t.groups().values()) {
       List<String> named = g.members().stream().flatMap(m -> t.component(m).operators().stream()).toList();

@@ -25,9 +25,7 @@ import linchpin.model.RedundancyGroup;
 import linchpin.model.Replication;
 import linchpin.model.Strength;
 import linchpin.model.Topology;
-import linchpin.model.kind.Catalogue;
-import linchpin.model.kind.Kind;
-import linchpin.model.kind.ReliabilityFigures;
+import linchpin.model.cause.CommonCause;
 
 /// Sections 2, 6 and 7 of the semantics word by word: units and their figures, and what is found beyond single points
 /// of failure. Shares nothing with the engine.
@@ -36,17 +34,19 @@ final class LiteralFindings {
   private final Topology t;
   private final Map<String, Literal.World> alone = new TreeMap<>();
   private final Literal.World nothingOff;
+  private final LiteralRates rates;
 
   LiteralFindings(Literal literal) {
     this.literal = literal;
     t = literal.t;
     nothingOff = world(Set.of());
+    rates = new LiteralRates(t, units());
     units().forEach(u -> alone.put(u, world(Set.of(u))));
   }
 
   /// Recovered, access any, overload left aside.
   private Literal.World world(Set<String> off) {
-    return literal.new World(new Literal.Off(off, Set.of()), t.groups().keySet(), Purpose.ANY, List.of());
+    return literal.recovered(off, Purpose.ANY);
   }
 
   // ---- section 2
@@ -63,6 +63,10 @@ final class LiteralFindings {
       }
     }
     t.dependencies().values().stream().filter(Dependency::canFail).forEach(d -> all.add(d.id()));
+    all.addAll(t.commonCauses().keySet());
+    t.groups().values().stream()
+        .filter(g -> g.failoverSuccess() < 1 && !literal.servers(g).isEmpty())
+        .forEach(g -> all.add(g.failoverUnit()));
     return all;
   }
 
@@ -72,25 +76,17 @@ final class LiteralFindings {
 
   // ---- section 6
 
-  /// Availability, mean time to repair, and whether the catalogue gave any of it.
-  record Rate(double availability, double unavailability, double mttr, boolean assumed) {
-    double perHour() {
-      return unavailability / mttr;
-    }
+  LiteralRates.Rate rate(String unit) {
+    return rates.rate(unit);
   }
 
-  Rate rate(String unit) {
-    Dependency line = t.dependency(unit);
-    Component c = t.component(owner(unit));
-    ReliabilityFigures f = line != null ? line.figures() : c.figures();
-    Kind kind = line != null ? Catalogue.standard().kind("link") : t.kind(c);
-    double mttr = f.mttrHours() == null ? kind.mttrHours() : f.mttrHours();
-    if (f.availability() != null) {
-      return new Rate(f.availability(), 1 - f.availability(), mttr, f.mttrHours() == null);
-    }
-    double mtbf = f.mtbfHours() == null ? kind.mtbfHours() : f.mtbfHours();
-    boolean assumed = f.mtbfHours() == null || f.mttrHours() == null;
-    return new Rate(mtbf / (mtbf + mttr), mttr / (mtbf + mttr), mttr, assumed);
+  /// As it is told: with what common causes have of it.
+  LiteralRates.Rate shown(String unit) {
+    return t.commonCause(unit) == null && !t.isFailover(unit) ? rates.whole(unit) : rate(unit);
+  }
+
+  boolean failover(String unit) {
+    return t.isFailover(unit);
   }
 
   // ---- section 7
@@ -129,6 +125,12 @@ final class LiteralFindings {
   }
 
   private SharedDependency.Via via(String unit) {
+    if (t.commonCause(unit) != null) {
+      return SharedDependency.Via.CAUSE;
+    }
+    if (t.isFailover(unit)) {
+      return SharedDependency.Via.DEPENDENCY;
+    }
     Component c = t.component(owner(unit));
     boolean domain = t.dependency(unit) == null && t.kind(c).container();
     return domain ? SharedDependency.Via.DOMAIN : SharedDependency.Via.DEPENDENCY;
@@ -240,7 +242,11 @@ final class LiteralFindings {
   /// The components, and copies (`id#1`), that a unit destroys.
   private Set<String> destroyed(String unit) {
     Set<String> all = new HashSet<>();
-    if (t.dependency(unit) == null) {
+    CommonCause cause = t.commonCause(unit);
+    if (cause != null && cause.destroysData()) {
+      all.addAll(cause.members());
+    }
+    if (t.dependency(unit) == null && cause == null) {
       all.add(unit);
     }
     int before = -1;
@@ -289,7 +295,7 @@ final class LiteralFindings {
     Set<String> usually = comesUp(Set.of());
     Set<ColdStart.HeldUp> all = new HashSet<>();
     alone.forEach((unit, world) -> {
-      Set<String> cold = comesUp(Set.of(unit));
+      Set<String> cold = t.isFailover(unit) ? usually : comesUp(literal.withMembers(Set.of(unit)));
       List<String> held = t.components().keySet().stream()
           .filter(c -> !literal.person(c) && world.works(c) && usually.contains(c) && !cold.contains(c))
           .toList();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import linchpin.model.Component;
 import linchpin.model.Dependency;
+import linchpin.model.GroupMode;
 import linchpin.model.Purpose;
+import linchpin.model.RedundancyGroup;
 
 /// Whether each component is down when recovered, overload left aside, for every set of failed units at once: a table
 /// of bits with a row for each of the 2^n sets. From it cut sets and probabilities are read off by their definitions.
@@ -40,6 +42,9 @@ final class TruthTable {
 
   private long[] forced(Component c) {
     long[] all = failed(c.id());
+    literal.t.commonCauses().values().stream()
+        .filter(x -> x.members().contains(c.id()))
+        .forEach(x -> or(all, failed(x.id())));
     if (c.domain() != null) {
       or(all, down.get(c.domain()));
     }
@@ -74,8 +79,23 @@ final class TruthTable {
     if (need.group() != null) {
       List<String> members = need.group().members();
       or(noWay, atLeast(members.size() - need.group().needed() + 1, members.stream().map(down::get).toList()));
+      or(noWay, notSwitched(need));
     }
     return noWay;
+  }
+
+  /// The sets in which the failover fails and a member that should serve is down.
+  private long[] notSwitched(Literal.Need need) {
+    RedundancyGroup group = need.group();
+    long[] stuck = new long[words];
+    if (group.mode() == GroupMode.ACTIVE_PASSIVE || !need.reads()) {
+      literal.servers(group).forEach(m -> or(stuck, down.get(m)));
+    }
+    long[] failover = failed(group.failoverUnit());
+    for (int w = 0; w < words; w++) {
+      stuck[w] &= failover[w];
+    }
+    return stuck;
   }
 
   private long[] ones() {

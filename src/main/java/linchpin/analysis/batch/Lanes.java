@@ -182,6 +182,9 @@ public final class Lanes {
   }
 
   private void cut(int line, int lane) {
+    if (state.laneOfLine[line] == LaneState.ALL) {
+      return;
+    }
     state.laneOfLine[line] = lane;
     state.cutLines.add(line);
     int r = requirements.ofLine[line];
