@@ -156,7 +156,7 @@ class FilesTest {
 
   @Test
   void every_sample_opens() {
-    assertThat(Sample.all()).hasSize(11);
+    assertThat(Sample.all()).hasSize(14);
     for (Sample sample : Sample.all()) {
       desk.files.open(sample);
       assertThat(desk.last().session.document().get().name()).isEqualTo(sample.title());
